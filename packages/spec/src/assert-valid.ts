@@ -1,0 +1,27 @@
+import { brokenConstraint } from './constraints.ts'
+import type { ConvProblem, Operation } from './contract.ts'
+import { ConvError } from './conv-error.ts'
+
+/** A value as one short piece of text for a message. */
+export function shown(value: unknown): string {
+  if (typeof value === 'number' || value === undefined) return String(value)
+  const speakable = (_: string, v: unknown) =>
+    typeof v === 'bigint' || (typeof v === 'number' && !Number.isFinite(v)) ? String(v) : v
+  return JSON.stringify(value, speakable) ?? String(value)
+}
+
+/**
+ * Returns normally for a valid problem.
+ * @throws ConvError 'invalid-problem', with the id of the constraint that is broken.
+ */
+export function assertValid(problem: ConvProblem, operation: Operation): void {
+  const broken = brokenConstraint(problem)
+  if (!broken) return
+  const { place, value, rule } = broken.violation
+  throw new ConvError({
+    code: 'invalid-problem',
+    constraint: broken.constraint.id,
+    operation,
+    message: `${operation}: ${place} is ${shown(value)}; it must ${rule} (${broken.constraint.id})`,
+  })
+}

@@ -1,0 +1,62 @@
+import type { Dtype, FilterLayout, Layout, Tensor } from './contract.ts'
+import { filterLayoutAxes, layoutAxes, type Shape, sizeOf } from './shapes.ts'
+
+/** An array of n zeros of the given type. */
+export function zeros(dtype: Dtype, n: number): Float32Array | Float64Array {
+  return dtype === 'float32' ? new Float32Array(n) : new Float64Array(n)
+}
+
+const dtypeOf = ({ data }: Tensor): Dtype => (data instanceof Float32Array ? 'float32' : 'float64')
+
+/** How far apart neighbours on each axis lie in a dense row-major tensor. */
+function steps(shape: Shape): number[] {
+  return shape.map((_, axis) => sizeOf(shape.slice(axis + 1)))
+}
+
+/**
+ * A new tensor whose axis a is axis `axes[a]` of the old one. Elements are copied; the old tensor is not touched.
+ */
+export function permuteAxes(tensor: Tensor, axes: readonly number[]): Tensor {
+  const shape = axes.map((axis) => tensor.shape[axis]!)
+  const data = zeros(dtypeOf(tensor), tensor.data.length)
+  const oldSteps = steps(tensor.shape)
+  const step = axes.map((axis) => oldSteps[axis]!)
+  const index = shape.map(() => 0)
+  let source = 0
+  for (let j = 0; j < data.length; j++) {
+    data[j] = tensor.data[source]!
+    for (let axis = shape.length - 1; axis >= 0; axis--) {
+      source += step[axis]!
+      if (++index[axis]! < shape[axis]!) break
+      source -= step[axis]! * shape[axis]!
+      index[axis] = 0
+    }
+  }
+  return { shape, data }
+}
+
+const isIdentity = (axes: readonly number[]) => axes.every((axis, a) => axis === a)
+
+/** The axes that undo a permutation. */
+function inverse(axes: readonly number[]): number[] {
+  return axes.map((_, a) => axes.indexOf(a))
+}
+
+/** Brings a tensor from axes order `from` to axes order `to`, both given relative to the same canonical order. */
+function relabel(tensor: Tensor, from: readonly number[], to: readonly number[]): Tensor {
+  const back = inverse(from)
+  const axes = to.map((axis) => back[axis]!)
+  return isIdentity(axes) ? tensor : permuteAxes(tensor, axes)
+}
+
+/** An input, output or gradient of one in another layout; the same tensor where the layouts are the same. */
+export function convertLayout(tensor: Tensor, from: Layout, to: Layout): Tensor {
+  const rank = tensor.shape.length - 2
+  return relabel(tensor, layoutAxes(from, rank), layoutAxes(to, rank))
+}
+
+/** A filter or filter gradient in another layout; the same tensor where the layouts are the same. */
+export function convertFilterLayout(tensor: Tensor, from: FilterLayout, to: FilterLayout): Tensor {
+  const rank = tensor.shape.length - 2
+  return relabel(tensor, filterLayoutAxes(from, rank), filterLayoutAxes(to, rank))
+}

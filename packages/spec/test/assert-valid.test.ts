@@ -1,0 +1,21 @@
+import { assertValid, operations, shown } from '@convlaws/spec'
+import { expect, test } from 'vitest'
+import { plain } from './problems.ts'
+
+test.each(operations)('%s: a refusal names operation, place, value, rule and constraint', (operation) => {
+  const detail = { code: 'invalid-problem', constraint: 'strides-are-positive', operation }
+  const problem = plain({ strides: [0] })
+  expect(() => assertValid(problem, operation)).toThrow(expect.objectContaining(detail))
+  expect(() => assertValid(problem, operation)).toThrow(
+    `${operation}: strides[0] is 0; it must be a positive integer (strides-are-positive)`,
+  )
+})
+
+test.each([
+  [Number.NaN, 'NaN'],
+  [undefined, 'undefined'],
+  [[1, Infinity], '[1,"Infinity"]'],
+  ['full', '"full"'],
+  [3n, '"3"'],
+  [Symbol('s'), 'Symbol(s)'],
+])('shown writes any value', (value, text) => expect(shown(value)).toBe(text))
