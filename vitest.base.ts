@@ -18,6 +18,7 @@ export default defineConfig({
     env: { CONVLAWS_SEED: seed },
     globalSetup: setup,
     setupFiles: setup,
+    isolate: false,
     passWithNoTests: true,
   },
 })
