@@ -1,0 +1,70 @@
+import {
+  type ConvProblem,
+  definition,
+  type OperandName,
+  type Operation,
+  operandShape,
+  operandsOf,
+  type Tensor,
+  zeros,
+} from '@convlaws/spec'
+import type { Context } from '../law.ts'
+import type { Laboratory } from '../run/laboratory.ts'
+import { convertResult } from '../terms/evaluate.ts'
+import type { Term } from '../terms/term.ts'
+
+/** A call that a program is going to make, with numbers of its own. */
+export interface PlannedCall {
+  readonly operation: Operation
+  readonly problem: ConvProblem
+  readonly terms: { readonly [name in OperandName]?: Term }
+}
+
+/** Integers small enough for every partial sum of a drawn problem to be exact: 9·9·10^4 is below 2^24. */
+const amplitude = 9
+
+/** Plans a call; `name` keeps its numbers apart from those of other calls. A bias is among them where `bias` says so. */
+export function planCall(
+  context: Context,
+  name: string,
+  problem: ConvProblem,
+  operation: Operation = context.operation,
+  bias = false,
+): PlannedCall {
+  const canonical: ConvProblem = { ...problem, layout: 'channels-first', filterLayout: 'oihw' }
+  const { required, optional } = operandsOf[operation]
+  const names = bias && context.claims.bias ? [...required, ...optional] : required
+  const options = { amplitude, impulses: false }
+  const entries = names.map((operand) => [
+    operand,
+    context.tensor(`${name} ${operand}`, operandShape(canonical, operation, operand), problem.dtype, options),
+  ])
+  return { operation, problem, terms: Object.fromEntries(entries) }
+}
+
+/** Fresh operands of a planned call. */
+export const operandsFor = (
+  laboratory: Laboratory,
+  { operation, problem, terms }: PlannedCall,
+): { [name: string]: Tensor } => laboratory.operands(problem, operation, terms)
+
+/** Makes a planned call on the subject, with fresh operands. */
+export const make = (laboratory: Laboratory, planned: PlannedCall): Promise<Tensor> =>
+  laboratory.call(planned.operation, planned.problem, operandsFor(laboratory, planned))
+
+/**
+ * What a planned call gives alone: asked of an implementation that has seen no other call; where the subject is no
+ * factory, what the definition says.
+ */
+export async function makeAlone(laboratory: Laboratory, planned: PlannedCall): Promise<Tensor> {
+  const { operation, problem, terms } = planned
+  const other = await laboratory.fresh()
+  if (other) return laboratory.call(operation, problem, operandsFor(laboratory, planned), other)
+  const operands = Object.fromEntries(
+    Object.entries(terms).map(([name, term]) => [name, term.op === 'tensor' ? term.value.data : undefined]),
+  )
+  const { shape, data } = definition(problem, operation, operands)
+  const rounded = zeros(problem.dtype, data.length)
+  rounded.set(data)
+  return convertResult({ shape, data: rounded }, operation, problem)
+}

@@ -1,0 +1,42 @@
+import { type Implementation, methodOf, operations } from '@convlaws/spec'
+import { failureText } from './failure-text.ts'
+import type { Law } from './law.ts'
+import { laws as everyLaw } from './laws.ts'
+import { check } from './run/check.ts'
+import { defaultRunOptions, type RunOptions } from './run/options.ts'
+import { rowsFor } from './run/rows.ts'
+import { observe, type Subject } from './run/subject.ts'
+import { failures } from './verdict.ts'
+
+/** A runner's way to declare a test: `test` of vitest, jest, or node:test. */
+export type DeclareTest = (name: string, run: () => Promise<void>) => unknown
+
+/** What {@link declareLaws} may be told; every field has a default. */
+export interface DeclareOptions extends Partial<RunOptions> {
+  /** default: every law */
+  readonly laws?: readonly Law[]
+}
+
+/** The laws of which at least one row applies to an implementation. */
+function applicable(laws: readonly Law[], implementation: Implementation): readonly Law[] {
+  if (!operations.some((operation) => methodOf(implementation, operation))) return laws
+  const rows = rowsFor(laws, implementation, observe(implementation, false))
+  return laws.filter((law) => rows.some((row) => row.law === law && row.skipped === undefined))
+}
+
+/**
+ * Declares one test for each law that applies to a subject; a test fails with the smallest counterexample found. Where
+ * the subject is a factory its claims are not known beforehand, so every law has its test, and one that does not apply
+ * passes. A law that passed on nothing fails its test: nothing was shown.
+ */
+export function declareLaws(test: DeclareTest, subject: Subject, options: DeclareOptions = {}): void {
+  const { laws = everyLaw, ...run } = options
+  const complete = { ...defaultRunOptions, ...run }
+  for (const law of typeof subject === 'function' ? laws : applicable(laws, subject)) {
+    test(law.id, async () => {
+      const { rows } = await check([law], subject, complete)
+      const wrong = rows.filter(({ verdict }) => failures.includes(verdict) || verdict === 'vacuous')
+      if (wrong.length > 0) throw new Error(wrong.map((row) => failureText(law, row)).join('\n\n'))
+    })
+  }
+}

@@ -1,0 +1,60 @@
+import { hashText } from './hash.ts'
+
+/**
+ * A case before it is decoded: a seed, and values that named choices take in place of what the seed says. Flat and total:
+ * any seed with any overrides decodes to a valid case, so shrinking is setting names to smaller numbers.
+ */
+export interface CaseSeed {
+  readonly seed: number
+  readonly overrides: { readonly [name: string]: number }
+}
+
+/** One choice that the decoding of a case made: a number in [0, count). 0 is the plainest. */
+export interface Choice {
+  readonly name: string
+  readonly value: number
+  readonly count: number
+}
+
+/** A source of named choices. The same name gives the same choice; the order of asking does not matter. */
+export interface Draw {
+  /** A number in [0, count), 0 being the plainest. */
+  choice(name: string, count: number): number
+  /** An integer in [from, to], from being the plainest. */
+  integer(name: string, from: number, to: number): number
+  /** One of a list that is not empty, the first being the plainest. */
+  pick<T>(name: string, list: readonly T[]): T
+  /** The seed for a sequence of numbers of that name; 0 in a shrunk case is as good as any other. */
+  sequence(name: string): number
+  /** Notes a choice that was made elsewhere, so that shrinking can try to set it to 0. */
+  note(choice: Choice): void
+  /** The override of a name, where there is one. */
+  override(name: string): number | undefined
+  /** Every choice made so far, in order, each name once. */
+  readonly trace: readonly Choice[]
+}
+
+/** Begins to decode a case. */
+export function createDraw({ seed, overrides }: CaseSeed): Draw {
+  const made = new Map<string, Choice>()
+  const note = (choice: Choice) => {
+    if (!made.has(choice.name)) made.set(choice.name, choice)
+  }
+  const choice = (name: string, count: number) => {
+    const drawn = Math.floor((hashText(name, seed) / 2 ** 32) * count)
+    const value = Math.min(overrides[name] ?? drawn, count - 1)
+    note({ name, value, count })
+    return value
+  }
+  return {
+    choice,
+    integer: (name, from, to) => from + choice(name, to - from + 1),
+    pick: (name, list) => list[choice(name, list.length)]!,
+    sequence: (name) => hashText(name, seed ^ 0x5bd1e995),
+    note,
+    override: (name) => overrides[name],
+    get trace() {
+      return [...made.values()]
+    },
+  }
+}

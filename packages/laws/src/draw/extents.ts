@@ -1,0 +1,129 @@
+import { effectiveFilterSize, outputSizeOf, type PaddingMode, type PaddingPair, samePadding } from '@convlaws/spec'
+import type { Draw } from './draw.ts'
+import type { Levels } from './factors.ts'
+
+/**
+ * What sizes a case is about. small: everything below ten. blocks: channels and batch around the widths of blocked code.
+ * long: one axis of hundreds. channels: one channel count of hundreds. elements: an input of thousands of elements.
+ */
+const scales = ['small', 'blocks', 'long', 'channels', 'elements'] as const
+export type Scale = (typeof scales)[number]
+/** How often each scale is drawn, of 24; small is the plainest. */
+const scaleWeights: Readonly<Record<Scale, number>> = { small: 14, blocks: 6, long: 1, channels: 2, elements: 1 }
+
+/** Every count from 1 to 9, then one below, at and one above the usual block widths. */
+const blockCounts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 23, 24, 25, 31, 32, 33] as const
+
+/** Draws the scale of a case. */
+export function drawScale(draw: Draw): Scale {
+  const weighted = scales.flatMap((scale) => Array.from({ length: scaleWeights[scale] }, () => scale))
+  return draw.pick('scale', weighted)
+}
+
+/** A count that is at least 2. */
+export function drawSeveral(draw: Draw, name: string, scale: Scale, most: number): number {
+  return scale === 'blocks' ? draw.pick(name, blockCounts.slice(1)) : draw.integer(name, 2, most)
+}
+
+/** One axis of a problem before its input size is known. */
+export interface AxisDraw {
+  readonly name: string
+  readonly filterSize: number
+  readonly stride: number
+  readonly dilation: number
+  /** Elements beyond the shortest input that the filter fits on. */
+  readonly extra: number
+  /** The padding that was asked for, before a mode's limit is applied. */
+  readonly begin: number
+  readonly end: number
+}
+
+/** A step that is 1 for level '1' and otherwise in [1, most], more often small than large. */
+function drawStep(draw: Draw, name: string, level: string, most: number): number {
+  if (level === '1') return 1
+  return draw.integer(name, 1, draw.choice(`${name} reach`, 8) === 7 ? most : 4)
+}
+
+function drawPaddingAmount(draw: Draw, name: string, effective: number): number {
+  const reach = [Math.min(effective, 4), effective + 1, effective + 1, effective + 8]
+  return draw.integer(name, 0, reach[draw.choice(`${name} reach`, 4)]!)
+}
+
+/** Where an axis stands in a case. */
+export interface AxisPlace {
+  /** Counted from the last axis, so that names survive a change of rank. */
+  readonly place: number
+  readonly rank: number
+  readonly levels: Levels
+  readonly scale: Scale
+  /** Whether this is the axis of hundreds. */
+  readonly longest: boolean
+}
+
+/** Most elements beyond the shortest input, by scale; for 'elements' by rank, so that products pass 2^16 in each. */
+const extras: Readonly<Record<Scale, readonly [number, number, number]>> = {
+  small: [7, 7, 5],
+  blocks: [40, 20, 8],
+  long: [3, 3, 3],
+  channels: [3, 3, 2],
+  elements: [69_000, 260, 40],
+}
+
+/** Draws every quantity of one axis by itself. */
+export function drawAxis(draw: Draw, { place, rank, levels, scale, longest }: AxisPlace): AxisDraw {
+  const name = ['x', 'y', 'z'][place]!
+  const filterOne =
+    levels.filter === 'all 1' || (levels.filter === 'some 1' && draw.choice(`${name} filter 1`, 2) === 0)
+  const filterSize = filterOne
+    ? 1
+    : draw.integer(`${name} filterSize`, 2, scale === 'small' || scale === 'blocks' ? 5 : 3)
+  const dilation = drawStep(draw, `${name} dilation`, levels.dilations, 9)
+  const effective = effectiveFilterSize(filterSize, dilation)
+  return {
+    name,
+    filterSize,
+    stride: drawStep(draw, `${name} stride`, levels.strides, scale === 'elements' ? 60 : 9),
+    dilation,
+    extra: longest
+      ? draw.integer(`${name} long`, 0, 500) + 200
+      : draw.integer(`${name} extra`, 0, extras[scale][rank - 1]!),
+    begin: drawPaddingAmount(draw, `${name} begin`, effective),
+    end: drawPaddingAmount(draw, `${name} end`, effective),
+  }
+}
+
+/** The farthest that padding of a mode reaches over an axis of n elements. */
+const reachOf: Readonly<Record<PaddingMode, (n: number) => number>> = {
+  zeros: () => Number.POSITIVE_INFINITY,
+  replicate: () => Number.POSITIVE_INFINITY,
+  reflect: (n) => n - 1,
+  circular: (n) => n,
+}
+
+/** The input size and padding of an axis: the shortest input that is valid, and `extra`. */
+export function placeAxis(
+  axis: AxisDraw,
+  spelling: string,
+  mode: PaddingMode,
+): { inputSize: number; padding: PaddingPair } {
+  const { filterSize, stride, dilation, extra } = axis
+  const effective = effectiveFilterSize(filterSize, dilation)
+  const reach = reachOf[mode]
+  const wanted: PaddingPair =
+    spelling === 'symmetric' ? [axis.begin, axis.begin] : spelling === 'explicit' ? [axis.begin, axis.end] : [0, 0]
+  for (let inputSize = 1 + extra; ; inputSize++) {
+    if (spelling === 'same-upper' || spelling === 'same-lower') {
+      const padding = samePadding(inputSize, filterSize, stride, dilation, spelling)
+      if (Math.max(...padding) <= reach(inputSize)) return { inputSize, padding }
+      continue
+    }
+    const padding = [Math.min(wanted[0], reach(inputSize)), Math.min(wanted[1], reach(inputSize))] as const
+    if (inputSize + padding[0] + padding[1] >= effective) return { inputSize, padding }
+  }
+}
+
+/** Outputs of an axis as it was placed. */
+export function outputsOf(axis: AxisDraw, placed: { inputSize: number; padding: PaddingPair }): number {
+  const [begin, end] = placed.padding
+  return outputSizeOf({ ...axis, inputSize: placed.inputSize, begin, end })
+}

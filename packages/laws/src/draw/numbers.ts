@@ -1,0 +1,96 @@
+import {
+  type Dtype,
+  type OperandName,
+  type Operation,
+  operandsOf,
+  type Shape,
+  sizeOf,
+  type Tensor,
+  zeros,
+} from '@convlaws/spec'
+import type { Domain } from '../domain.ts'
+import type { Draw } from './draw.ts'
+import { mix, unit } from './hash.ts'
+
+/** Largest integers to draw from, the plainest first; 1 means ones only. 2^24 bounds what a float32 sum can hold exactly. */
+const amplitudes = [1, 9, 31, 3, 9, 127, 31, 1000] as const
+/** Exponents of reals lie in [−spread, spread]: at most 2^±80 for four factors, far from 2^±126 where float32 ends. */
+const spreads = [1, 4, 20, 12] as const
+/** How many elements are zero, where zeros are asked for. */
+const shares = [0, 0.25, 0.5] as const
+/** Elements shown to shrinking one by one: beyond this a tensor is too large to be read anyway. */
+const elementwise = 64
+
+/** How the elements of a tensor are drawn. */
+export interface NumbersOptions {
+  /** Largest magnitude over integers; default drawn */
+  readonly amplitude?: number
+  /** Whether all elements are positive; default false */
+  readonly positive?: boolean
+  /** Whether the tensor may be a single impulse among zeros; default true */
+  readonly impulses?: boolean
+  /** Whether some elements may be zero; default false. Not in the real and the wide domain. */
+  readonly zeros?: boolean
+  /** Whether wide numbers are the long ones; default: where {@link wideOperand} names the input, all but a filter's */
+  readonly long?: boolean
+}
+
+/** Which operand of a wide case has the long numbers. */
+export const wideOperand = (draw: Draw): 'input' | 'filter' => draw.pick('wide operand', ['input', 'filter'] as const)
+
+/** Which factor of an operation has the long numbers in a wide case: the one factor of biasGradient, else either. */
+export function longOperand(draw: Draw, operation: Operation): OperandName {
+  const factors = operandsOf[operation].required
+  return factors[wideOperand(draw) === 'input' || factors.length === 1 ? 0 : 1]!
+}
+
+/** An element from two numbers in [0, 1) and a sign. */
+type Rule = (u: number, sign: number, v: number) => number
+
+function ruleFor(
+  draw: Draw,
+  name: string,
+  domain: Domain,
+  { amplitude, positive = false, zeros: sparse = false, ...options }: NumbersOptions,
+): Rule {
+  if (domain === 'wide') {
+    const long = options.long ?? (wideOperand(draw) === 'filter') === (name === 'filter')
+    return long ? (u, sign) => sign * (2049 + 2 * Math.floor(u * 1023)) : (u, sign) => sign * (1 + Math.floor(u * 3))
+  }
+  if (domain === 'real') {
+    const spread = draw.pick(`${name} spread`, spreads)
+    return (u, sign, v) => sign * (1 + v) * 2 ** (Math.floor(u * (2 * spread + 1)) - spread)
+  }
+  const most = amplitude ?? draw.pick(`${name} amplitude`, amplitudes)
+  const share = sparse ? draw.pick(`${name} zeros`, shares) : 0
+  return (u, sign, v) => (v < share ? 0 : most === 1 && !positive ? 1 : sign * (1 + Math.floor(u * most)))
+}
+
+/**
+ * A tensor of numbers for a domain: never zero, so that no tap is invisible, unless it is drawn as one impulse among
+ * zeros. Elements are a function of the case's seed, the name and their place; shrinking sets them to 1.
+ */
+export function numbers(
+  draw: Draw,
+  name: string,
+  shape: Shape,
+  dtype: Dtype,
+  domain: Domain,
+  options: NumbersOptions = {},
+): Tensor {
+  const size = sizeOf(shape)
+  const data = zeros(dtype, size)
+  const seed = draw.sequence(name)
+  const rule = ruleFor(draw, name, domain, options)
+  const mayBeImpulse = (options.impulses ?? true) && domain !== 'wide' && size > 0
+  const pattern = mayBeImpulse ? draw.choice(`${name} pattern`, 12) : 0
+  const only = pattern < 10 ? -1 : pattern === 10 ? size - 1 : Math.floor(unit(seed, -2) * size)
+  const shown = size <= elementwise && only < 0
+  for (let j = 0; j < size; j++) {
+    if (only >= 0 && j !== only) continue
+    const sign = options.positive || mix(seed ^ (j * 2 + 1)) & 1 ? 1 : -1
+    data[j] = shown && draw.override(`${name}[${j}]`) === 0 ? 1 : rule(unit(seed, j), sign, unit(~seed, j))
+    if (shown && data[j] !== 1) draw.note({ name: `${name}[${j}]`, value: 1, count: 2 })
+  }
+  return { shape, data }
+}

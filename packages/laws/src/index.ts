@@ -1,0 +1,11 @@
+/** What every convolution obeys: the laws, and the means to hold an implementation to them. */
+export * from './declare-laws.ts'
+export * from './domain.ts'
+export * from './failure-text.ts'
+export * from './law.ts'
+export * from './laws.ts'
+export * from './row.ts'
+export * from './run/check.ts'
+export * from './run/options.ts'
+export * from './run/subject.ts'
+export * from './verdict.ts'

@@ -1,0 +1,45 @@
+import { operations } from '@convlaws/spec'
+import { make, operandsFor, planCall } from '../../conduct/planned-call.ts'
+import { conduct, type Law } from '../../law.ts'
+import { copyOf } from '../../run/laboratory.ts'
+
+/** A result is in memory of its own: neither operands nor later results change when the caller writes to it, nor the reverse. */
+export const resultsAreOwned: Law = conduct({
+  id: 'results-are-owned',
+  family: 'conduct',
+  title: { en: 'A result shares no memory with anything', ko: '결과는 무엇과도 메모리를 공유하지 않는다' },
+  claim: {
+    en: 'Writing to a result changes no operand and no later answer; writing to an operand changes no result.',
+    ko: '결과에 값을 써도 피연산자나 이후의 답은 바뀌지 않고, 피연산자에 값을 써도 결과는 바뀌지 않는다.',
+  },
+  statement: 'memory(y) ∩ memory(operands) = ∅ and memory(y) ∩ memory(later results) = ∅',
+  source: [
+    {
+      title: 'convlaws contract, version 1',
+      section: 'Implementation',
+      url: 'https://www.npmjs.com/package/@convlaws/spec',
+    },
+  ],
+  operations,
+  given: (context) => {
+    const problem = context.problem()
+    return { problem, planned: planCall(context, 'call', problem) }
+  },
+  program: async ({ planned }, laboratory) => {
+    const operands = operandsFor(laboratory, planned)
+    const result = await laboratory.call(planned.operation, planned.problem, operands)
+    const then = copyOf(result)
+    laboratory.step('write 77 to every element of the operands')
+    for (const { data } of Object.values(operands)) data.fill(77)
+    laboratory.same(result, then, 'the result changed when the operands were written to')
+    laboratory.step('write 99 to every element of the result')
+    result.data.fill(99)
+    for (const [name, { data }] of Object.entries(operands))
+      laboratory.require(!data.includes(99), `${name} changed when the result was written to`)
+    laboratory.same(
+      await make(laboratory, planned),
+      then,
+      'the same call gave another answer after its first result was written to',
+    )
+  },
+})

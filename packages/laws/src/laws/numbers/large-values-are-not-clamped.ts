@@ -1,0 +1,43 @@
+import { operandsOf } from '@convlaws/spec'
+import { type Law, law } from '../../law.ts'
+import { call, scale } from '../../terms/build.ts'
+
+/** Largest power of two to scale by: exact sums end at 2^24 and 2^53, the dtypes at 2^±126 and 2^±1022. */
+const mostPower = { float32: 100, float64: 900 } as const // 24 + 100 < 126, 53 + 900 < 1022
+
+/** A power of two passes through: no value is too large or too small to be computed as any other. */
+export const largeValuesAreNotClamped: Law = law({
+  id: 'large-values-are-not-clamped',
+  family: 'numbers',
+  title: { en: 'Large values are not clamped, small ones not flushed', ko: '큰 값을 자르지 않고 작은 값을 없애지 않는다' },
+  claim: {
+    en: 'Multiplying an operand by a power of two multiplies the result by it, exactly, up to the ends of the number type.',
+    ko: '한 피연산자에 2의 거듭제곱을 곱하면, 수 자료형이 담을 수 있는 범위 안에서는 결과에 바로 그 수가 오차 없이 곱해진다.',
+  },
+  statement: 'conv(2^k·x, w) = 2^k·conv(x, w) = conv(x, 2^k·w)',
+  source: [
+    {
+      title: 'Higham, Accuracy and Stability of Numerical Algorithms',
+      section: '2.1, Floating point number system',
+      url: 'https://doi.org/10.1137/1.9780898718027',
+    },
+    {
+      title: 'Wikipedia: Convolution',
+      section: 'Associativity with scalar multiplication',
+      url: 'https://en.wikipedia.org/wiki/Convolution#Algebraic_properties',
+    },
+  ],
+  operations: ['forward', 'inputGradient', 'filterGradient', 'transposed'],
+  domains: ['exact'],
+  given: (context) => {
+    const { draw, operation } = context
+    const problem = context.problem()
+    const operands = context.operands(problem)
+    const power = draw.integer('power', 1, mostPower[problem.dtype]) * draw.pick('direction', [1, -1])
+    return { problem, operands, bias: operands.bias, by: 2 ** power, name: draw.pick('scaled', operandsOf[operation].required) }
+  },
+  equation: ({ problem, operands, bias, by, name }, { operation }) => ({
+    lhs: call(operation, problem, { ...operands, [name]: scale(by, operands[name]!), bias: bias && scale(by, bias) }),
+    rhs: scale(by, call(operation, problem, operands)),
+  }),
+})

@@ -1,0 +1,192 @@
+import { type CompleteCapabilities, completeCapabilities, everyCapability, type Implementation } from '@convlaws/spec'
+import { type Covered, coverageOf } from '../draw/coverage.ts'
+import { claimedLevels, type Levels } from '../draw/factors.ts'
+import type { Law } from '../law.ts'
+import { type Family, families, type RowResult } from '../row.ts'
+import { failures } from '../verdict.ts'
+import type { Case } from './decode.ts'
+import { counterexampleOf } from './investigate.ts'
+import { caseFrom, type Lane, sourceAt, tryCase } from './lane.ts'
+import { defaultRunOptions, type RunOptions } from './options.ts'
+import { type Row, rowsFor } from './rows.ts'
+import { runRow } from './run-row.ts'
+import { caseAt } from './shrink.ts'
+import { observe, type Subject, type SubjectSource, sourceOf } from './subject.ts'
+
+/** What a run found. */
+export interface CheckResult {
+  readonly rows: readonly RowResult[]
+  readonly coverage: Coverage
+}
+
+/** Which combinations of option values the cases of a run had. */
+export interface Coverage {
+  /** The share of all pairs of option values that lie within the claims. */
+  readonly claimed: number
+  /** The share of cases whose options were made plainer to lie within the claims. */
+  readonly repaired: number
+  readonly pairs: Covered
+  readonly triples: Covered
+}
+
+/** What one lane found: its rows, and what coverage is counted from. Plain data, so that lanes may run in processes of their own. */
+export interface LaneResult {
+  readonly rows: readonly RowResult[]
+  readonly levels: readonly Levels[]
+  readonly cases: number
+  readonly repaired: number
+}
+
+/** Runs exactly one case of a row, at the end of a path. */
+async function runPath(lane: Lane, row: Row, path: string): Promise<RowResult> {
+  const [index = '0', ...steps] = path.split(':')
+  const seed = await caseAt(sourceAt(lane, row, Number(index)), steps.join(':'))
+  const current = caseFrom(lane, row, seed)
+  const header = {
+    id: row.law.id,
+    family: row.law.family,
+    operation: row.operation,
+    domain: row.domain,
+    durationMs: 0,
+    worstRatio: null,
+  }
+  if (typeof current === 'string') return { ...header, verdict: 'skipped', runs: 0, reason: current }
+  lane.options.onCase?.(header, path)
+  const calls: Parameters<typeof counterexampleOf>[3][number][] = []
+  const outcome = await tryCase(lane, row, current as Case, lane.subject, (call) => calls.push(call))
+  if (outcome.kind === 'passed') return { ...header, verdict: 'passed', runs: 1 }
+  const way = { seed: lane.options.seed, path, shrinks: steps.length }
+  return {
+    ...header,
+    verdict: outcome.kind,
+    runs: 1,
+    counterexample: counterexampleOf(row, current as Case, outcome, calls, way),
+  }
+}
+
+/** The rows of one lane that a run with these options has. */
+function rowsOfLane(
+  laws: readonly Law[],
+  family: Family,
+  subject: Implementation,
+  source: SubjectSource,
+  { fixed }: RunOptions,
+): Row[] {
+  const rows = rowsFor(
+    laws.filter((law) => law.family === family),
+    subject,
+    observe(subject, source.hasFactory),
+  )
+  return fixed ? rows.filter((row) => row.operation === fixed.operation) : rows
+}
+
+/** Options for a lane: those of the run, and rows to leave out because they were done before. */
+export interface LaneOptions extends RunOptions {
+  readonly skipRows?: number
+}
+
+/**
+ * Runs the rows of one family, one after another, on one fresh subject, and disposes it.
+ * @throws ConvError 'invalid-implementation' where the subject is no implementation
+ */
+export async function runLane(
+  laws: readonly Law[],
+  family: Family,
+  subject: Subject,
+  options: LaneOptions,
+): Promise<LaneResult> {
+  const source = sourceOf(subject)
+  const first = await source.fresh()
+  const lane: Lane = { source, claims: completeCapabilities(first.capabilities), options, subject: first, history: [] }
+  const rows: RowResult[] = []
+  const levels = new Map<string, Levels>()
+  let [cases, repaired] = [0, 0]
+  try {
+    for (const row of rowsOfLane(laws, family, first, source, options).slice(options.skipRows ?? 0)) {
+      if (options.path !== undefined && row.skipped === undefined) {
+        rows.push(await runPath(lane, row, options.path))
+      } else {
+        const run = await runRow(lane, row)
+        for (const one of run.levels) levels.set(JSON.stringify(one), one)
+        cases += run.result.runs
+        repaired += run.repaired
+        rows.push(run.result)
+      }
+      options.onRow?.(rows.at(-1)!)
+      if (options.failFast && failures.includes(rows.at(-1)!.verdict)) break
+    }
+  } finally {
+    await source.release()
+  }
+  return { rows, levels: [...levels.values()], cases, repaired }
+}
+
+/**
+ * Over reals an error bound presumes that the definition is computed at all: where agrees-with-definition fails for an
+ * operation over exact numbers, failures of other laws of that operation over reals say nothing new, and are 'blocked'.
+ */
+export function blockReals(rows: readonly RowResult[]): RowResult[] {
+  const wrong = new Set(
+    rows
+      .filter(
+        ({ id, domain, verdict }) => id === 'agrees-with-definition' && domain === 'exact' && verdict === 'failed',
+      )
+      .map(({ operation }) => operation),
+  )
+  return rows.map((row) => {
+    if (
+      row.domain !== 'real' ||
+      row.verdict !== 'failed' ||
+      row.id === 'agrees-with-definition' ||
+      !wrong.has(row.operation)
+    )
+      return row
+    const { counterexample: _, diagnosis: __, cause: ___, ...rest } = row
+    return {
+      ...rest,
+      verdict: 'blocked',
+      reason: `${row.operation} does not agree with the definition over exact numbers`,
+    }
+  })
+}
+
+/** Joins what lanes found into one result. */
+export function joinLanes(lanes: readonly LaneResult[], claims: CompleteCapabilities): CheckResult {
+  const allowed = claimedLevels(claims)
+  const cases = lanes.reduce((total, lane) => total + lane.cases, 0)
+  const repaired = lanes.reduce((total, lane) => total + lane.repaired, 0)
+  const everything = coverageOf([], claimedLevels(everyCapability))
+  const coverage = coverageOf(
+    lanes.flatMap(({ levels }) => levels),
+    allowed,
+  )
+  return {
+    rows: blockReals(lanes.flatMap(({ rows }) => rows)),
+    coverage: {
+      claimed: coverage.pairs.total / everything.pairs.total,
+      repaired: cases === 0 ? 0 : repaired / cases,
+      ...coverage,
+    },
+  }
+}
+
+/** Holds a subject to laws, in this process, one lane after another. For a subject that may crash or hang, use the command. */
+export async function check(
+  laws: readonly Law[],
+  subject: Subject,
+  options: Partial<RunOptions> = {},
+): Promise<CheckResult> {
+  const complete = { ...defaultRunOptions, ...options }
+  const lanes: LaneResult[] = []
+  for (const family of families) {
+    if (!laws.some((law) => law.family === family)) continue
+    lanes.push(await runLane(laws, family, subject, complete))
+    if (complete.failFast && lanes.at(-1)!.rows.some(({ verdict }) => failures.includes(verdict))) break
+  }
+  const source = sourceOf(subject)
+  try {
+    return joinLanes(lanes, completeCapabilities((await source.fresh()).capabilities))
+  } finally {
+    await source.release()
+  }
+}

@@ -1,0 +1,102 @@
+import {
+  brokenConstraint,
+  type Call,
+  type ConvProblem,
+  claimed,
+  completeCapabilities,
+  type Implementation,
+  type Operation,
+} from '@convlaws/spec'
+import { type CaseSeed, type Choice, createDraw } from '../draw/draw.ts'
+import { createContext, type Instance } from '../law.ts'
+import { callsOf } from '../terms/calls.ts'
+import { isExact } from '../terms/exactness.ts'
+import type { Row } from './rows.ts'
+
+/** A case, ready to be run. */
+export interface Case {
+  readonly instance: Instance
+  readonly trace: readonly Choice[]
+  /** Whether options had to be made plainer for every call to lie within the claims. */
+  readonly repaired: boolean
+}
+
+/** Steps towards plain options, taken one after another until every call of a case lies within the claims. */
+const repairs: readonly CaseSeed['overrides'][] = [
+  { dilations: 0 },
+  { strides: 0 },
+  { groups: 0 },
+  { padding: 0, paddingMode: 0 },
+  { orientation: 0, bias: 0 },
+  { inputsPerGroup: 0, outputsPerGroup: 0, batch: 0 },
+  { layout: 0, filterLayout: 0, scale: 0, filter: 0, rank: 0 },
+]
+
+/** Amplitudes to fall back to when integers are too large for every partial sum to be exact: places in the list of amplitudes. */
+const smallerAmplitudes = [1, 0] as const
+
+function reasonAgainst(
+  implementation: Implementation,
+  problem: ConvProblem,
+  operation: Operation,
+  bias: boolean,
+): string | null {
+  const broken = brokenConstraint(problem)
+  if (broken) return `a derived problem breaks ${broken.constraint.id}`
+  const answer = claimed(implementation, problem, operation)
+  if (answer !== true) return answer
+  return bias && !completeCapabilities(implementation.capabilities).bias ? 'bias is not claimed' : null
+}
+
+/** Why a case cannot be asked of an implementation; null where it can. */
+function outsideClaims(instance: Instance, { operation }: Row, implementation: Implementation): string | null {
+  const { sides, problem, bias } = instance
+  if (!sides) return reasonAgainst(implementation, problem, operation, bias)
+  for (const call of [...callsOf(sides.lhs), ...callsOf(sides.rhs)]) {
+    const reason = reasonAgainst(implementation, call.problem, call.operation, 'bias' in call.operands)
+    if (reason) return reason
+  }
+  return null
+}
+
+/**
+ * Decodes a case of a row: within the claims, and certified exact where its domain asks for it. A text is the reason why
+ * even the plainest case lies outside the claims.
+ */
+export function decode(row: Row, seed: CaseSeed, implementation: Implementation, fixed?: Call): Case | string {
+  const claims = completeCapabilities(implementation.capabilities)
+  const attempt = (overrides: CaseSeed['overrides']) => {
+    const draw = createDraw({ seed: seed.seed, overrides: { ...seed.overrides, ...overrides } })
+    const context = createContext(draw, { operation: row.operation, domain: row.domain, claims }, row.allowed!)
+    const held = fixed
+      ? {
+          ...context,
+          problem: () => fixed.problem,
+          bias: (problem: ConvProblem) => (fixed.bias ? context.operand(problem, 'bias') : undefined),
+        }
+      : context
+    return { instance: row.law.instance(held), draw }
+  }
+  let plainer: CaseSeed['overrides'] = {}
+  let current = attempt(plainer)
+  let reason = outsideClaims(current.instance, row, implementation)
+  const repaired = reason !== null
+  for (const repair of fixed ? [] : repairs) {
+    if (reason === null) break
+    plainer = { ...plainer, ...repair }
+    current = attempt(plainer)
+    reason = outsideClaims(current.instance, row, implementation)
+  }
+  if (reason !== null) return reason
+  if (row.domain !== 'real') {
+    for (const amplitude of smallerAmplitudes) {
+      const { sides } = current.instance
+      if (!sides || (isExact(sides.lhs) && isExact(sides.rhs))) break
+      const names = current.draw.trace.map(({ name }) => name).filter((name) => name.endsWith(' amplitude'))
+      current = attempt({ ...plainer, ...Object.fromEntries(names.map((name) => [name, amplitude])) })
+    }
+    const { sides } = current.instance
+    if (sides && !(isExact(sides.lhs) && isExact(sides.rhs))) return 'no case is exact in this dtype'
+  }
+  return { instance: current.instance, trace: current.draw.trace, repaired }
+}

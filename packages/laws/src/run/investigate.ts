@@ -1,0 +1,157 @@
+import { type Call, describe } from '@convlaws/spec'
+import type { CaseSeed } from '../draw/draw.ts'
+import type { Counterexample, Diagnosis, RecordedCall } from '../row.ts'
+import { textOf } from '../terms/text.ts'
+import type { Verdict } from '../verdict.ts'
+import type { Case } from './decode.ts'
+import { caseFrom, type Lane, type Place, replayHistory, sourceAt, tryCase } from './lane.ts'
+import type { Outcome } from './outcome.ts'
+import type { Row } from './rows.ts'
+import type { Tried } from './run-row.ts'
+import { drawnCase, type Shrunk, shrink } from './shrink.ts'
+
+/** What is found out about a failing row. */
+export interface Failure {
+  readonly verdict: Verdict
+  readonly reason?: string
+  readonly counterexample: Counterexample
+  readonly diagnosis?: readonly Diagnosis[]
+}
+
+/** How many failing and passing cases the diagnosis looks at. */
+const diagnosed = 12
+/** How many failing cases are replayed alone before earlier calls are brought in. */
+const replayedAlone = 5
+
+async function record(lane: Lane, row: Row, current: Case): Promise<{ outcome: Outcome; calls: RecordedCall[] }> {
+  const calls: RecordedCall[] = []
+  const outcome = await tryCase(lane, row, current, await lane.source.fresh(), (call) => calls.push(call))
+  return { outcome, calls }
+}
+
+/** A counterexample from a case and what it came to. */
+export function counterexampleOf(
+  row: Row,
+  current: Case,
+  outcome: Outcome,
+  calls: readonly RecordedCall[],
+  way: Pick<Counterexample, 'seed' | 'path' | 'shrinks' | 'needsEarlierCalls'>,
+): Counterexample {
+  const { instance } = current
+  const first: Call = calls[0]
+    ? { operation: calls[0].operation, problem: calls[0].problem, bias: 'bias' in calls[0].operands }
+    : { operation: row.operation, problem: instance.problem, bias: instance.bias }
+  const terms = instance.sides && textOf(instance.sides)
+  return {
+    descriptor: describe(first),
+    problem: first.problem,
+    operands: calls[0]?.operands ?? {},
+    calls,
+    ...(terms && { terms: { lhs: terms.lhs, rhs: terms.rhs } }),
+    ...(outcome.program && { program: outcome.program }),
+    ...(outcome.lhs && { lhs: outcome.lhs }),
+    ...(outcome.rhs && { rhs: outcome.rhs }),
+    ...(outcome.allowed && { allowed: outcome.allowed }),
+    message: outcome.message,
+    ...way,
+  }
+}
+
+/** The first failing case that fails on a fresh subject by itself. */
+async function failsAlone(lane: Lane, row: Row, failing: readonly Tried[]): Promise<Tried | undefined> {
+  for (const candidate of failing.slice(0, replayedAlone)) {
+    const { outcome } = await record(lane, row, candidate.current)
+    if (outcome.kind === candidate.outcome.kind) return candidate
+  }
+  return undefined
+}
+
+/** The smallest case found that fails on a fresh subject; null where nothing fails there any more. */
+async function shrunkCounterexample(
+  lane: Lane,
+  row: Row,
+  { index, outcome: { kind } }: Tried,
+): Promise<Counterexample | null> {
+  const source = sourceAt(lane, row, index)
+  const subject = await lane.source.fresh()
+  const stillFails = async (seed: CaseSeed) => {
+    const current = caseFrom(lane, row, seed)
+    if (typeof current === 'string') return false
+    lane.options.onCase?.({ id: row.law.id, operation: row.operation, domain: row.domain }, `${index} (made smaller)`)
+    return (await tryCase(lane, row, current, subject)).kind === kind
+  }
+  const drawn: Shrunk = { seed: drawnCase(source), steps: '', shrinks: 0 }
+  // A subject that keeps state may have failed on the smaller case because of the attempts before it: the last word has
+  // a fresh one, and the drawn case stands where the smaller one passes there.
+  for (const shrunk of [kind === 'timeout' ? drawn : await shrink(source, stillFails), drawn]) {
+    const current = caseFrom(lane, row, shrunk.seed) as Case
+    const { outcome, calls } = await record(lane, row, current)
+    if (outcome.kind !== kind) continue
+    const path = shrunk.steps === '' ? String(index) : `${index}:${shrunk.steps}`
+    return counterexampleOf(row, current, outcome, calls, { seed: lane.options.seed, path, shrinks: shrunk.shrinks })
+  }
+  return null
+}
+
+async function callsOfCases(lane: Lane, row: Row, tried: readonly Tried[]): Promise<RecordedCall[][]> {
+  const lists: RecordedCall[][] = []
+  for (const { current } of tried.slice(0, diagnosed)) lists.push((await record(lane, row, current)).calls)
+  return lists
+}
+
+const verdictOf = { failed: 'failed', errored: 'errored', timeout: 'timeout', passed: 'passed' } as const
+
+/**
+ * Looks into the failing cases of a row: replays them alone, then with everything the lane's subject had seen before;
+ * makes a case that fails alone as small as it will go; asks which known mistakes give the same answers.
+ */
+export async function investigate(
+  lane: Lane,
+  row: Row,
+  failing: readonly Tried[],
+  passing: readonly Tried[],
+  earlier: readonly Place[],
+): Promise<Failure> {
+  const alone = await failsAlone(lane, row, failing)
+  const counterexample = alone && (await shrunkCounterexample(lane, row, alone))
+  if (counterexample) {
+    const { kind } = alone.outcome
+    if (!lane.options.diagnose || kind === 'timeout') return { verdict: verdictOf[kind], counterexample }
+    const like = failing.filter(({ outcome }) => outcome.kind === kind)
+    const diagnosis = await lane.options.diagnose(
+      await callsOfCases(lane, row, like),
+      await callsOfCases(lane, row, passing),
+    )
+    return { verdict: verdictOf[kind], counterexample, ...(diagnosis.length > 0 && { diagnosis }) }
+  }
+  return withEarlierCalls(lane, row, failing[0]!, earlier)
+}
+
+/** Brings a failure back by everything that the lane's subject had seen before it; 'flaky' where that does not do it either. */
+async function withEarlierCalls(
+  lane: Lane,
+  row: Row,
+  { index, current, outcome: first }: Tried,
+  earlier: readonly Place[],
+): Promise<Failure> {
+  const history = [...earlier, ...Array.from({ length: index }, (_, j) => ({ row, index: j }))]
+  const subject = await lane.source.fresh()
+  await replayHistory(lane, history, subject)
+  const calls: RecordedCall[] = []
+  const again = await tryCase(lane, row, current, subject, (call) => calls.push(call))
+  const needsEarlierCalls = again.kind === first.kind
+  const way = {
+    seed: lane.options.seed,
+    path: String(index),
+    shrinks: 0,
+    ...(needsEarlierCalls && { needsEarlierCalls }),
+  }
+  const counterexample = counterexampleOf(row, current, needsEarlierCalls ? again : first, calls, way)
+  return needsEarlierCalls
+    ? {
+        verdict: verdictOf[first.kind],
+        reason: 'the case passes alone, and fails after the earlier calls of its lane',
+        counterexample,
+      }
+    : { verdict: 'flaky', reason: 'the case failed once, and passed on every replay', counterexample }
+}

@@ -1,0 +1,172 @@
+import {
+  brokenConstraint,
+  type CompleteCapabilities,
+  type ConvProblem,
+  claimed,
+  describe,
+  type Implementation,
+  methodOf,
+  type OperandName,
+  type Operation,
+  type Tensor,
+} from '@convlaws/spec'
+import { ask, CallProblem, operandFor, type Recorder } from '../terms/evaluate.ts'
+import { largestMagnitude } from '../terms/largest.ts'
+import type { Term } from '../terms/term.ts'
+import type { SubjectSource } from './subject.ts'
+
+/** Where a program of calls works: the subject, a notebook of its steps, and the ways to say what is wrong. */
+export interface Laboratory {
+  readonly subject: Implementation
+  readonly claims: CompleteCapabilities
+  /** Another implementation that has seen no call; null where the subject is no factory. */
+  fresh(): Promise<Implementation | null>
+  /** Operands in a problem's layouts, each in memory of its own. */
+  operands(
+    problem: ConvProblem,
+    operation: Operation,
+    terms: { readonly [name in OperandName]?: Term | undefined },
+  ): { [name: string]: Tensor }
+  /** Makes a call, notes it as a step, and checks type and shape of its result. */
+  call(
+    operation: Operation,
+    problem: ConvProblem,
+    operands: { readonly [name: string]: Tensor },
+    by?: Implementation,
+  ): Promise<Tensor>
+  /** Begins a call and does not wait: what the method returned, or what it threw. */
+  start(
+    operation: Operation,
+    problem: ConvProblem,
+    operands: { readonly [name: string]: Tensor },
+  ): Tensor | Promise<Tensor>
+  /** Makes a call that must be refused by throwing or rejecting, and returns what was thrown. */
+  refused(
+    operation: Operation,
+    problem: ConvProblem,
+    operands: { readonly [name: string]: Tensor },
+    why: string,
+    by?: Implementation,
+  ): Promise<unknown>
+  /** Waits for what was started; a rejection breaks the law as a throw inside the claim. */
+  settled<T>(promise: Promise<T>): Promise<T>
+  /** Whether the subject claims a call, so that a program may leave out what it does not. */
+  claimed(problem: ConvProblem, operation: Operation): boolean
+  /** Notes a step in words. */
+  step(text: string): void
+  /** Says that the law is broken unless the condition holds. */
+  require(condition: boolean, message: string): void
+  /** Says that the law is broken unless two results have the same bits, whatever accuracy is claimed. */
+  sameBits(result: Tensor, expected: Tensor, message: string): void
+  /** Says that the law is broken unless two results are the same, element by element (NaN equal to NaN, 0 to −0). */
+  same(result: Tensor, expected: Tensor, message: string): void
+  readonly steps: readonly string[]
+  /** The two results that differed, for the picture. */
+  readonly differing: { readonly lhs: Tensor; readonly rhs: Tensor } | undefined
+  /** Disposes every fresh implementation of this case. */
+  close(): Promise<void>
+}
+
+/** Says that a fact cannot be observed on this subject, such as concurrency on a synchronous one. */
+export class NotObservable extends Error {}
+
+/** What a laboratory is made from. */
+export interface LaboratoryOptions {
+  readonly subject: Implementation
+  readonly claims: CompleteCapabilities
+  readonly source: SubjectSource
+  readonly record?: Recorder | undefined
+}
+
+/** Copies a tensor into memory of its own. */
+export const copyOf = ({ shape, data }: Tensor): Tensor => ({ shape: [...shape], data: data.slice() })
+
+/** How far apart results of a normwise or not repeatable implementation may be, of the largest element: far below 1 over small integers. */
+const looseness = 2 ** -10
+
+function differs(a: Tensor, b: Tensor, tolerance: number): number {
+  if (a.data.length !== b.data.length) return Math.min(a.data.length, b.data.length)
+  return a.data.findIndex((value, j) => {
+    const other = b.data[j]!
+    return !(value === other || (Number.isNaN(value) && Number.isNaN(other)) || Math.abs(value - other) <= tolerance)
+  })
+}
+
+/** Sets up a laboratory for one case. */
+export function createLaboratory({ subject, claims, source, record }: LaboratoryOptions): Laboratory {
+  const steps: string[] = []
+  const step = (text: string) => void steps.push(`${steps.length + 1}. ${text}`)
+  const note = (operation: Operation, problem: ConvProblem, operands: { readonly [name: string]: Tensor }, more = '') =>
+    step(`${describe({ operation, problem, bias: 'bias' in operands })}${more}`)
+  const made: Implementation[] = []
+  let differing: Laboratory['differing']
+  const require: Laboratory['require'] = (condition, message) => {
+    if (!condition) throw new CallProblem('failed', message)
+  }
+  const compareResults = (result: Tensor, expected: Tensor, message: string, tolerance: number) => {
+    const place = differs(result, expected, tolerance)
+    if (place < 0) return
+    differing = { lhs: copyOf(result), rhs: copyOf(expected) }
+    throw new CallProblem(
+      'failed',
+      `${message}: element ${place} is ${result.data[place]} where ${expected.data[place]} is due`,
+    )
+  }
+  const loose = claims.accuracy === 'normwise' || !claims.repeatable
+  return {
+    subject,
+    claims,
+    fresh: async () => {
+      if (!source.hasFactory) return null
+      made.push(await source.fresh())
+      return made.at(-1)!
+    },
+    close: async () => {
+      for (const implementation of made) await source.dispose(implementation)
+    },
+    steps,
+    step,
+    require,
+    get differing() {
+      return differing
+    },
+    operands: (problem, operation, terms) =>
+      Object.fromEntries(
+        Object.entries(terms).flatMap(([name, term]) => {
+          if (term?.op !== 'tensor') return []
+          return [[name, operandFor(problem, operation, name as OperandName, term.shape, term.value.data)]]
+        }),
+      ),
+    call: (operation, problem, operands, by = subject) => {
+      note(operation, problem, operands, by === subject ? '' : ' (by a fresh one)')
+      return ask(by, operation, problem, operands, record)
+    },
+    start: (operation, problem, operands) => {
+      note(operation, problem, operands, ' (not awaited)')
+      return methodOf(subject, operation)!(problem, operands)
+    },
+    claimed: (problem, operation) =>
+      brokenConstraint(problem) === null && claimed(subject, problem, operation) === true,
+    settled: (promise) =>
+      promise.catch((error) => {
+        throw new CallProblem('errored', `a call threw: ${error instanceof Error ? error.message : String(error)}`)
+      }),
+    refused: async (operation, problem, operands, why, by = subject) => {
+      note(operation, problem, operands, `, to be refused: ${why}`)
+      let answer: unknown
+      try {
+        answer = await methodOf(by, operation)?.(problem, operands)
+      } catch (error) {
+        return error
+      }
+      const shape = (answer as Partial<Tensor> | undefined)?.shape
+      throw new CallProblem(
+        'failed',
+        `${operation} was not refused (${why}); it returned ${Array.isArray(shape) ? `a tensor of shape [${shape.join(', ')}]` : typeof answer}`,
+      )
+    },
+    sameBits: (result, expected, message) => compareResults(result, expected, message, 0),
+    same: (result, expected, message) =>
+      compareResults(result, expected, message, loose ? looseness * Math.max(1, largestMagnitude(expected.data)) : 0),
+  }
+}

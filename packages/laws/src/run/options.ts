@@ -1,0 +1,33 @@
+import type { Call, Operation } from '@convlaws/spec'
+import type { Domain } from '../domain.ts'
+import type { Diagnosis, RecordedCall, RowResult } from '../row.ts'
+
+/** How a run is made; every field has a value. */
+export interface RunOptions {
+  readonly seed: number
+  /** Cases of each row. */
+  readonly runs: number
+  /** Milliseconds for one case. */
+  readonly caseTimeout: number
+  /** Exactly one case of each row: its index, then steps of shrinking, joined by ':'. */
+  readonly path?: string
+  /** The one problem that every law is tried on; rows of other operations are left out. */
+  readonly fixed?: Call
+  /** Stop after the first row that fails. */
+  readonly failFast: boolean
+  /** Names known mistakes that give the same answers on failing cases and right ones on passing cases. */
+  readonly diagnose?: (
+    failing: readonly (readonly RecordedCall[])[],
+    passing: readonly (readonly RecordedCall[])[],
+  ) => Promise<readonly Diagnosis[]>
+  /** Told before each case is tried, shrinking included: what to blame if it never returns. */
+  readonly onCase?: (
+    row: { readonly id: string; readonly operation: Operation; readonly domain: Domain },
+    path: string,
+  ) => void
+  /** Told when a row is done. */
+  readonly onRow?: (result: RowResult) => void
+}
+
+/** The options of a quick run. */
+export const defaultRunOptions: RunOptions = { seed: 1, runs: 100, caseTimeout: 5000, failFast: false }

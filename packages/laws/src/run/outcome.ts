@@ -1,0 +1,97 @@
+import { type CompleteCapabilities, type Implementation, sizeOf, type Tensor } from '@convlaws/spec'
+import { type Comparison, compare, type Relation, relationFor } from '../relation.ts'
+import { CallProblem, evaluate, type Recorder } from '../terms/evaluate.ts'
+import type { Case } from './decode.ts'
+import { createLaboratory, NotObservable } from './laboratory.ts'
+import type { Row } from './rows.ts'
+import type { SubjectSource } from './subject.ts'
+
+/** What one case came to. */
+export interface Outcome {
+  readonly kind: 'passed' | 'failed' | 'errored' | 'timeout'
+  readonly message: string
+  readonly comparison?: Comparison
+  readonly lhs?: Tensor
+  readonly rhs?: Tensor
+  readonly allowed?: Tensor
+  readonly program?: readonly string[]
+  /** Why the case could not be observed on this subject. */
+  readonly unobservable?: string
+}
+
+/** What running a case needs. */
+export interface Bench {
+  readonly subject: Implementation
+  readonly claims: CompleteCapabilities
+  readonly source: SubjectSource
+  readonly record?: Recorder
+  /** Milliseconds after which a promise that has not settled counts as no answer. */
+  readonly caseTimeout: number
+}
+
+/** Where flat element j of a shape is, as text. */
+function placeOf(shape: readonly number[], j: number): string {
+  const index = shape.map((_, axis) => Math.floor(j / sizeOf(shape.slice(axis + 1))) % shape[axis]!)
+  return `[${index.join(', ')}]`
+}
+
+async function runEquation(row: Row, { instance }: Case, { subject, claims, record }: Bench): Promise<Outcome> {
+  const { lhs, rhs } = instance.sides!
+  const left = await evaluate(lhs, subject, record)
+  const right = await evaluate(rhs, subject, record)
+  const relation: Relation = relationFor(lhs, rhs, instance.problem.dtype, row.domain, claims)
+  const comparison = compare(left, right, relation, row.domain)
+  if (comparison.equal) return { kind: 'passed', message: '', comparison }
+  const { worst, ratio } = comparison
+  const [l, r] = [left[worst]!, right[worst]!]
+  const allowed =
+    relation.kind === 'bounded'
+      ? `; ${relation.allowed[worst]!.toPrecision(3)} is allowed, ${ratio.toPrecision(3)} times that was seen`
+      : ''
+  return {
+    kind: 'failed',
+    message: `element ${placeOf(lhs.shape, worst)} of the left side is ${l}, of the right side ${r}${allowed}`,
+    comparison,
+    lhs: { shape: lhs.shape, data: left },
+    rhs: { shape: rhs.shape, data: right },
+    ...(relation.kind === 'bounded' && { allowed: { shape: lhs.shape, data: relation.allowed } }),
+  }
+}
+
+async function runProgram({ instance }: Case, bench: Bench): Promise<Outcome> {
+  const laboratory = createLaboratory(bench)
+  try {
+    await instance.program!(laboratory)
+    return { kind: 'passed', message: '' }
+  } catch (error) {
+    if (error instanceof NotObservable) return { kind: 'passed', message: '', unobservable: error.message }
+    if (!(error instanceof CallProblem)) throw error
+    return { kind: error.kind, message: error.message, program: laboratory.steps, ...laboratory.differing }
+  } finally {
+    await laboratory.close()
+  }
+}
+
+/** Runs one case; never rejects, except for a broken invariant of the suite itself. */
+export async function runCase(row: Row, current: Case, bench: Bench): Promise<Outcome> {
+  const work = async (): Promise<Outcome> => {
+    try {
+      return await (current.instance.sides ? runEquation(row, current, bench) : runProgram(current, bench))
+    } catch (error) {
+      if (error instanceof CallProblem) return { kind: error.kind, message: error.message }
+      throw error
+    }
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(
+      () => resolve({ kind: 'timeout', message: `no answer within ${bench.caseTimeout} ms` }),
+      bench.caseTimeout,
+    )
+  })
+  try {
+    return await Promise.race([work(), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

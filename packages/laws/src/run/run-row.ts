@@ -1,0 +1,90 @@
+import { type Levels, levelsOf } from '../draw/factors.ts'
+import type { RowResult } from '../row.ts'
+import type { Verdict } from '../verdict.ts'
+import { causeOf } from './cause.ts'
+import type { Case } from './decode.ts'
+import { type Failure, investigate } from './investigate.ts'
+import { caseOf, type Lane, tryCase } from './lane.ts'
+import type { Outcome } from './outcome.ts'
+import type { Row } from './rows.ts'
+
+/** A row's result, and what the report counts over all rows. */
+export interface RowRun {
+  readonly result: RowResult
+  readonly levels: readonly Levels[]
+  readonly repaired: number
+}
+
+/** A case that was tried, and what it came to. */
+export interface Tried {
+  readonly index: number
+  readonly current: Case
+  readonly outcome: Outcome
+}
+
+const now = () => performance.now()
+
+/** Verdict of a row in which no case failed. */
+function verdictOfPasses(tried: readonly Tried[]): { verdict: Verdict; reason?: string } {
+  const hidden = tried[0]!.outcome.unobservable
+  if (hidden !== undefined && tried.every(({ outcome }) => outcome.unobservable))
+    return { verdict: 'skipped', reason: hidden }
+  const used = tried.filter(({ current }) => current.instance.used)
+  if (used.length === 0) return { verdict: 'vacuous', reason: 'no case used the option that the law is about' }
+  const nothing = used.every(({ outcome }) => outcome.comparison?.allZero ?? false)
+  return nothing ? { verdict: 'vacuous', reason: 'every result was zero' } : { verdict: 'passed' }
+}
+
+/** Figures of accuracy over all cases of a row. */
+function accuracyOf({ law, domain }: Row, tried: readonly Tried[]): Pick<RowResult, 'worstRatio' | 'effectiveBits'> {
+  if (domain !== 'real') return { worstRatio: null }
+  const largestOf = (figure: 'ratio' | 'relative') =>
+    tried.reduce((most, { outcome }) => Math.max(most, outcome.comparison?.[figure] ?? 0), 0)
+  const relative = largestOf('relative')
+  const bits =
+    law.id === 'agrees-with-definition' && relative > 0 && Number.isFinite(relative)
+      ? { effectiveBits: -Math.log2(relative) }
+      : {}
+  return { worstRatio: largestOf('ratio'), ...bits }
+}
+
+/** Runs every case of a row in order, then looks into the first failure. All runs are made before anything is shrunk. */
+export async function runRow(lane: Lane, row: Row): Promise<RowRun> {
+  const { law, operation, domain } = row
+  const header = { id: law.id, family: law.family, operation, domain }
+  const skipped = (reason: string): RowRun => ({
+    result: { ...header, verdict: 'skipped', runs: 0, durationMs: 0, worstRatio: null, reason },
+    levels: [],
+    repaired: 0,
+  })
+  if (row.skipped !== undefined) return skipped(row.skipped)
+  const began = now()
+  const tried: Tried[] = []
+  const before = lane.history.length
+  let outside = ''
+  for (let index = 0; index < lane.options.runs; index++) {
+    const current = caseOf(lane, row, index)
+    if (typeof current === 'string') {
+      outside = current
+      if (index >= 3 && tried.length === 0) break
+      continue
+    }
+    lane.options.onCase?.(header, String(index))
+    tried.push({ index, current, outcome: await tryCase(lane, row, current, lane.subject) })
+    lane.history.push({ row, index })
+  }
+  if (tried.length === 0) return skipped(outside)
+  const levels = tried.map(({ current: { instance } }) => levelsOf(instance.problem, instance.bias))
+  const repaired = tried.filter(({ current }) => current.repaired).length
+  const common = { ...header, runs: tried.length, ...accuracyOf(row, tried) }
+  const failing = tried.filter(({ outcome }) => outcome.kind !== 'passed')
+  if (failing.length === 0) {
+    return { result: { ...common, ...verdictOfPasses(tried), durationMs: now() - began }, levels, repaired }
+  }
+  const passing = tried.filter(({ outcome }) => outcome.kind === 'passed')
+  const failure: Failure = await investigate(lane, row, failing, passing, lane.history.slice(0, before))
+  const instances = (list: readonly Tried[]) => list.map(({ current }) => current.instance)
+  const cause = causeOf(instances(failing), instances(passing))
+  const result = { ...common, ...failure, ...(cause.length > 0 && { cause }), durationMs: now() - began }
+  return { result, levels, repaired }
+}

@@ -1,0 +1,55 @@
+import { asyncProperty, check, sample } from 'fast-check'
+import { CaseArbitrary } from '../draw/case-arbitrary.ts'
+import type { CaseSeed, Choice } from '../draw/draw.ts'
+
+/** Most cases tried to make one counterexample smaller. */
+const attempts = 600
+
+/** A case that still fails, and the way to it. */
+export interface Shrunk {
+  readonly seed: CaseSeed
+  /** Steps of shrinking from the drawn case, joined by ':'; empty for the drawn case itself. */
+  readonly steps: string
+  readonly shrinks: number
+}
+
+/** What generating and shrinking a case of a row needs. */
+export interface CaseSource {
+  /** The seed of this case. */
+  readonly seed: number
+  /** What the plan sets for it. */
+  readonly overrides: CaseSeed['overrides']
+  readonly traceOf: (seed: CaseSeed) => readonly Choice[]
+}
+
+const arbitraryOf = ({ overrides, traceOf }: CaseSource) => new CaseArbitrary(overrides, traceOf)
+
+/** The case that a source draws. */
+export function drawnCase(source: CaseSource): CaseSeed {
+  return sample(arbitraryOf(source), { seed: source.seed, numRuns: 1 })[0]!
+}
+
+/** Makes a failing case as small as it will go, by fast-check; `stillFails` tries a candidate. */
+export async function shrink(source: CaseSource, stillFails: (seed: CaseSeed) => Promise<boolean>): Promise<Shrunk> {
+  let smallest: Shrunk = { seed: drawnCase(source), steps: '', shrinks: 0 }
+  let tried = 0
+  const property = asyncProperty(arbitraryOf(source), async (seed) => ++tried > attempts || !(await stillFails(seed)))
+  const details = await check(property, { seed: source.seed, numRuns: 1 })
+  if (details.failed && details.counterexample && details.counterexamplePath) {
+    const steps = details.counterexamplePath.split(':').slice(1).join(':')
+    smallest = { seed: details.counterexample[0], steps, shrinks: details.numShrinks }
+  }
+  return smallest
+}
+
+/** The case at the end of a path of shrinking steps. */
+export async function caseAt(source: CaseSource, steps: string): Promise<CaseSeed> {
+  if (steps === '') return drawnCase(source)
+  let found = drawnCase(source)
+  const property = asyncProperty(arbitraryOf(source), async (seed) => {
+    found = seed
+    return true
+  })
+  await check(property, { seed: source.seed, numRuns: 1, path: `0:${steps}`, endOnFailure: true })
+  return found
+}

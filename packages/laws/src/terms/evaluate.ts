@@ -1,0 +1,170 @@
+import {
+  type ConvProblem,
+  convertFilterLayout,
+  convertLayout,
+  definition,
+  type Implementation,
+  methodOf,
+  type OperandName,
+  type Operation,
+  resultShape,
+  type Shape,
+  type Tensor,
+  zeros,
+} from '@convlaws/spec'
+import type { RecordedCall } from '../row.ts'
+import { combine } from './combine.ts'
+import { childrenOf, type Term } from './term.ts'
+
+/** What an implementation did wrong in one call, apart from wrong numbers. */
+export class CallProblem extends Error {
+  readonly kind: 'failed' | 'errored'
+  constructor(kind: 'failed' | 'errored', message: string) {
+    super(message)
+    this.kind = kind
+  }
+}
+
+/** Told of every call that a case makes, after it has returned or thrown. */
+export type Recorder = (call: RecordedCall) => void
+
+/** The layout conversion that an operand or a result of this name needs. */
+function convert(
+  tensor: Tensor,
+  name: OperandName | 'result',
+  problem: ConvProblem,
+  operation: Operation,
+  inwards: boolean,
+): Tensor {
+  const { layout, filterLayout } = problem
+  const isFilter = name === 'filter' || (name === 'result' && operation === 'filterGradient')
+  if (name === 'bias' || (name === 'result' && operation === 'biasGradient')) return tensor
+  if (isFilter)
+    return inwards
+      ? convertFilterLayout(tensor, 'oihw', filterLayout)
+      : convertFilterLayout(tensor, filterLayout, 'oihw')
+  return inwards ? convertLayout(tensor, 'channels-first', layout) : convertLayout(tensor, layout, 'channels-first')
+}
+
+/** An operand in the problem's dtype and layouts, in memory of its own. */
+export function operandFor(
+  problem: ConvProblem,
+  operation: Operation,
+  name: OperandName,
+  shape: Shape,
+  data: ArrayLike<number>,
+): Tensor {
+  const copy = zeros(problem.dtype, data.length)
+  copy.set(data)
+  return convert({ shape: [...shape], data: copy }, name, problem, operation, true)
+}
+
+/** A result in channels-first or oihw order, brought into the problem's layouts. */
+export function convertResult(result: Tensor, operation: Operation, problem: ConvProblem): Tensor {
+  return convert(result, 'result', problem, operation, true)
+}
+
+const shown = (shape: unknown) => (Array.isArray(shape) ? `[${shape.join(', ')}]` : String(shape))
+const dtypeNames = { float32: 'Float32Array', float64: 'Float64Array' } as const
+
+/**
+ * Makes one call and checks that what comes back is a tensor of the stated type and shape.
+ * @throws CallProblem 'errored' where it throws or returns no tensor, 'failed' where type or shape is wrong.
+ */
+export async function ask(
+  implementation: Implementation,
+  operation: Operation,
+  problem: ConvProblem,
+  operands: { readonly [name: string]: Tensor },
+  record: Recorder | undefined,
+  anyShape = false,
+): Promise<Tensor> {
+  const method = methodOf(implementation, operation)
+  if (!method) throw new CallProblem('errored', `${operation} is not implemented`)
+  const kept =
+    record &&
+    Object.fromEntries(Object.entries(operands).map(([name, { shape, data }]) => [name, { shape, data: data.slice() }]))
+  let result: Tensor
+  try {
+    const answer = method(problem, operands)
+    result =
+      answer instanceof Promise || typeof (answer as { then?: unknown })?.then === 'function'
+        ? await answer
+        : (answer as Tensor)
+  } catch (error) {
+    record?.({ operation, problem, operands: kept! })
+    throw new CallProblem('errored', `${operation} threw: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  const isTensor =
+    typeof result === 'object' && result !== null && Array.isArray(result.shape) && ArrayBuffer.isView(result.data)
+  record?.({
+    operation,
+    problem,
+    operands: kept!,
+    ...(isTensor && { result: { shape: [...result.shape], data: result.data.slice() } }),
+  })
+  if (!isTensor)
+    throw new CallProblem('errored', `${operation} returned no tensor, but ${result === null ? 'null' : typeof result}`)
+  if (result.data.constructor.name !== dtypeNames[problem.dtype]) {
+    throw new CallProblem(
+      'failed',
+      `${operation} returned ${result.data.constructor.name} where ${dtypeNames[problem.dtype]} is due`,
+    )
+  }
+  const length = result.shape.reduce((product, n) => product * n, 1)
+  if (result.data.length !== length) {
+    throw new CallProblem(
+      'failed',
+      `${operation} returned ${result.data.length} elements for its shape ${shown(result.shape)}`,
+    )
+  }
+  const stated = resultShape(problem, operation)
+  if (!anyShape && (stated.length !== result.shape.length || stated.some((n, axis) => n !== result.shape[axis]))) {
+    throw new CallProblem('failed', `${operation} returned shape ${shown(result.shape)} where ${shown(stated)} is due`)
+  }
+  return result
+}
+
+/**
+ * The run reading: the value of a term in float64, in channels-first or oihw order, asking the implementation strictly
+ * one call after another.
+ * @throws CallProblem, as {@link ask} does
+ */
+export async function evaluate(
+  term: Term,
+  implementation: Implementation,
+  record?: Recorder,
+  anyShape = false,
+): Promise<Float64Array> {
+  if (term.op === 'tensor') return Float64Array.from(term.value.data)
+  if (term.op === 'lengths') {
+    const call = term.term as Extract<Term, { op: 'call' }>
+    const result = await resultOf(call, implementation, record, true)
+    return Float64Array.from(result.shape)
+  }
+  if (term.op === 'call') return Float64Array.from((await resultOf(term, implementation, record, anyShape)).data)
+  const values: Float64Array[] = []
+  for (const child of childrenOf(term)) values.push(await evaluate(child, implementation, record))
+  return combine(term, values, false)
+}
+
+async function resultOf(
+  term: Extract<Term, { op: 'call' }>,
+  implementation: Implementation,
+  record: Recorder | undefined,
+  anyShape: boolean,
+): Promise<{ shape: readonly number[]; data: Float32Array | Float64Array }> {
+  const { operation, problem } = term
+  const values: { [name in OperandName]?: Float64Array } = {}
+  for (const [name, child] of Object.entries(term.operands))
+    values[name as OperandName] = await evaluate(child, implementation, record)
+  if (term.by === 'definition') return definition(problem, operation, values)
+  const operands = Object.fromEntries(
+    Object.entries(values).map(([name, data]) => {
+      const { shape } = term.operands[name as OperandName]!
+      return [name, operandFor(problem, operation, name as OperandName, shape, data)]
+    }),
+  )
+  const result = await ask(implementation, operation, problem, operands, record, anyShape)
+  return convert(result, 'result', problem, operation, false)
+}
