@@ -19,6 +19,8 @@ export default defineConfig({
     globalSetup: setup,
     setupFiles: setup,
     isolate: false,
+    // Nothing here is a test of speed: a loaded machine must not fail a test.
+    testTimeout: 120_000,
     passWithNoTests: true,
   },
 })

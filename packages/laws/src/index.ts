@@ -1,4 +1,5 @@
 /** What every convolution obeys: the laws, and the means to hold an implementation to them. */
+export * from './context.ts'
 export * from './declare-laws.ts'
 export * from './domain.ts'
 export * from './failure-text.ts'

@@ -1,21 +1,12 @@
-import {
-  type CompleteCapabilities,
-  type ConvProblem,
-  type Dtype,
-  type OperandName,
-  type Operation,
-  operandShape,
-  type Shape,
-} from '@convlaws/spec'
+import type { CompleteCapabilities, ConvProblem, Operation } from '@convlaws/spec'
+import type { Context } from './context.ts'
 import type { Domain } from './domain.ts'
-import type { Draw } from './draw/draw.ts'
-import type { AllowedLevels, Requirement } from './draw/factors.ts'
-import { longOperand, type NumbersOptions, numbers } from './draw/numbers.ts'
-import { drawProblem } from './draw/problem.ts'
+import type { Requirement } from './draw/factors.ts'
 import type { Family } from './row.ts'
 import type { Laboratory } from './run/laboratory.ts'
-import { tensorTerm } from './terms/build.ts'
 import type { Term } from './terms/term.ts'
+
+export type { Context } from './context.ts'
 
 /** A sentence in the two languages of the project. */
 export interface Bilingual {
@@ -28,24 +19,6 @@ export interface Source {
   readonly title: string
   readonly section?: string
   readonly url: string
-}
-
-/** What a law draws its case from: a source of choices, and what the row is about. */
-export interface Context {
-  readonly draw: Draw
-  readonly operation: Operation
-  readonly domain: Domain
-  readonly claims: CompleteCapabilities
-  /** A valid problem within the claims and the law's requirement. */
-  problem(): ConvProblem
-  /** Numbers of the row's domain, as a term. */
-  tensor(name: string, shape: Shape, dtype: Dtype, options?: NumbersOptions): Term
-  /** Numbers for one operand of the row's operation, or of another one, in channels-first and oihw order. */
-  operand(problem: ConvProblem, name: OperandName, operation?: Operation, options?: NumbersOptions): Term
-  /** A bias where the case is to have one. */
-  bias(problem: ConvProblem): Term | undefined
-  /** All operands of the row's operation, a bias among them where the case is to have one. */
-  operands(problem: ConvProblem): { readonly [name in OperandName]?: Term }
 }
 
 /** One case of an equation: its two sides. */
@@ -97,54 +70,6 @@ export interface Observed {
 
 type Header = Pick<Law, 'id' | 'family' | 'title' | 'claim' | 'statement' | 'source'> &
   Partial<Pick<Law, 'requires' | 'operations' | 'domains' | 'observable'>>
-
-const canonical = (problem: ConvProblem): ConvProblem => ({
-  ...problem,
-  layout: 'channels-first',
-  filterLayout: 'oihw',
-})
-
-/** Makes the context in which a case is decoded. */
-export function createContext(
-  draw: Draw,
-  row: Pick<Context, 'operation' | 'domain' | 'claims'>,
-  allowed: AllowedLevels,
-): Context {
-  const { operation, domain } = row
-  const tensor: Context['tensor'] = (name, shape, dtype, options) =>
-    tensorTerm(name, numbers(draw, name, shape, dtype, domain, options))
-  const operand: Context['operand'] = (problem, name, of = operation, options) =>
-    tensor(name, operandShape(canonical(problem), of, name), problem.dtype, {
-      long: domain === 'wide' && name === longOperand(draw, of),
-      ...options,
-    })
-  const bias: Context['bias'] = (problem) =>
-    draw.pick('bias', allowed.bias) === 'given' && (operation === 'forward' || operation === 'transposed')
-      ? operand(problem, 'bias')
-      : undefined
-  return {
-    ...row,
-    draw,
-    problem: () => drawProblem(draw, allowed),
-    tensor,
-    operand,
-    bias,
-    operands: (problem) => {
-      const names: Record<Operation, readonly OperandName[]> = {
-        forward: ['input', 'filter'],
-        transposed: ['input', 'filter'],
-        inputGradient: ['outputGradient', 'filter'],
-        filterGradient: ['input', 'outputGradient'],
-        biasGradient: ['outputGradient'],
-      }
-      const given = bias(problem)
-      return {
-        ...Object.fromEntries(names[operation].map((name) => [name, operand(problem, name)])),
-        ...(given && { bias: given }),
-      }
-    },
-  }
-}
 
 const defaults = { requires: {}, operations: ['forward'], domains: ['exact', 'real'] } as const
 

@@ -1,6 +1,6 @@
 import type { ConvProblem, Operation } from './contract.ts'
 import { outputSize } from './geometry.ts'
-import { type OperandName, resultShape, type Shape, sizeOf } from './shapes.ts'
+import { inCanonicalOrder, type OperandName, resultShape, type Shape, sizeOf } from './shapes.ts'
 import { forEachTap } from './taps.ts'
 
 /** Numbers of one operand in channels-first or oihw order. */
@@ -24,8 +24,7 @@ function addBias(data: Float64Array, bias: Numbers, space: number): void {
  * of the right length; layouts in the problem are ignored, all numbers are in channels-first and oihw order.
  */
 export function definition(problem: ConvProblem, operation: Operation, operands: OperandNumbers): Truth {
-  const canonical: ConvProblem = { ...problem, layout: 'channels-first', filterLayout: 'oihw' }
-  const shape = resultShape(canonical, operation)
+  const shape = resultShape(inCanonicalOrder(problem), operation)
   const data = new Float64Array(sizeOf(shape))
   const { input, filter, bias, outputGradient } = operands
   switch (operation) {

@@ -43,6 +43,13 @@ export function filterShape({
   return filterAxes[filterLayout].flatMap((axis) => lengths[axis])
 }
 
+/** The same problem in channels-first and oihw order, in which definition, taps and terms count. */
+export const inCanonicalOrder = (problem: ConvProblem): ConvProblem => ({
+  ...problem,
+  layout: 'channels-first',
+  filterLayout: 'oihw',
+})
+
 /** For each axis of a tensor in the given layout, the axis of the same tensor in channels-first. */
 export function layoutAxes(layout: Layout, rank: number): number[] {
   const spatial = Array.from({ length: rank }, (_, a) => a + 2)

@@ -1,6 +1,7 @@
 import {
   type ConvProblem,
   definition,
+  inCanonicalOrder,
   type OperandName,
   type Operation,
   operandShape,
@@ -8,7 +9,7 @@ import {
   type Tensor,
   zeros,
 } from '@convlaws/spec'
-import type { Context } from '../law.ts'
+import type { Context } from '../context.ts'
 import type { Laboratory } from '../run/laboratory.ts'
 import { convertResult } from '../terms/evaluate.ts'
 import type { Term } from '../terms/term.ts'
@@ -31,13 +32,12 @@ export function planCall(
   operation: Operation = context.operation,
   bias = false,
 ): PlannedCall {
-  const canonical: ConvProblem = { ...problem, layout: 'channels-first', filterLayout: 'oihw' }
   const { required, optional } = operandsOf[operation]
   const names = bias && context.claims.bias ? [...required, ...optional] : required
   const options = { amplitude, impulses: false }
   const entries = names.map((operand) => [
     operand,
-    context.tensor(`${name} ${operand}`, operandShape(canonical, operation, operand), problem.dtype, options),
+    context.tensor(`${name} ${operand}`, operandShape(inCanonicalOrder(problem), operation, operand), problem.dtype, options),
   ])
   return { operation, problem, terms: Object.fromEntries(entries) }
 }

@@ -1,6 +1,6 @@
 import type { ConvProblem, Implementation, Operation } from '@convlaws/spec'
 import { brokenConstraint, methodOf, operations } from '@convlaws/spec'
-import type { Context } from '../law.ts'
+import type { Context } from '../context.ts'
 
 /** A way to change one thing about a call and nothing else. */
 export interface Variation {

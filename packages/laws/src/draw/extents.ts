@@ -9,10 +9,10 @@ import type { Levels } from './factors.ts'
 const scales = ['small', 'blocks', 'long', 'channels', 'elements'] as const
 export type Scale = (typeof scales)[number]
 /** How often each scale is drawn, of 24; small is the plainest. */
-const scaleWeights: Readonly<Record<Scale, number>> = { small: 14, blocks: 6, long: 1, channels: 2, elements: 1 }
+const scaleWeights: Readonly<Record<Scale, number>> = { small: 13, blocks: 7, long: 1, channels: 2, elements: 1 }
 
-/** Every count from 1 to 9, then one below, at and one above the usual block widths. */
-const blockCounts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 23, 24, 25, 31, 32, 33] as const
+/** Every count from 1 to 9, then one below, at and one above the usual block widths; whole blocks again, since some paths take nothing else. */
+const blockCounts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 23, 24, 25, 31, 32, 33, 4, 8, 8, 16, 16, 32] as const
 
 /** Draws the scale of a case. */
 export function drawScale(draw: Draw): Scale {
@@ -24,6 +24,9 @@ export function drawScale(draw: Draw): Scale {
 export function drawSeveral(draw: Draw, name: string, scale: Scale, most: number): number {
   return scale === 'blocks' ? draw.pick(name, blockCounts.slice(1)) : draw.integer(name, 2, most)
 }
+
+/** Whether every axis of a case is to have the same values; axes apart are the rule. */
+export const drawAlike = (draw: Draw): boolean => draw.choice('axes alike', 4) === 3
 
 /** One axis of a problem before its input size is known. */
 export interface AxisDraw {
@@ -38,10 +41,13 @@ export interface AxisDraw {
   readonly end: number
 }
 
-/** A step that is 1 for level '1' and otherwise in [1, most], more often small than large. */
+/** Strides and dilations of most layers in use. */
+const usualSteps = [1, 2, 2, 3, 4] as const
+
+/** A step that is 1 for level '1' and otherwise a usual one, or at times any in [1, most]. */
 function drawStep(draw: Draw, name: string, level: string, most: number): number {
   if (level === '1') return 1
-  return draw.integer(name, 1, draw.choice(`${name} reach`, 8) === 7 ? most : 4)
+  return draw.choice(`${name} reach`, 8) === 7 ? draw.integer(name, 1, most) : draw.pick(name, usualSteps)
 }
 
 function drawPaddingAmount(draw: Draw, name: string, effective: number): number {
@@ -58,6 +64,8 @@ export interface AxisPlace {
   readonly scale: Scale
   /** Whether this is the axis of hundreds. */
   readonly longest: boolean
+  /** Whether every axis is to have the same values, as most layers in use have. */
+  readonly alike: boolean
 }
 
 /** Most elements beyond the shortest input, by scale; for 'elements' by rank, so that products pass 2^16 in each. */
@@ -70,8 +78,8 @@ const extras: Readonly<Record<Scale, readonly [number, number, number]>> = {
 }
 
 /** Draws every quantity of one axis by itself. */
-export function drawAxis(draw: Draw, { place, rank, levels, scale, longest }: AxisPlace): AxisDraw {
-  const name = ['x', 'y', 'z'][place]!
+export function drawAxis(draw: Draw, { place, rank, levels, scale, longest, alike }: AxisPlace): AxisDraw {
+  const name = alike ? 'x' : ['x', 'y', 'z'][place]!
   const filterOne =
     levels.filter === 'all 1' || (levels.filter === 'some 1' && draw.choice(`${name} filter 1`, 2) === 0)
   const filterSize = filterOne

@@ -1,6 +1,6 @@
 import { type ConvProblem, type Padding, symmetricPadding } from '@convlaws/spec'
 import type { Draw } from './draw.ts'
-import { type AxisDraw, drawAxis, drawScale, drawSeveral, outputsOf, placeAxis, type Scale } from './extents.ts'
+import { type AxisDraw, drawAlike, drawAxis, drawScale, drawSeveral, outputsOf, placeAxis, type Scale } from './extents.ts'
 import { type AllowedLevels, factorNames, type Levels } from './factors.ts'
 
 /** Most multiplications of one call in a drawn problem. */
@@ -31,6 +31,7 @@ const drawHundreds = (draw: Draw, name: string) => 120 + draw.integer(name, 0, 2
 function drawSizes(draw: Draw, levels: Levels, scale: Scale): Sizes {
   const rank = Number(levels.rank)
   const featured = draw.choice('featured', 3)
+  const alike = drawAlike(draw)
   const count = (name: string, level: string, most: number) =>
     level === '1' ? 1 : drawSeveral(draw, name, scale, most)
   const sizes: Sizes = {
@@ -42,7 +43,7 @@ function drawSizes(draw: Draw, levels: Levels, scale: Scale): Sizes {
         : count('inputs per group', levels.groups === 'some' ? '>1' : levels.inputsPerGroup, 6),
     outputsPerGroup: count('outputs per group', levels.outputsPerGroup, 6),
     axes: Array.from({ length: rank }, (_, a) =>
-      drawAxis(draw, { place: rank - 1 - a, rank, levels, scale, longest: scale === 'long' && featured % rank === a }),
+      drawAxis(draw, { place: rank - 1 - a, rank, levels, scale, longest: scale === 'long' && featured % rank === a, alike }),
     ),
   }
   if (scale === 'channels') {
@@ -113,7 +114,8 @@ interface Part {
   readonly least: number
   /** Whether the scale is about this number, so that it is cut last. */
   readonly featured: boolean
-  readonly set: (value: number) => void
+  /** The same sizes with another value in this place. */
+  readonly to: (value: number) => Sizes
 }
 
 function partsOf(sizes: Sizes, levels: Levels, scale: Scale): Part[] {
@@ -121,14 +123,14 @@ function partsOf(sizes: Sizes, levels: Levels, scale: Scale): Part[] {
     value: sizes[field],
     least: levelFloor(field, levels),
     featured: scale === 'channels' && sizes[field] >= 120,
-    set: (value: number) => void (sizes[field] = value),
+    to: (value: number) => ({ ...sizes, [field]: value }),
   }))
   const extents = sizes.axes.flatMap((axis, a) =>
     (['extra', 'begin', 'end', 'filterSize'] as const).map((field) => ({
       value: axis[field],
       least: field === 'filterSize' ? Math.min(axis.filterSize, 2) : 0,
       featured: field === 'extra' && (scale === 'elements' || axis.extra >= 200),
-      set: (value: number) => void (sizes.axes[a] = { ...axis, [field]: value }),
+      to: (value: number) => ({ ...sizes, axes: sizes.axes.with(a, { ...axis, [field]: value }) }),
     })),
   )
   return [...counts, ...extents].filter(({ value, least }) => value > least)
@@ -136,13 +138,13 @@ function partsOf(sizes: Sizes, levels: Levels, scale: Scale): Part[] {
 
 /** Cuts sizes in half, the largest first, until the problem is within its budget. What the scale is about is cut last. */
 function cutToBudget(sizes: Sizes, levels: Levels, scale: Scale): Sizes {
-  const current = { ...sizes, axes: [...sizes.axes] }
+  let current = sizes
   while (overBudget(current, levels, scale)) {
     const parts = partsOf(current, levels, scale)
     if (parts.length === 0) return current
     const open = parts.filter(({ featured }) => !featured)
     const largest = (open.length > 0 ? open : parts).reduce((a, b) => (b.value > a.value ? b : a))
-    largest.set(Math.max(largest.least, Math.floor(largest.value / 2)))
+    current = largest.to(Math.max(largest.least, Math.floor(largest.value / 2)))
   }
   return current
 }

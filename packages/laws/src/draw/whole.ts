@@ -1,6 +1,6 @@
 import { type ConvProblem, multiplications } from '@convlaws/spec'
-import { cutUntil } from './cut.ts'
 import type { Requirement } from './factors.ts'
+import { halveUntil } from './halve.ts'
 import { multiplicationBudget, withFullPadding } from './problem.ts'
 
 /** What the laws about whole convolutions need: zeros around the input, as many as it takes, and every position. */
@@ -23,7 +23,7 @@ export const factorRequirement: Requirement = {
 export function whole(problem: ConvProblem, affordable: (problem: ConvProblem) => boolean = () => true): ConvProblem {
   const plain: ConvProblem = { ...problem, paddingMode: 'zeros', strides: problem.strides.map(() => 1) }
   const within = (candidate: ConvProblem) => multiplications(candidate) <= multiplicationBudget && affordable(candidate)
-  return withFullPadding(cutUntil(plain, (candidate) => within(withFullPadding(candidate))))
+  return withFullPadding(halveUntil(plain, (candidate) => within(withFullPadding(candidate))))
 }
 
 /** A whole problem whose two operands may change places: one input and one output channel a group, dilation 1. */

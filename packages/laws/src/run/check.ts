@@ -41,7 +41,7 @@ export interface LaneResult {
 async function runPath(lane: Lane, row: Row, path: string): Promise<RowResult> {
   const [index = '0', ...steps] = path.split(':')
   const seed = await caseAt(sourceAt(lane, row, Number(index)), steps.join(':'))
-  const current = caseFrom(lane, row, seed)
+  const current = seed ? caseFrom(lane, row, seed) : `path ${path} leads nowhere in this row`
   const header = {
     id: row.law.id,
     family: row.law.family,

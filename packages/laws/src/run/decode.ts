@@ -7,8 +7,9 @@ import {
   type Implementation,
   type Operation,
 } from '@convlaws/spec'
+import { createContext } from '../context.ts'
 import { type CaseSeed, type Choice, createDraw } from '../draw/draw.ts'
-import { createContext, type Instance } from '../law.ts'
+import type { Instance } from '../law.ts'
 import { callsOf } from '../terms/calls.ts'
 import { isExact } from '../terms/exactness.ts'
 import type { Row } from './rows.ts'

@@ -99,7 +99,13 @@ async function callsOfCases(lane: Lane, row: Row, tried: readonly Tried[]): Prom
   return lists
 }
 
-const verdictOf = { failed: 'failed', errored: 'errored', timeout: 'timeout', passed: 'passed' } as const
+/** The verdict of a row whose first failing case came to this. */
+export const verdictOf: Readonly<Record<Outcome['kind'], Verdict>> = {
+  failed: 'failed',
+  errored: 'errored',
+  timeout: 'timeout',
+  passed: 'passed',
+}
 
 /**
  * Looks into the failing cases of a row: replays them alone, then with everything the lane's subject had seen before;

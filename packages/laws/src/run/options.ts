@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly fixed?: Call
   /** Stop after the first row that fails. */
   readonly failFast: boolean
+  /** Only whether a row fails: stop a row at its first failing case, and look no further into it. */
+  readonly verdictsOnly: boolean
   /** Names known mistakes that give the same answers on failing cases and right ones on passing cases. */
   readonly diagnose?: (
     failing: readonly (readonly RecordedCall[])[],
@@ -30,4 +32,4 @@ export interface RunOptions {
 }
 
 /** The options of a quick run. */
-export const defaultRunOptions: RunOptions = { seed: 1, runs: 100, caseTimeout: 5000, failFast: false }
+export const defaultRunOptions: RunOptions = { seed: 1, runs: 100, caseTimeout: 5000, failFast: false, verdictsOnly: false }

@@ -65,8 +65,8 @@ async function runProgram({ instance }: Case, bench: Bench): Promise<Outcome> {
     return { kind: 'passed', message: '' }
   } catch (error) {
     if (error instanceof NotObservable) return { kind: 'passed', message: '', unobservable: error.message }
-    if (!(error instanceof CallProblem)) throw error
-    return { kind: error.kind, message: error.message, program: laboratory.steps, ...laboratory.differing }
+    const { kind, message } = error instanceof CallProblem ? error : { kind: 'errored' as const, message: `the program could not go on: ${error}` }
+    return { kind, message, program: laboratory.steps, ...laboratory.differing }
   } finally {
     await laboratory.close()
   }

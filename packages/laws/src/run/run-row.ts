@@ -3,7 +3,7 @@ import type { RowResult } from '../row.ts'
 import type { Verdict } from '../verdict.ts'
 import { causeOf } from './cause.ts'
 import type { Case } from './decode.ts'
-import { type Failure, investigate } from './investigate.ts'
+import { type Failure, investigate, verdictOf } from './investigate.ts'
 import { caseOf, type Lane, tryCase } from './lane.ts'
 import type { Outcome } from './outcome.ts'
 import type { Row } from './rows.ts'
@@ -72,6 +72,7 @@ export async function runRow(lane: Lane, row: Row): Promise<RowRun> {
     lane.options.onCase?.(header, String(index))
     tried.push({ index, current, outcome: await tryCase(lane, row, current, lane.subject) })
     lane.history.push({ row, index })
+    if (lane.options.verdictsOnly && tried.at(-1)!.outcome.kind !== 'passed') break
   }
   if (tried.length === 0) return skipped(outside)
   const levels = tried.map(({ current: { instance } }) => levelsOf(instance.problem, instance.bias))
@@ -80,6 +81,10 @@ export async function runRow(lane: Lane, row: Row): Promise<RowRun> {
   const failing = tried.filter(({ outcome }) => outcome.kind !== 'passed')
   if (failing.length === 0) {
     return { result: { ...common, ...verdictOfPasses(tried), durationMs: now() - began }, levels, repaired }
+  }
+  if (lane.options.verdictsOnly) {
+    const { kind, message } = failing[0]!.outcome
+    return { result: { ...common, verdict: verdictOf[kind], reason: message, durationMs: now() - began }, levels, repaired }
   }
   const passing = tried.filter(({ outcome }) => outcome.kind === 'passed')
   const failure: Failure = await investigate(lane, row, failing, passing, lane.history.slice(0, before))

@@ -42,14 +42,22 @@ export async function shrink(source: CaseSource, stillFails: (seed: CaseSeed) =>
   return smallest
 }
 
-/** The case at the end of a path of shrinking steps. */
-export async function caseAt(source: CaseSource, steps: string): Promise<CaseSeed> {
-  if (steps === '') return drawnCase(source)
-  let found = drawnCase(source)
+/** The case at the end of a path of shrinking steps; null where the path leads nowhere. */
+export async function caseAt(source: CaseSource, steps: string): Promise<CaseSeed | null> {
+  let found: CaseSeed | null = null
   const property = asyncProperty(arbitraryOf(source), async (seed) => {
     found = seed
-    return true
+    return false // a failure ends the run at the first case, which is the one at the end of the path
   })
-  await check(property, { seed: source.seed, numRuns: 1, path: `0:${steps}`, endOnFailure: true })
+  try {
+    await check(property, {
+      seed: source.seed,
+      numRuns: 1,
+      path: steps === '' ? '0' : `0:${steps}`,
+      endOnFailure: true,
+    })
+  } catch {
+    return null
+  }
   return found
 }

@@ -1,5 +1,6 @@
 import {
   type ConvProblem,
+  inCanonicalOrder,
   type OperandName,
   type Operation,
   resultShape,
@@ -19,12 +20,6 @@ export function constant(name: string, shape: Shape, at: (j: number) => number):
   return tensorTerm(name, { shape, data: Float64Array.from({ length: sizeOf(shape) }, (_, j) => at(j)) })
 }
 
-const canonical = (problem: ConvProblem): ConvProblem => ({
-  ...problem,
-  layout: 'channels-first',
-  filterLayout: 'oihw',
-})
-
 /** Only those operands that are given, since an absent operand and an undefined one are the same. */
 function given(operands: { readonly [name in OperandName]?: Term | undefined }): TermOperands {
   return Object.fromEntries(Object.entries(operands).filter(([, term]) => term !== undefined))
@@ -42,7 +37,7 @@ export function call(
     operation,
     problem,
     operands: given(operands),
-    shape: resultShape(canonical(problem), operation),
+    shape: resultShape(inCanonicalOrder(problem), operation),
   }
 }
 

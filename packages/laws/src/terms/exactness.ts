@@ -14,8 +14,21 @@ const ends: Readonly<Record<Dtype, readonly [least: number, most: number]>> = {
 }
 
 /** Magnitudes of finite elements. A sum that holds NaN or ±∞ is the same in any order, whatever else is in it. */
-const finite = (data: ArrayLike<number>): Float64Array =>
-  Float64Array.from(data, (x) => (Number.isFinite(x) ? Math.abs(x) : 0))
+function finite(data: ArrayLike<number>): Float64Array {
+  const magnitudes = new Float64Array(data.length)
+  for (let j = 0; j < data.length; j++) if (Number.isFinite(data[j])) magnitudes[j] = Math.abs(data[j]!)
+  return magnitudes
+}
+
+/** The largest of those. */
+function largestFinite(data: ArrayLike<number>): number {
+  let most = 0
+  for (let j = 0; j < data.length; j++) {
+    const magnitude = Math.abs(data[j]!)
+    if (magnitude > most && magnitude !== Number.POSITIVE_INFINITY) most = magnitude
+  }
+  return most
+}
 
 type Reading<T> = {
   tensor(term: Term & { op: 'tensor' }): T
@@ -25,7 +38,7 @@ type Reading<T> = {
 
 /** A cheap reading: one number for a whole term, the product of its factors' largest elements and its summands. */
 const ceiling: Reading<number> = {
-  tensor: (term) => largest(finite(term.value.data)),
+  tensor: (term) => largestFinite(term.value.data),
   largest: (value) => value,
   node: (term, children) => {
     switch (term.op) {
@@ -75,7 +88,7 @@ function unitOf(term: Term, children: readonly number[]): number {
   return Math.min(product, children[names.indexOf('bias')] ?? product)
 }
 
-const isPowerOfTwo = (x: number) => Math.abs(x) === 2 ** Math.round(Math.log2(Math.abs(x)))
+const isPowerOfTwo = (x: number) => x !== 0 && Math.abs(x) === 2 ** Math.round(Math.log2(Math.abs(x)))
 
 /** Whether numbers up to `most`, multiples of `unit`, and every partial sum of theirs below `most`, are numbers of the dtype. */
 function fits(most: number, unit: number, dtype: Dtype): boolean {

@@ -18,6 +18,12 @@ const unitExponent = { float32: -24, float64: -53 } as const
 /** Covers the roundings of the magnitudes themselves: fewer than 2^12 terms a node, 2^-53 each, nested a few times. */
 const upwards = 1 + 2 ** -38
 
+/** Raises magnitudes, in place, above their own roundings. */
+function raised(magnitudes: Float64Array): Float64Array {
+  for (let j = 0; j < magnitudes.length; j++) magnitudes[j]! *= upwards
+  return magnitudes
+}
+
 /** One float64 rounding in units of the dtype's u. */
 const suiteRounding = (dtype: Dtype) => 2 ** (unitExponent.float64 - unitExponent[dtype])
 
@@ -75,7 +81,6 @@ export function majorant(term: Term, dtype: Dtype): Majorant {
   if (term.op === 'lengths')
     return { magnitudes: Float64Array.from(term.term.shape), roundings: 0, representable: true }
   const children = childrenOf(term).map((child) => majorant(child, dtype))
-  const raised = (magnitudes: Float64Array) => magnitudes.map((m) => m * upwards)
   if (term.op === 'call') {
     const operands = Object.fromEntries(Object.keys(term.operands).map((name, j) => [name, children[j]!.magnitudes]))
     const { operation, problem } = term
@@ -88,21 +93,17 @@ export function majorant(term: Term, dtype: Dtype): Majorant {
       representable: !exact,
     }
   }
-  const product = term.op === 'inner' || term.op === 'matmul'
+  const magnitudes = combine(
+    term,
+    children.map((child) => child.magnitudes),
+    true,
+  )
+  const own = suiteRoundings(term) * suiteRounding(dtype)
   const roundings = children.map((child) => child.roundings)
+  const product = term.op === 'inner' || term.op === 'matmul'
   return {
-    magnitudes: raised(
-      combine(
-        term,
-        children.map((child) => child.magnitudes),
-        true,
-      ),
-    ),
-    roundings:
-      (product ? roundings.reduce((a, b) => a + b, 0) : Math.max(...roundings)) +
-      suiteRoundings(term) * suiteRounding(dtype),
-    representable:
-      (term.op === 'gather' || term.op === 'reshape' || term.op === 'concat') &&
-      children.every((child) => child.representable),
+    magnitudes: own > 0 ? raised(magnitudes) : magnitudes,
+    roundings: (product ? roundings.reduce((a, b) => a + b, 0) : Math.max(...roundings)) + own,
+    representable: own === 0 && children.every((child) => child.representable),
   }
 }

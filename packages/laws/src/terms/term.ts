@@ -5,12 +5,12 @@ export type TermOperands = { readonly [name in OperandName]?: Term }
 
 /**
  * One side of an equation, as data. Every tensor is in channels-first or oihw order, whatever layouts a problem names;
- * the run reading converts at the border. Each node carries the shape of its value.
+ * the run reading converts at the border. Each node carries the shape of its value. A tensor of numbers that float64 has
+ * not, such as roots of unity, says how many roundings of float64 each of them carries at most.
  */
 export type Term = {
   readonly shape: Shape
-} & /** Numbers; `roundings` says how many of float64 a number of it carries at most, where it stands for one that float64 lacks. */
-(
+} & (
   | { readonly op: 'tensor'; readonly name: string; readonly value: Tensor; readonly roundings?: number }
   /** A call of the implementation, or of the definition where `by` says so. */
   | {

@@ -1,6 +1,7 @@
 import {
   type ConvProblem,
   filterShape,
+  inCanonicalOrder,
   inputShape,
   type OperandName,
   type Operation,
@@ -8,7 +9,8 @@ import {
   outputShape,
   type Shape,
 } from '@convlaws/spec'
-import type { Context, Sides } from '../law.ts'
+import type { Context } from '../context.ts'
+import type { Sides } from '../law.ts'
 import { add, call, matmul, reshape, tensorTerm } from './build.ts'
 import { broadcast, permute } from './gather.ts'
 import type { Term, TermOperands } from './term.ts'
@@ -48,7 +50,7 @@ const roles: {
 
 /** The shapes of a problem. */
 export function shapesOf(problem: ConvProblem): Shapes {
-  const canonical: ConvProblem = { ...problem, layout: 'channels-first', filterLayout: 'oihw' }
+  const canonical = inCanonicalOrder(problem)
   return { input: inputShape(canonical), filter: filterShape(canonical), output: outputShape(canonical) }
 }
 

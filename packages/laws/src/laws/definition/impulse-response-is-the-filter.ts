@@ -1,5 +1,6 @@
 import { type Axis, axesOf, type ConvProblem, outputSize, type Shape } from '@convlaws/spec'
-import { type Context, type Law, law } from '../../law.ts'
+import type { Context } from '../../context.ts'
+import { type Law, law } from '../../law.ts'
 import { call, constant, reshape } from '../../terms/build.ts'
 import { every, select, selectAlong } from '../../terms/gather.ts'
 import type { Term } from '../../terms/term.ts'
@@ -74,7 +75,11 @@ export const impulseResponseIsTheFilter: Law = law({
   },
   statement: 'conv(δ_i, w)(j) = w((i + begin − s·j) / d), zero where that is no tap',
   source: [
-    { title: 'Wikipedia: Finite impulse response', section: 'Definition', url: 'https://en.wikipedia.org/wiki/Finite_impulse_response#Definition' },
+    {
+      title: 'Wikipedia: Finite impulse response',
+      section: 'Definition',
+      url: 'https://en.wikipedia.org/wiki/Finite_impulse_response#Definition',
+    },
     {
       title: 'Goodfellow, Bengio and Courville, Deep Learning',
       section: '9.2, parameter sharing',
@@ -90,7 +95,13 @@ export const impulseResponseIsTheFilter: Law = law({
     const outputs = [batch, outputChannels, ...outputSize(problem)]
     const isForward = context.operation === 'forward'
     const { delta, place } = impulse(context, isForward ? [batch, inputChannels, ...inputSize] : outputs)
-    return { problem, delta, place, x: context.operand(problem, 'input', 'forward'), w: context.operand(problem, 'filter', 'forward') }
+    return {
+      problem,
+      delta,
+      place,
+      x: context.operand(problem, 'input', 'forward'),
+      w: context.operand(problem, 'filter', 'forward'),
+    }
   },
   equation: ({ problem, delta, place, x, w }, { operation }) => {
     switch (operation) {
@@ -99,7 +110,10 @@ export const impulseResponseIsTheFilter: Law = law({
       case 'filterGradient':
         return { lhs: call(operation, problem, { input: x, outputGradient: delta }), rhs: window(problem, x, place) }
       case 'inputGradient':
-        return { lhs: call(operation, problem, { outputGradient: delta, filter: w }), rhs: spreadFilter(problem, w, place) }
+        return {
+          lhs: call(operation, problem, { outputGradient: delta, filter: w }),
+          rhs: spreadFilter(problem, w, place),
+        }
       default:
         return { lhs: call(operation, problem, { input: delta, filter: w }), rhs: spreadFilter(problem, w, place) }
     }

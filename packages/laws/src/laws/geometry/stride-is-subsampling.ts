@@ -23,7 +23,12 @@ export const strideIsSubsampling: Law = law({
   requires: { strides: ['>1'] },
   given: (context) => {
     const problem = context.problem()
-    return { problem, x: context.operand(problem, 'input'), w: context.operand(problem, 'filter'), bias: context.bias(problem) }
+    return {
+      problem,
+      x: context.operand(problem, 'input'),
+      w: context.operand(problem, 'filter'),
+      bias: context.bias(problem),
+    }
   },
   uses: ({ problem }) => outputSize(problem).some((n) => n > 1) && problem.strides.some((s) => s > 1),
   equation: ({ problem, x, w, bias }) => {
@@ -31,7 +36,9 @@ export const strideIsSubsampling: Law = law({
     const sizes = outputSize(problem)
     return {
       lhs: forward(problem, x, w, bias),
-      rhs: selectSpace('every s-th of', forward(dense, x, w, bias), (_, a) => Array.from({ length: sizes[a]! }, (_, j) => j * problem.strides[a]!)),
+      rhs: selectSpace('every s-th of', forward(dense, x, w, bias), (_, a) =>
+        Array.from({ length: sizes[a]! }, (_, j) => j * problem.strides[a]!),
+      ),
     }
   },
 })

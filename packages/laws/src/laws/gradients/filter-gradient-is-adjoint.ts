@@ -23,7 +23,12 @@ export const filterGradientIsAdjoint: Law = law({
   given: (context) => {
     const problem = context.problem()
     const x = context.operand(problem, 'input')
-    return { problem, x, w: context.operand(problem, 'filter', 'forward'), g: context.operand(problem, 'outputGradient') }
+    return {
+      problem,
+      x,
+      w: context.operand(problem, 'filter', 'forward'),
+      g: context.operand(problem, 'outputGradient'),
+    }
   },
   equation: ({ problem, x, w, g }) => ({
     lhs: inner(forward(problem, x, w), g),

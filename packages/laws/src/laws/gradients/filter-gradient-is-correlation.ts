@@ -28,7 +28,11 @@ export const filterGradientIsCorrelation: Law = law({
       section: '9.5, Variants of the Basic Convolution Function',
       url: 'https://www.deeplearningbook.org/contents/convnets.html',
     },
-    { title: 'JAX', section: 'jax.lax.conv_general_dilated', url: 'https://docs.jax.dev/en/latest/_autosummary/jax.lax.conv_general_dilated.html' },
+    {
+      title: 'JAX',
+      section: 'jax.lax.conv_general_dilated',
+      url: 'https://docs.jax.dev/en/latest/_autosummary/jax.lax.conv_general_dilated.html',
+    },
   ],
   operations: ['filterGradient'],
   domains: ['exact'],
@@ -38,7 +42,10 @@ export const filterGradientIsCorrelation: Law = law({
   },
   equation: ({ problem, x, g }) => {
     const { batch, groups, inputChannels, strides, dilations } = problem
-    const read = crop(extend(problem, x), axesOf(problem).map((axis) => [0, restOf(axis)] as const))
+    const read = crop(
+      extend(problem, x),
+      axesOf(problem).map((axis) => [0, restOf(axis)] as const),
+    )
     const derived: ConvProblem = {
       ...problem,
       batch: inputChannels / groups,
@@ -52,7 +59,11 @@ export const filterGradientIsCorrelation: Law = law({
     }
     // Orientation 'convolution' reverses its filter: reversing g undoes that, and the filter's own taps run backwards.
     const turned = (term: Term) => (problem.orientation === 'convolution' ? reverse(term) : term)
-    const swap = (term: Term) => permute(term, term.shape.map((_, a) => (a < 2 ? 1 - a : a)))
+    const swap = (term: Term) =>
+      permute(
+        term,
+        term.shape.map((_, a) => (a < 2 ? 1 - a : a)),
+      )
     return {
       lhs: filterGradient(problem, x, g),
       rhs: turned(swap(forward(derived, channelsAsBatch(problem, read), turned(swap(g))))),

@@ -18,7 +18,11 @@ export const finiteDifferenceIsExact: Law = law({
   statement: 'gradient(g)[p] = ⟨conv(x + δ_p, w) − conv(x, w), g⟩',
   source: [
     { title: 'Wikipedia: Bilinear map', url: 'https://en.wikipedia.org/wiki/Bilinear_map' },
-    { title: 'Stanford CS231n', section: 'Gradient checks', url: 'https://cs231n.github.io/neural-networks-3/#gradcheck' },
+    {
+      title: 'Stanford CS231n',
+      section: 'Gradient checks',
+      url: 'https://cs231n.github.io/neural-networks-3/#gradcheck',
+    },
   ],
   operations: Object.keys(subjects) as Operation[],
   domains: ['exact'],
@@ -41,7 +45,11 @@ export const finiteDifferenceIsExact: Law = law({
       const after = call('forward', problem, { ...operands, [name]: add(operands[name]!, impulse) })
       return inner(subtract(after, before), g)
     })
-    const gradient = call(operation, problem, name === 'bias' ? { outputGradient: g } : { input, filter, outputGradient: g, [name]: undefined })
+    const gradient = call(
+      operation,
+      problem,
+      name === 'bias' ? { outputGradient: g } : { input, filter, outputGradient: g, [name]: undefined },
+    )
     return {
       lhs: select(`elements ${places.join(' and ')} of`, reshape(gradient, [sizeOf(gradient.shape)]), [places]),
       rhs: concat(changes, 0),

@@ -14,7 +14,11 @@ export const gradientOfPaddingFolds: Law = law({
   },
   statement: 'inputGradient_m(g, w) = Eₘᵀ(inputGradient_valid(g, w)), Eₘ the extension by mode m',
   source: [
-    { title: 'PyTorch', section: 'torch.nn.functional.pad', url: 'https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html' },
+    {
+      title: 'PyTorch',
+      section: 'torch.nn.functional.pad',
+      url: 'https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html',
+    },
     { title: 'Wikipedia: Chain rule', section: 'General rule', url: 'https://en.wikipedia.org/wiki/Chain_rule' },
   ],
   requires: { padding: ['symmetric', 'explicit', 'same-upper', 'same-lower'] },

@@ -11,7 +11,13 @@ export const inputAdditivity: Law = law({
     ko: '입력들의 합을 합성곱한 것은 각 입력을 합성곱한 것의 합과 같다.',
   },
   statement: 'conv(x + z, w) = conv(x, w) + conv(z, w)',
-  source: [{ title: 'Wikipedia: Convolution', section: 'Algebraic properties', url: 'https://en.wikipedia.org/wiki/Convolution#Algebraic_properties' }],
+  source: [
+    {
+      title: 'Wikipedia: Convolution',
+      section: 'Algebraic properties',
+      url: 'https://en.wikipedia.org/wiki/Convolution#Algebraic_properties',
+    },
+  ],
   given: ({ problem: draw, operand, tensor }) => {
     const problem = draw()
     const x = operand(problem, 'input')

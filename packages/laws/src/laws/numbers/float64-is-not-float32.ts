@@ -16,7 +16,11 @@ export const float64IsNotFloat32: Law = law({
   },
   statement: 'conv(2³⁰·h + l, w) = 2³⁰·conv(h, w) + conv(l, w) in float64',
   source: [
-    { title: 'Wikipedia: Double-precision floating-point format', section: 'Precision limitations on integer values', url: 'https://en.wikipedia.org/wiki/Double-precision_floating-point_format#Precision_limitations_on_integer_values' },
+    {
+      title: 'Wikipedia: Double-precision floating-point format',
+      section: 'Precision limitations on integer values',
+      url: 'https://en.wikipedia.org/wiki/Double-precision_floating-point_format#Precision_limitations_on_integer_values',
+    },
   ],
   requires: { dtype: ['float64'] },
   operations,

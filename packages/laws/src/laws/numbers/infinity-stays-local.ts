@@ -1,4 +1,4 @@
-import { operandsOf, type OperandName, sizeOf } from '@convlaws/spec'
+import { type OperandName, operandsOf, sizeOf } from '@convlaws/spec'
 import { type Law, law } from '../../law.ts'
 import { add, call, constant, truth } from '../../terms/build.ts'
 
@@ -11,14 +11,19 @@ export const infinityStaysLocal: Law = law({
     en: 'A result that reads an infinite element is infinite with the sign of the product; it is NaN where infinities of both signs meet or the tap is zero; all other results are as before.',
     ko: '무한대인 원소를 읽는 결과는 곱의 부호를 가진 무한대이다. 부호가 다른 무한대가 만나거나 곱하는 값이 0이면 NaN이고, 나머지 결과는 그대로이다.',
   },
-  statement: 'conv(x + ι, w) = conv(x, w) + Σ (ι(p)·w(a) over taps that read p), ι = ±∞ at a few places p and 0 elsewhere',
+  statement:
+    'conv(x + ι, w) = conv(x, w) + Σ (ι(p)·w(a) over taps that read p), ι = ±∞ at a few places p and 0 elsewhere',
   source: [
     {
       title: 'IEEE Standard for Floating-Point Arithmetic 754-2019',
       section: '6.1, Infinity arithmetic; 7.2, Invalid operation',
       url: 'https://doi.org/10.1109/IEEESTD.2019.8766229',
     },
-    { title: 'Wikipedia: IEEE 754', section: 'Exception handling', url: 'https://en.wikipedia.org/wiki/IEEE_754#Exception_handling' },
+    {
+      title: 'Wikipedia: IEEE 754',
+      section: 'Exception handling',
+      url: 'https://en.wikipedia.org/wiki/IEEE_754#Exception_handling',
+    },
   ],
   operations: ['forward', 'inputGradient', 'filterGradient', 'transposed'],
   domains: ['special'],
@@ -40,6 +45,9 @@ export const infinityStaysLocal: Law = law({
   },
   equation: ({ problem, name, other, x, infinite, w, bias }, { operation }) => ({
     lhs: call(operation, problem, { [name]: add(x, infinite), [other]: w, bias }),
-    rhs: add(call(operation, problem, { [name]: x, [other]: w, bias }), truth(operation, problem, { [name]: infinite, [other]: w })),
+    rhs: add(
+      call(operation, problem, { [name]: x, [other]: w, bias }),
+      truth(operation, problem, { [name]: infinite, [other]: w }),
+    ),
   }),
 })

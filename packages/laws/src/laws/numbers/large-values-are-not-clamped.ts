@@ -9,7 +9,10 @@ const mostPower = { float32: 100, float64: 900 } as const // 24 + 100 < 126, 53 
 export const largeValuesAreNotClamped: Law = law({
   id: 'large-values-are-not-clamped',
   family: 'numbers',
-  title: { en: 'Large values are not clamped, small ones not flushed', ko: '큰 값을 자르지 않고 작은 값을 없애지 않는다' },
+  title: {
+    en: 'Large values are not clamped, small ones not flushed',
+    ko: '큰 값을 자르지 않고 작은 값을 없애지 않는다',
+  },
   claim: {
     en: 'Multiplying an operand by a power of two multiplies the result by it, exactly, up to the ends of the number type.',
     ko: '한 피연산자에 2의 거듭제곱을 곱하면, 수 자료형이 담을 수 있는 범위 안에서는 결과에 바로 그 수가 오차 없이 곱해진다.',
@@ -34,7 +37,13 @@ export const largeValuesAreNotClamped: Law = law({
     const problem = context.problem()
     const operands = context.operands(problem)
     const power = draw.integer('power', 1, mostPower[problem.dtype]) * draw.pick('direction', [1, -1])
-    return { problem, operands, bias: operands.bias, by: 2 ** power, name: draw.pick('scaled', operandsOf[operation].required) }
+    return {
+      problem,
+      operands,
+      bias: operands.bias,
+      by: 2 ** power,
+      name: draw.pick('scaled', operandsOf[operation].required),
+    }
   },
   equation: ({ problem, operands, bias, by, name }, { operation }) => ({
     lhs: call(operation, problem, { ...operands, [name]: scale(by, operands[name]!), bias: bias && scale(by, bias) }),

@@ -1,4 +1,4 @@
-import { operandsOf, type OperandName, sizeOf } from '@convlaws/spec'
+import { type OperandName, operandsOf, sizeOf } from '@convlaws/spec'
 import { type Law, law } from '../../law.ts'
 import { add, call, constant, truth } from '../../terms/build.ts'
 
@@ -13,7 +13,11 @@ export const notANumberPropagatesLocally: Law = law({
   },
   statement: 'conv(x + ν, w) = conv(x, w) + (NaN where a tap reads p), ν NaN at p and 0 elsewhere',
   source: [
-    { title: 'Wikipedia: NaN', section: 'Operations generating NaN', url: 'https://en.wikipedia.org/wiki/NaN#Operations_generating_NaN' },
+    {
+      title: 'Wikipedia: NaN',
+      section: 'Operations generating NaN',
+      url: 'https://en.wikipedia.org/wiki/NaN#Operations_generating_NaN',
+    },
     {
       title: 'IEEE Standard for Floating-Point Arithmetic 754-2019',
       section: '6.2, Operations with NaNs',
@@ -29,10 +33,21 @@ export const notANumberPropagatesLocally: Law = law({
     const x = context.operand(problem, name)
     const place = draw.integer('place', 0, sizeOf(x.shape) - 1)
     const nan = constant(`NaN at ${place}`, x.shape, (j) => (j === place ? Number.NaN : 0))
-    return { problem, name, other, x, nan, w: context.operand(problem, other, operation, { zeros: true }), bias: context.bias(problem) }
+    return {
+      problem,
+      name,
+      other,
+      x,
+      nan,
+      w: context.operand(problem, other, operation, { zeros: true }),
+      bias: context.bias(problem),
+    }
   },
   equation: ({ problem, name, other, x, nan, w, bias }, { operation }) => ({
     lhs: call(operation, problem, { [name]: add(x, nan), [other]: w, bias }),
-    rhs: add(call(operation, problem, { [name]: x, [other]: w, bias }), truth(operation, problem, { [name]: nan, [other]: w })),
+    rhs: add(
+      call(operation, problem, { [name]: x, [other]: w, bias }),
+      truth(operation, problem, { [name]: nan, [other]: w }),
+    ),
   }),
 })

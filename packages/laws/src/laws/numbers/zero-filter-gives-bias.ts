@@ -12,7 +12,13 @@ export const zeroFilterGivesBias: Law = law({
     ko: '결과의 한 채널에 쓰이는 필터 값이 모두 0이면 그 채널의 모든 원소는 바이어스(없으면 0)이고, 다른 채널은 그대로이다.',
   },
   statement: 'w[o] = 0 ⇒ y[o] = b[o]',
-  source: [{ title: 'PyTorch', section: 'torch.nn.Conv2d', url: 'https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html' }],
+  source: [
+    {
+      title: 'PyTorch',
+      section: 'torch.nn.Conv2d',
+      url: 'https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html',
+    },
+  ],
   operations: ['forward', 'transposed'],
   domains: ['exact'],
   given: (context) => {

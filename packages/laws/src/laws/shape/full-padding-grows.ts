@@ -1,4 +1,4 @@
-import { wholeRequirement, whole } from '../../draw/whole.ts'
+import { whole, wholeRequirement } from '../../draw/whole.ts'
 import { type Law, law } from '../../law.ts'
 import { constant, forward, lengths } from '../../terms/build.ts'
 

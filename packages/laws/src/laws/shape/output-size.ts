@@ -6,7 +6,10 @@ import { constant, forward, lengths } from '../../terms/build.ts'
 export const outputSize: Law = law({
   id: 'output-size',
   family: 'shape',
-  title: { en: 'The output counts the places where the filter fits', ko: '출력의 크기는 필터가 놓일 수 있는 자리의 수이다' },
+  title: {
+    en: 'The output counts the places where the filter fits',
+    ko: '출력의 크기는 필터가 놓일 수 있는 자리의 수이다',
+  },
   claim: {
     en: 'On each axis the output has as many elements as the dilated filter has places on the padded input, one every stride.',
     ko: '각 축에서 출력의 크기는 팽창된 필터를 패딩한 입력 위에 스트라이드 간격으로 놓을 수 있는 자리의 수와 같다.',
@@ -18,7 +21,11 @@ export const outputSize: Law = law({
       section: '2.4 and 5.1',
       url: 'https://arxiv.org/abs/1603.07285',
     },
-    { title: 'PyTorch: Conv2d', section: 'Shape', url: 'https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html' },
+    {
+      title: 'PyTorch: Conv2d',
+      section: 'Shape',
+      url: 'https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html',
+    },
   ],
   domains: ['exact'],
   given: (context) => {

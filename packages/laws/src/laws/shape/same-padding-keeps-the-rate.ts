@@ -12,7 +12,11 @@ export const samePaddingKeepsTheRate: Law = law({
   },
   statement: 'out = ⌈n / s⌉',
   source: [
-    { title: 'ONNX operators', section: 'Conv, attribute auto_pad', url: 'https://onnx.ai/onnx/operators/onnx__Conv.html' },
+    {
+      title: 'ONNX operators',
+      section: 'Conv, attribute auto_pad',
+      url: 'https://onnx.ai/onnx/operators/onnx__Conv.html',
+    },
     {
       title: 'TensorFlow: tf.nn.convolution',
       section: 'notes on padding',

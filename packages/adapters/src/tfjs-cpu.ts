@@ -1,0 +1,26 @@
+import { guarded, type Implementation } from '@convlaws/spec'
+import { loadLibrary } from './library/load-library.ts'
+import { implementationOn } from './tfjs/implementation.ts'
+import type { PadSpelling } from './tfjs/padding.ts'
+
+/** Options of {@link createTfjsCpu}. */
+export interface TfjsCpuOptions {
+  /** How padding of one number throughout is written. Default 'number', as in `pad: 1`; 'pairs' writes all of it out. */
+  readonly pad?: PadSpelling
+}
+
+/**
+ * TensorFlow.js with `@tensorflow/tfjs-backend-cpu`: loops in JavaScript. NCHW is claimed for conv2d, which documents it.
+ * Calls are synchronous.
+ * @throws ConvError 'unsupported' when the packages are not installed.
+ */
+export default async function createTfjsCpu({ pad = 'number' }: TfjsCpuOptions = {}): Promise<Implementation> {
+  const tf = await loadLibrary('@tensorflow/tfjs-core', () => import('@tensorflow/tfjs-core'))
+  const { version_cpu: version } = await loadLibrary(
+    '@tensorflow/tfjs-backend-cpu',
+    () => import('@tensorflow/tfjs-backend-cpu'),
+  )
+  await tf.setBackend('cpu')
+  const layouts = ['channels-last', 'channels-first'] as const
+  return guarded(implementationOn(tf, { backend: 'cpu', version, layouts, spelling: pad }))
+}

@@ -1,0 +1,2 @@
+/** The module `@tensorflow/tfjs-core`. */
+export type Tf = typeof import('@tensorflow/tfjs-core')

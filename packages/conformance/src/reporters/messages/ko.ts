@@ -1,0 +1,68 @@
+import type { Messages } from './messages.ts'
+
+const conformance = { conformant: '적합', nonconformant: '부적합', inconclusive: '판정 불가' } as const
+
+/** Korean. No particle follows a placeholder. */
+export const ko: Messages = {
+  families: {
+    shape: '모양',
+    definition: '정의',
+    algebra: '대수',
+    linearity: '선형성',
+    geometry: '기하',
+    structure: '구조',
+    gradients: '기울기',
+    numbers: '수',
+    conduct: '동작',
+  },
+  conformance,
+  title: (subject) => `${subject}: 합성곱 법칙 적합성`,
+  matrixTitle: '합성곱 법칙 적합성',
+  suite: '검사 도구',
+  contract: '계약',
+  subject: '대상',
+  claims: '지원 범위',
+  options: '옵션',
+  profile: '프로필',
+  seed: '시드',
+  shard: '샤드',
+  claimed: '전체 공간 중 지원 비율',
+  repaired: '고쳐 쓴 문제',
+  pairs: '시험한 쌍',
+  triples: '시험한 세 값 조합',
+  environment: '환경',
+  features: '기능',
+  started: '시작',
+  duration: '걸린 시간',
+  verdict: '판정',
+  laws: '법칙',
+  law: '법칙',
+  rows: '행',
+  rowCount: (count) => `${count}행`,
+  failing: (count, total) => `${total}행 중 ${count}행`,
+  operation: '연산',
+  domain: '수의 영역',
+  runs: '실행',
+  worst: '최대 오차 / 허용오차',
+  bits: '유효 비트',
+  reason: '이유',
+  failures: '실패',
+  noFailures: '실패한 행이 없습니다.',
+  known: '알려진 실패',
+  source: '출처',
+  repeat: '다시 실행',
+  sameFault: (fault, agreed, of) => `알려진 결함과 같은 결과: ${fault} (실패한 경우 ${of}개 중 ${agreed}개)`,
+  cause: (values) => `실패한 모든 경우에만 있는 조건: ${values}`,
+  expectations: '예상 목록',
+  legend: '범례',
+  summary: '요약',
+  lawsPassed: '통과한 법칙',
+  skipToTable: '표로 건너뛰기',
+  backToTable: '표로 돌아가기',
+  matrixCaption: (laws, subjects) => `법칙 ${laws}개 × 구현 ${subjects}개`,
+  sentence: ({ subject, conformance: found, passed, applicable, percentage, skipped, rows }) => {
+    const counts = rows.length > 0 ? `, 행별 결과: ${rows.map(([word, count]) => `${word} ${count}`).join(', ')}` : ''
+    const notApplicable = skipped > 0 ? `, 해당 없는 법칙: ${skipped}` : ''
+    return `대상: ${subject}, 판정: ${conformance[found]}, 통과한 법칙: ${passed} / ${applicable} (${percentage} %)${notApplicable}${counts}.`
+  },
+}

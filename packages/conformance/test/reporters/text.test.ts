@@ -1,0 +1,82 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { markdownBlock, markdownCode, markdownLink, markdownText } from '../../src/reporters/markdown-text.ts'
+import { oneLine } from '../../src/reporters/one-line.ts'
+import { repeatLine, shellWord } from '../../src/reporters/repeat-line.ts'
+import { padTo, sideBySide, wrap } from '../../src/reporters/text/measure.ts'
+import { report, rows } from './fixtures.ts'
+
+const parameters = { seed: Number(process.env.CONVLAWS_SEED) }
+
+describe('measure', () => {
+  test('a Hangul syllable takes two columns', () => expect(padTo('합성곱', 8)).toBe('합성곱  '))
+  test('wrap breaks between words', () => expect(wrap('aa bb cc', 5)).toEqual(['aa bb', 'cc']))
+  test('wrap leaves a longer word whole', () => expect(wrap('a bbbbbb c', 4, '  ')).toEqual(['  a', '  bbbbbb', '  c']))
+  test('wrap loses nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: fc.constantFrom('a', '합'), minLength: 1 })),
+        fc.nat(30),
+        (words, width) => {
+          expect(wrap(words.join(' '), width).join(' ')).toBe(words.join(' '))
+        },
+      ),
+      parameters,
+    )
+  })
+  test('blocks stand side by side as far as they fit', () => {
+    const blocks = [['ab', 'c'], ['d'], ['efg']]
+    expect(sideBySide(blocks, 6)).toEqual(['ab   d', 'c', 'efg'])
+    expect(sideBySide(blocks, 20)).toEqual(['ab   d   efg', 'c'])
+    expect(sideBySide([], 20)).toEqual([])
+  })
+})
+
+describe('oneLine', () => {
+  test.each([
+    ['a\nb', 'a b'],
+    ['\u001b[31mred', '[31mred'],
+    ['a\u202eb', 'a b'],
+    ['합성곱', '합성곱'],
+  ])('%j', (text, line) => expect(oneLine(text)).toBe(line))
+})
+
+describe('shellWord', () => {
+  test.each([
+    ['builtin:reference', 'builtin:reference'],
+    ['./a b.js', "'./a b.js'"],
+    ["it's", "'it'\\''s'"],
+    ['$(rm -rf)', "'$(rm -rf)'"],
+    ['', "''"],
+    ['*', "'*'"],
+  ])('%s', (word, quoted) => expect(shellWord(word)).toBe(quoted))
+})
+
+describe('repeatLine', () => {
+  test('with and without a counterexample', () => {
+    expect(
+      repeatLine(
+        rows[3]!,
+        { ...report, implementation: { ...report.implementation, options: {} } },
+        'exec:python3 a.py',
+      ),
+    ).toBe(
+      "npx convlaws check 'exec:python3 a.py' --law dilation-is-zero-insertion --operation forward --domain exact --seed 42 --path 17:0:3",
+    )
+    expect(repeatLine(rows[0]!, report, 'a.js')).not.toContain('--path')
+  })
+})
+
+describe('markdown', () => {
+  test('text is shown as it is', () =>
+    expect(markdownText('a|b <c> [d](e) *f*')).toBe('a\\|b \\<c\\> \\[d\\]\\(e\\) \\*f\\*'))
+  test('code cannot end its span or its block', () => {
+    expect(markdownCode('a')).toBe('`a`')
+    expect(markdownCode('a``b')).toBe('``` a``b ```')
+    expect(markdownBlock(['a', '```', 'b'])).toEqual(['````text', 'a', '```', 'b', '````'])
+  })
+  test('only http(s) is a link', () => {
+    expect(markdownLink('a', 'https://example.org/')).toBe('[a](<https://example.org/>)')
+    expect(markdownLink('a', 'javascript:alert(1)')).toBe('a')
+  })
+})

@@ -1,0 +1,16 @@
+import type { Fault } from '../fault.ts'
+import { behaving } from '../stateless.ts'
+
+/** Disposal waits for a worker that was never started. */
+export const disposalNeverEnds: Fault = behaving({
+  id: 'disposal-never-ends',
+  class: 'conduct',
+  title: 'The promise of disposal is never settled.',
+  modelledOn: [],
+  behaviour: () => ({
+    dispose: (free) => {
+      free()
+      return new Promise(() => {})
+    },
+  }),
+})

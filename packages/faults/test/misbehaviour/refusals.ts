@@ -1,0 +1,52 @@
+import { accepts, isWrong, type Misbehaves, refuses, type Scene, scene } from './scene.ts'
+
+const withOperand = ({ problem, operands }: Scene, replaced: Partial<Scene['operands']>): Scene => ({
+  problem,
+  operands: { ...operands, ...replaced },
+})
+
+const withProblem = ({ problem, operands }: Scene, replaced: Partial<Scene['problem']>): Scene => ({
+  problem: { ...problem, ...replaced },
+  operands,
+})
+
+/** Misbehaviour in what is refused: an answer where there must be none, or none where there must be one. */
+export const refusals: Readonly<Record<string, Misbehaves>> = {
+  'circular-folds-once': async (faulty) =>
+    (await accepts(faulty, scene('n1 ci1 size2 co1 filter1 padding3:0 circular'), [1, 1, 5])) &&
+    (await refuses(faulty, scene('n1 ci1 size2 co1 filter1 padding2:0 reflect'))),
+  'reflect-folds-once': async (faulty) =>
+    (await accepts(faulty, scene('n1 ci1 size2 co1 filter1 padding2:0 reflect'), [1, 1, 4])) &&
+    (await refuses(faulty, scene('n1 ci1 size2 co1 filter1 padding3:0 circular'))),
+  'accepts-undivided-output-channels': (faulty) =>
+    accepts(faulty, scene('n1 ci2 size1 co3 filter1 groups2 bias'), [1, 3, 1]),
+  'accepts-undivided-input-channels': async (faulty) => {
+    const fitting = scene('n1 ci2 size1 co2 filter1 groups2')
+    const input = { shape: [1, 3, 1], data: Float32Array.of(1, 2, 3) }
+    return accepts(faulty, withProblem(withOperand(fitting, { input }), { inputChannels: 3 }), [1, 2, 1])
+  },
+  'empty-batch-refused': (faulty) => refuses(faulty, scene('n0 ci1 size1 co1 filter1')),
+  'stride-with-dilation-refused': async (faulty) =>
+    (await refuses(faulty, scene('n1 ci1 size3 co1 filter2 strides2 dilations2'))) &&
+    !(await isWrong(faulty, scene('n1 ci1 size3 co1 filter2 dilations2'))),
+  'accepts-a-filter-too-long': (faulty) => accepts(faulty, scene('n1 ci1 size1 co1 filter2'), [1, 1, 0]),
+  'accepts-fractional-strides': (faulty) => accepts(faulty, scene('n1 ci1 size3 co1 filter1 strides2.5'), [1, 1, 2]),
+  'accepts-negative-padding': (faulty) => accepts(faulty, scene('n1 ci1 size3 co1 filter1 padding-1:0'), [1, 1, 3]),
+  'accepts-a-longer-bias': (faulty) => {
+    const bias = { shape: [2], data: Float32Array.of(1, 2) }
+    return accepts(faulty, withOperand(scene('n1 ci1 size1 co1 filter1'), { bias }), [1, 1, 1])
+  },
+  'accepts-any-shape-of-the-right-length': async (faulty) => {
+    const call = scene('n1 ci1 size4 co1 filter1 channels-last')
+    const flat = { shape: [4], data: call.operands.input.data }
+    return accepts(faulty, withOperand(call, { input: flat }), [1, 4, 1])
+  },
+  'accepts-doubles-for-singles': (faulty) => {
+    const input = { shape: [1, 1, 1], data: Float64Array.of(1) }
+    return accepts(faulty, withOperand(scene('n1 ci1 size1 co1 filter1'), { input }), [1, 1, 1])
+  },
+  'answers-what-it-does-not-claim': async (faulty) => {
+    const call = scene('n1 ci2 size1 co2 filter1 groups2')
+    return faulty.capabilities.groups === 'one' && !(await isWrong(faulty, call))
+  },
+}

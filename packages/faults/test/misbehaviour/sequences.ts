@@ -1,0 +1,115 @@
+import type { Implementation } from '@convlaws/spec'
+import { randomFrom, randomOperands } from '../random-call.ts'
+import { ask, sameResult } from '../same-result.ts'
+import { answerTo, copied, isWrong, type Misbehaves, refuses, rightAnswerTo, type Scene, scene } from './scene.ts'
+
+/** Right on the first call, wrong on the second. */
+const wrongAfter = async (faulty: Implementation, first: Scene, second: Scene) =>
+  !(await isWrong(faulty, first)) && (await isWrong(faulty, second))
+
+const oneTap = () => scene('n1 ci1 size2 co1 filter1')
+const biased = (start: number) => scene('n1 ci1 size2 co1 filter1 bias', start)
+
+const throws = (action: () => unknown) => {
+  try {
+    action()
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** Misbehaviour that takes several calls. */
+export const sequences: Readonly<Record<string, Misbehaves>> = {
+  'output-buffer-shared-between-calls': async (faulty) => {
+    const first = await answerTo(faulty, oneTap())
+    const isRight = sameResult(first, await rightAnswerTo(oneTap()))
+    const second = await answerTo(faulty, scene('n1 ci1 size2 co1 filter1', 2))
+    return isRight && sameResult(first, second)
+  },
+  'cache-key-omits-padding': (faulty) =>
+    wrongAfter(faulty, scene('n1 ci1 size2 co1 filter2 padding0:1'), scene('n1 ci1 size2 co1 filter2 padding1:0')),
+  'cache-key-omits-bias': (faulty) => {
+    const { problem, operands } = biased(1)
+    return wrongAfter(
+      faulty,
+      { problem, operands },
+      { problem, operands: { ...operands, bias: biased(2).operands.bias! } },
+    )
+  },
+  'cache-key-omits-filter-size': (faulty) =>
+    wrongAfter(faulty, scene('n1 ci1 size3x3 co1 filter1x2'), scene('n1 ci1 size3x3 co1 filter2x1')),
+  'filter-cached-by-identity': async (faulty) => {
+    const call = oneTap()
+    const first = await answerTo(faulty, call)
+    call.operands.filter.data[0]! += 1
+    const second = await answerTo(faulty, call)
+    return sameResult(first, second) && !sameResult(second, await rightAnswerTo(call))
+  },
+  'filter-kept-as-a-view': async (faulty) => {
+    const call = oneTap()
+    const again = copied(call)
+    await answerTo(faulty, call)
+    call.operands.filter.data[0]! += 1
+    return !sameResult(await answerTo(faulty, again), await rightAnswerTo(again))
+  },
+  'output-not-cleared': (faulty) => wrongAfter(faulty, oneTap(), oneTap()),
+  'every-other-call-sums-backwards': (faulty) => {
+    const call = scene('n1 ci64 size2 co2 filter2')
+    return wrongAfter(faulty, call, call)
+  },
+  'scratch-not-cleared': (faulty) => {
+    const call = scene('n1 ci9 size2 co1 filter1')
+    return wrongAfter(faulty, call, call)
+  },
+  'unread-inputs-keep-an-old-gradient': async (faulty) => {
+    const [dense, sparse] = [scene('n1 ci1 size2 co1 filter1'), scene('n1 ci1 size2 co1 filter1 strides2')]
+    const gradient = ({ problem }: Scene) =>
+      ask(faulty, 'inputGradient', problem, randomOperands(randomFrom(1), problem, 'inputGradient'))
+    const [first, second] = [await gradient(dense), await gradient(sparse)]
+    return second.data[1] !== 0 && second.data[1] === first.data[1]
+  },
+  'filter-gradient-accumulates': async (faulty) => {
+    const { problem } = oneTap()
+    const operands = randomOperands(randomFrom(1), problem, 'filterGradient')
+    const [first, second] = [
+      await ask(faulty, 'filterGradient', problem, operands),
+      await ask(faulty, 'filterGradient', problem, operands),
+    ]
+    return second.data[0] === 2 * first.data[0]!
+  },
+  'calls-mix-in-time': async (faulty) => {
+    const [one, two] = [oneTap(), scene('n1 ci1 size2 co1 filter1', 2)]
+    const alone = sameResult(await answerTo(faulty, one), await rightAnswerTo(one))
+    const [first, second] = await Promise.all([answerTo(faulty, one), answerTo(faulty, two)])
+    return alone && sameResult(first, second) && sameResult(second, await rightAnswerTo(two))
+  },
+  'answer-never-comes': async (faulty) => {
+    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), 50))
+    const answer = answerTo(faulty, scene('n2 ci2 size1 co2 filter1 groups2'))
+    return (await Promise.race([answer, late])) === 'late'
+  },
+  'refusal-leaves-the-next-result-unfinished': async (faulty) => {
+    const { problem, operands } = oneTap()
+    const isRefused = await refuses(faulty, { problem: { ...problem, strides: [0] }, operands })
+    return isRefused && (await isWrong(faulty, oneTap())) && !(await isWrong(faulty, oneTap()))
+  },
+  'disposal-frees-nothing': async (faulty) => {
+    await faulty.dispose!()
+    return !(await isWrong(faulty, oneTap()))
+  },
+  'disposal-clears-results': async (faulty) => {
+    const result = await answerTo(faulty, oneTap())
+    const isRight = sameResult(result, await rightAnswerTo(oneTap()))
+    await faulty.dispose!()
+    return isRight && result.data.every((x) => x === 0)
+  },
+  'second-disposal-throws': async (faulty) => {
+    await faulty.dispose!()
+    return (await refuses(faulty, oneTap())) && throws(() => faulty.dispose!())
+  },
+  'disposal-never-ends': async (faulty) => {
+    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), 50))
+    return (await Promise.race([faulty.dispose!(), late])) === 'late'
+  },
+}

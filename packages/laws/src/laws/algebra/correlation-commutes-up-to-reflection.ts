@@ -1,0 +1,34 @@
+import { factorRequirement, wholeOfFactors } from '../../draw/whole.ts'
+import { type Law, law } from '../../law.ts'
+import { reverse } from '../../terms/gather.ts'
+import { correlate, exchangeRoles } from '../../terms/whole.ts'
+
+/** f ⋆ g = R(g ⋆ f): exchanging the two reverses the result. */
+export const correlationCommutesUpToReflection: Law = law({
+  id: 'correlation-commutes-up-to-reflection',
+  family: 'algebra',
+  title: { en: 'Correlation commutes up to a reflection', ko: '상관은 뒤집기를 제외하면 교환법칙을 만족한다' },
+  claim: {
+    en: 'Exchanging filter and input reverses a correlation on every axis. So correlation does not commute: 1 2 over 1 3 is 2 7 3, and 1 3 over 1 2 is 3 7 2.',
+    ko: '필터와 입력을 바꾸면 상관의 결과는 모든 축에서 뒤집힌다. 따라서 상관은 교환법칙을 만족하지 않는다. 필터 1 2와 입력 1 3은 2 7 3이지만 필터 1 3과 입력 1 2는 3 7 2이다.',
+  },
+  statement: 'f ⋆ g = R(g ⋆ f)',
+  source: [
+    {
+      title: 'Wikipedia: Cross-correlation',
+      section: 'Properties',
+      url: 'https://en.wikipedia.org/wiki/Cross-correlation#Properties',
+    },
+  ],
+  requires: factorRequirement,
+  domains: ['exact'],
+  given: (context) => {
+    const problem = wholeOfFactors(context.problem())
+    return { problem, f: context.operand(problem, 'filter'), g: context.operand(problem, 'input') }
+  },
+  uses: ({ problem }) => problem.filterSize.some((k, a) => k + problem.inputSize[a]! > 2),
+  equation: ({ problem, f, g }) => ({
+    lhs: correlate(problem, f, g),
+    rhs: reverse(correlate(problem, exchangeRoles(g), exchangeRoles(f))),
+  }),
+})

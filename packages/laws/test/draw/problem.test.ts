@@ -1,0 +1,97 @@
+import {
+  brokenConstraint,
+  type Capabilities,
+  claims,
+  completeCapabilities,
+  everyCapability,
+  inputShape,
+  multiplications,
+  sizeOf,
+} from '@convlaws/spec'
+import { describe, expect, test } from 'vitest'
+import { createDraw } from '../../src/draw/draw.ts'
+import { claimedLevels, levelsOf } from '../../src/draw/factors.ts'
+import { drawProblem, multiplicationBudget } from '../../src/draw/problem.ts'
+
+const problems = (capabilities: Capabilities, count: number) => {
+  const allowed = claimedLevels(completeCapabilities(capabilities))
+  return Array.from({ length: count }, (_, seed) =>
+    drawProblem(createDraw({ seed: seed * 7919, overrides: {} }), allowed),
+  )
+}
+
+const many = problems(everyCapability, 4000)
+
+describe('drawn problems', () => {
+  test('are valid', () => expect(many.filter((problem) => brokenConstraint(problem) !== null)).toEqual([]))
+
+  test('stay within the budget of multiplications', () => {
+    expect(Math.max(...many.map(multiplications))).toBeLessThanOrEqual(multiplicationBudget)
+  })
+
+  test('lie within the claims they are drawn for', () => {
+    const narrow: Capabilities = {
+      ranks: [2],
+      groups: 'depthwise',
+      paddingModes: ['circular'],
+      padding: ['same-lower'],
+    }
+    expect(problems(narrow, 500).filter((problem) => claims(narrow, problem) !== true)).toEqual([])
+  })
+
+  test('with every choice at 0 are the plainest: one element everywhere', () => {
+    const plain = drawProblem(
+      createDraw({ seed: 1, overrides: new Proxy({}, { get: () => 0 }) }),
+      claimedLevels(everyCapability),
+    )
+    expect(plain).toMatchObject({
+      batch: 1,
+      inputChannels: 1,
+      outputChannels: 1,
+      inputSize: [1],
+      filterSize: [1],
+      strides: [1],
+      padding: 'valid',
+    })
+  })
+})
+
+describe('what a generator must draw', () => {
+  const share = (predicate: (problem: (typeof many)[number]) => boolean) => many.filter(predicate).length / many.length
+  test('strides that differ, padding that differs, even and odd filters, strides beyond the filter', () => {
+    expect(share(({ strides }) => new Set(strides).size > 1)).toBeGreaterThan(0.15)
+    expect(share(({ padding }) => typeof padding !== 'string' && padding.some(([b, e]) => b !== e))).toBeGreaterThan(
+      0.1,
+    )
+    expect(share(({ filterSize }) => filterSize.some((f) => f % 2 === 0))).toBeGreaterThan(0.3)
+    expect(share(({ filterSize, strides }) => filterSize.some((f, a) => strides[a]! > f))).toBeGreaterThan(0.1)
+  })
+  test('padding beyond the filter and beyond the input', () => {
+    expect(
+      share(
+        ({ padding, filterSize, dilations }) =>
+          typeof padding !== 'string' && padding.some(([b], a) => b > (filterSize[a]! - 1) * dilations[a]!),
+      ),
+    ).toBeGreaterThan(0.02)
+    expect(
+      share(({ padding, inputSize }) => typeof padding !== 'string' && padding.some(([b], a) => b > inputSize[a]!)),
+    ).toBeGreaterThan(0.02)
+  })
+  test('channel counts past 2^8, axes past 2^8, inputs past 2^12 and 2^16 elements', () => {
+    expect(share(({ outputChannels }) => outputChannels > 256)).toBeGreaterThan(0.005)
+    expect(share(({ inputSize }) => inputSize.some((n) => n > 256))).toBeGreaterThan(0.005)
+    expect(share((problem) => sizeOf(inputShape(problem)) > 2 ** 12)).toBeGreaterThan(0.005)
+    expect(share((problem) => sizeOf(inputShape(problem)) > 2 ** 16)).toBeGreaterThan(0)
+  })
+  test('every channel count from 1 to 9 and every residue of output widths modulo 8', () => {
+    for (let c = 1; c <= 9; c++) expect(share(({ inputChannels }) => inputChannels === c)).toBeGreaterThan(0.005)
+    for (let r = 0; r < 8; r++) expect(share(({ inputSize }) => inputSize.at(-1)! % 8 === r)).toBeGreaterThan(0.01)
+  })
+  test('every level of every factor', () => {
+    const seen = new Set(many.flatMap((problem) => Object.entries(levelsOf(problem, false)).map(String)))
+    const expected = Object.entries(claimedLevels(everyCapability)).flatMap(([factor, levels]) =>
+      levels.map((level) => `${factor},${level}`),
+    )
+    expect(expected.filter((level) => !seen.has(level) && level !== 'bias,given')).toEqual([])
+  })
+})

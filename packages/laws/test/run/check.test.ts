@@ -1,0 +1,103 @@
+import { faultById } from '@convlaws/faults'
+import { everyCapability, type Implementation } from '@convlaws/spec'
+import { describe, expect, test } from 'vitest'
+import { laws } from '../../src/laws.ts'
+import { check } from '../../src/run/check.ts'
+import { summedIn } from '../summation-orders.ts'
+
+const only = (...ids: string[]) => laws.filter(({ id }) => ids.includes(id))
+const definitionLaw = only('agrees-with-definition')
+const fault = (id: string) => () => faultById(id)!.create()
+const withoutTimes = (result: unknown) =>
+  JSON.parse(JSON.stringify(result, (key, value) => (key === 'durationMs' ? 0 : value)))
+
+describe('a run', () => {
+  test('is a function of its seed', async () => {
+    const options = { runs: 30, seed: 5 }
+    const [a, b] = [
+      await check(definitionLaw, fault('ignores-dilations'), options),
+      await check(definitionLaw, fault('ignores-dilations'), options),
+    ]
+    expect(withoutTimes(a)).toEqual(withoutTimes(b))
+  })
+
+  test('makes a counterexample small, and its path leads back to it', async () => {
+    const { rows } = await check(definitionLaw, fault('swaps-height-and-width-strides'), { runs: 50, seed: 2 })
+    const row = rows.find(({ operation, domain }) => operation === 'forward' && domain === 'exact')!
+    expect(row.verdict).toBe('failed')
+    const { path, seed, descriptor, operands } = row.counterexample!
+    expect(Object.values(operands).reduce((total, { data }) => total + data.length, 0)).toBeLessThanOrEqual(12)
+    const again = await check(definitionLaw, fault('swaps-height-and-width-strides'), { runs: 50, seed, path })
+    const repeated = again.rows.find(({ operation, domain }) => operation === 'forward' && domain === 'exact')!
+    expect(repeated.counterexample?.descriptor).toBe(descriptor)
+    expect(repeated.verdict).toBe('failed')
+  })
+
+  test('names what failing cases share and passing cases do not', async () => {
+    const { rows } = await check(definitionLaw, fault('ignores-bias'), { runs: 60, seed: 1 })
+    expect(rows.find(({ operation, domain }) => operation === 'forward' && domain === 'exact')!.cause).toEqual([
+      'bias given',
+    ])
+  })
+
+  test('blocks other laws over reals where an operation disagrees with the definition over exact numbers', async () => {
+    const { rows } = await check(only('agrees-with-definition', 'input-additivity'), fault('adds-a-constant'), {
+      runs: 20,
+    })
+    expect(rows.find(({ id, domain }) => id === 'input-additivity' && domain === 'real')!.verdict).toBe('blocked')
+    expect(rows.find(({ id, domain }) => id === 'input-additivity' && domain === 'exact')!.verdict).toBe('failed')
+  })
+
+  test('calls a law vacuous that saw zeros only', async () => {
+    const { rows } = await check(only('input-additivity'), fault('returns-zeros'), { runs: 20 })
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['vacuous', 'vacuous'])
+  })
+
+  test('skips what is not implemented or not claimed, with the reason', async () => {
+    const { forward } = summedIn('forwards')
+    const narrow: Implementation = {
+      contract: 1,
+      name: 'narrow',
+      version: '1',
+      capabilities: { strides: false },
+      forward,
+    }
+    const { rows } = await check(only('agrees-with-definition', 'stride-is-subsampling'), narrow, { runs: 5 })
+    const reasonOf = (id: string, operation: string) =>
+      rows.find((row) => row.id === id && row.operation === operation)!.reason
+    expect(reasonOf('agrees-with-definition', 'transposed')).toBe('transposed is not implemented')
+    expect(reasonOf('stride-is-subsampling', 'forward')).toMatch(/strides/)
+  })
+
+  test('gives a promise that never settles the verdict timeout', async () => {
+    const never: Implementation = {
+      contract: 1,
+      name: 'never',
+      version: '1',
+      capabilities: everyCapability,
+      forward: () => new Promise(() => {}),
+    }
+    const { rows } = await check(only('input-additivity'), never, { runs: 1, caseTimeout: 20 })
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['timeout', 'timeout'])
+  })
+
+  test('a failure that needs earlier calls says so, and one that cannot be brought back is flaky', async () => {
+    const everyThird = (): Implementation => {
+      let calls = 0
+      const right = summedIn('forwards')
+      return {
+        ...right,
+        forward: (problem, operands) => {
+          const result = right.forward(problem, operands) as { shape: number[]; data: Float32Array }
+          if (++calls > 40) result.data[0]! += 1
+          return result
+        },
+      }
+    }
+    const { rows } = await check(only('input-additivity'), everyThird, { runs: 30 })
+    expect(rows[0]).toMatchObject({ verdict: 'failed', counterexample: { needsEarlierCalls: true } })
+    let made = 0
+    const firstOnly = (): Implementation => (made++ === 0 ? everyThird() : summedIn('forwards'))
+    expect((await check(only('input-additivity'), firstOnly, { runs: 30 })).rows[0]!.verdict).toBe('flaky')
+  })
+})

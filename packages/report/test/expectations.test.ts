@@ -1,0 +1,178 @@
+import type { RowResult } from '@convlaws/laws'
+import { ConvError } from '@convlaws/spec'
+import { describe, expect, test } from 'vitest'
+import { applyExpectations, type Expectation, expectationsFrom, parseExpectations, signatureOf } from '../src/index.ts'
+import { counterexample, problem, rowWith } from './fixtures.ts'
+
+const today = '2026-11-24'
+const failing = rowWith({ id: 'same-padding-keeps-the-rate', verdict: 'failed', counterexample })
+const entry: Expectation = {
+  law: 'same-*',
+  when: { operation: 'forward', strides: '>1' },
+  reason: 'Rounds down.',
+  link: 'https://example.org/1',
+}
+const verdictsOf = (rows: readonly RowResult[]) => rows.map(({ verdict }) => verdict)
+const apply = (rows: readonly RowResult[], ...entries: readonly Expectation[]) =>
+  applyExpectations(rows, entries, today)
+
+describe('applyExpectations', () => {
+  test('a failing row that is described becomes known, with reason and link', () => {
+    const { rows, problems } = apply([failing], entry)
+    expect(rows).toEqual([{ ...failing, verdict: 'known', reason: 'Rounds down. https://example.org/1' }])
+    expect(problems).toEqual([])
+  })
+
+  test.each<[string, Expectation['when'] & object, boolean]>([
+    ['strides =2 fits one of 2 and 1', { strides: '=2' }, true],
+    ['strides >2 does not', { strides: '>2' }, false],
+    ['a number', { batch: 1 }, true],
+    ['a list of which one is enough', { batch: [2, '>=1'] }, true],
+    ['a word', { paddingMode: 'zeros' }, true],
+    ['another word', { dtype: 'float64' }, false],
+    ['the spelling of a padding list', { padding: 'explicit' }, true],
+    ['the numbers of a padding list', { padding: '>0' }, true],
+    ['another spelling', { padding: 'same-*' }, false],
+    ['the rank', { rank: 2 }, true],
+    ['no bias', { bias: false }, true],
+    ['a bias', { bias: true }, false],
+    ['the domain', { domain: 'exact' }, true],
+    ['another domain', { domain: 'real' }, false],
+    ['another operation', { operation: '*Gradient' }, false],
+  ])('when: %s', (_, when, fits) => {
+    const { rows, problems } = apply([failing], { ...entry, when })
+    expect(verdictsOf(rows)).toEqual([fits ? 'known' : 'failed'])
+    expect(problems).toHaveLength(fits ? 0 : 1)
+  })
+
+  test('a passing row that is listed becomes an unexpected pass', () => {
+    const { rows, problems } = apply([rowWith({ id: 'same-x' })], entry)
+    expect(verdictsOf(rows)).toEqual(['unexpected-pass'])
+    expect(problems).toEqual([])
+  })
+
+  test('skipped, blocked and vacuous rows stay, and an entry for them alone matches nothing', () => {
+    const rows = (['skipped', 'blocked', 'vacuous'] as const).map((verdict) => rowWith({ id: 'same-x', verdict }))
+    const applied = apply(rows, entry)
+    expect(applied.rows).toEqual(rows)
+    expect(applied.problems).toEqual(['expectation 1 (same-*): matches no failure; it must be removed'])
+  })
+
+  test('an entry without a row is a problem, unless only some laws were tried', () => {
+    expect(apply([rowWith()], entry).problems).toHaveLength(1)
+    expect(applyExpectations([rowWith()], [entry], today, { partial: true }).problems).toEqual([])
+  })
+
+  test('the last day still counts; after it the row fails and the entry is a problem', () => {
+    expect(verdictsOf(apply([failing], { ...entry, until: today }).rows)).toEqual(['known'])
+    const { rows, problems } = apply([failing], { ...entry, until: '2026-11-23' })
+    expect(verdictsOf(rows)).toEqual(['failed'])
+    expect(problems).toEqual(['expectation 1 (same-*): expired on 2026-11-23; it must be reviewed'])
+  })
+
+  test('another signature leaves the failure and is a problem', () => {
+    const changed = { ...failing, verdict: 'errored' } as const
+    const { rows, problems } = apply([changed], { ...entry, signature: signatureOf(failing) })
+    expect(verdictsOf(rows)).toEqual(['errored'])
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain(signatureOf(changed))
+  })
+
+  test('a signature may have *', () => {
+    expect(verdictsOf(apply([failing], { ...entry, signature: '*/failed: *' }).rows)).toEqual(['known'])
+  })
+
+  test('an empty link excuses the row and is a problem', () => {
+    const { rows, problems } = apply([failing], { ...entry, link: '' })
+    expect(verdictsOf(rows)).toEqual(['known'])
+    expect(problems).toHaveLength(1)
+  })
+})
+
+describe('signatureOf', () => {
+  const withMessage = (message: string) => signatureOf({ ...failing, counterexample: { ...counterexample, message } })
+
+  test.each([
+    ['forward: lhs[0, 1] is 3 and rhs[0, 1] is -4.5e-7', 'forward: lhs[2, 0, 1] is NaN and rhs[2, 0, 1] is ∞'],
+    ['forward: output has shape [1,1,2,2] for 3x3', 'forward: output has shape [1,4] for 12x7'],
+    ['forward: took 5000 ms', 'forward: took 2 ms'],
+  ])('numbers, indices and shapes do not change it: %s', (one, other) =>
+    expect(withMessage(one)).toBe(withMessage(other)),
+  )
+
+  test.each([
+    ['forward: threw RangeError', 'forward: threw TypeError'],
+    ['threw unsupported (ERR_A)', 'threw unsupported (ERR_B)'],
+    ['float32 is read as float64', 'float64 is read as float32'],
+  ])('words change it: %s', (one, other) => expect(withMessage(one)).not.toBe(withMessage(other)))
+
+  test('is readable', () => {
+    expect(withMessage('lhs[0, 1] is 3; rhs is 4')).toBe(
+      'same-padding-keeps-the-rate/forward/exact/failed: lhs# is #; rhs is #',
+    )
+  })
+})
+
+describe('expectationsFrom', () => {
+  test('one entry a failing row, with the options that the counterexample still has, and its case', () => {
+    expect(expectationsFrom({ laws: [rowWith(), failing] })).toEqual([
+      {
+        law: failing.id,
+        when: { operation: 'forward', domain: 'exact', strides: '>1', padding: '>0' },
+        reason: counterexample.message,
+        link: '',
+        signature: signatureOf(failing),
+        case: { descriptor: counterexample.descriptor, seed: 42, path: '17:0:3' },
+      },
+    ])
+  })
+
+  test('what is written describes the run it was written from, follows the schema, and lacks only links', () => {
+    const other = {
+      ...problem,
+      groups: 2,
+      dtype: 'float64',
+      layout: 'channels-last',
+      filterLayout: 'hwio',
+      padding: 'same-lower',
+      paddingMode: 'circular',
+      orientation: 'convolution',
+      dilations: [2, 1],
+    } as const
+    const laws = [
+      failing,
+      rowWith({ id: 'b', verdict: 'errored', counterexample: { ...counterexample, problem: other } }),
+      rowWith({ id: 'c', verdict: 'timeout', reason: 'took 5000 ms' }),
+      rowWith(),
+    ]
+    const written = parseExpectations(JSON.parse(JSON.stringify(expectationsFrom({ laws }))))
+    const { rows, problems } = applyExpectations(laws, written, today)
+    expect(verdictsOf(rows)).toEqual(['known', 'known', 'known', 'passed'])
+    expect(problems.every((problem) => problem.includes('link')) && problems).toHaveLength(3)
+  })
+
+  test('an existing entry for a known row is kept as it is', () => {
+    const { rows } = apply([failing], entry)
+    expect(expectationsFrom({ laws: rows }, [entry])).toEqual([entry])
+    expect(expectationsFrom({ laws: [rowWith()] }, [entry])).toEqual([])
+  })
+})
+
+describe('parseExpectations', () => {
+  test.each([
+    ['no list', {}],
+    ['an unknown field', [{ ...entry, why: 'x' }]],
+    ['an unknown condition', [{ ...entry, when: { stride: '>1' } }]],
+    ['no reason', [{ ...entry, reason: '' }]],
+    ['a link that is no http address', [{ ...entry, link: 'javascript:alert(1)' }]],
+    ['a day that does not exist', [{ ...entry, until: '2026-02-30' }]],
+  ])('%s is refused', (_, json) => {
+    let code: unknown
+    try {
+      parseExpectations(json)
+    } catch (error) {
+      code = ConvError.isInstance(error) && error.code
+    }
+    expect(code).toBe('invalid-report')
+  })
+})

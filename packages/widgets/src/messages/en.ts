@@ -1,0 +1,38 @@
+import type { Messages } from './messages.ts'
+
+/** English. */
+export const en: Messages = {
+  axes: {
+    batch: 'batch',
+    channel: 'channel',
+    outputChannel: 'output channel',
+    inputChannel: 'input channel',
+    z: 'z',
+    y: 'y',
+    x: 'x',
+  },
+  operands: 'Operands',
+  sides: 'Both sides',
+  lhs: 'left side',
+  rhs: 'right side',
+  difference: 'difference (left − right)',
+  allowed: 'allowed difference',
+  mustBeIdentical: 'The two sides must be identical.',
+  differs: 'differs',
+  differing: (count, total) =>
+    `${count} of ${total} elements ${count === 1 ? 'differs' : 'differ'} by more than allowed`,
+  shapesDiffer: (lhs, rhs) => `The shapes differ: ${lhs} on the left, ${rhs} on the right.`,
+  steps: 'Steps',
+  calls: 'Calls',
+  invalid: (constraint) => `an invalid problem (${constraint})`,
+  noResult: 'no tensor',
+  result: (shape) => `result ${shape}`,
+  seed: 'seed',
+  path: 'path',
+  shrinks: 'shrinks',
+  needsEarlierCalls: 'It passes alone, and fails after the earlier calls of its lane.',
+  noElements: 'no elements',
+  omittedPlanes: (count) => `${count} more ${count === 1 ? 'plane' : 'planes'} not shown`,
+  omittedRows: (shown, total) => `rows ${shown} of ${total} shown`,
+  omittedColumns: (shown, total) => `columns ${shown} of ${total} shown`,
+}
