@@ -1,6 +1,7 @@
 /** Every fault, by name. */
 
 export { answerNeverComes } from './conduct/answer-never-comes.ts'
+export { answersFromFreedMemory } from './conduct/answers-from-freed-memory.ts'
 export { callsMixInTime } from './conduct/calls-mix-in-time.ts'
 export { disposalClearsResults } from './conduct/disposal-clears-results.ts'
 export { disposalFreesNothing } from './conduct/disposal-frees-nothing.ts'

@@ -35,11 +35,12 @@ export interface Context {
   operands(problem: ConvProblem): { readonly [name in OperandName]?: Term }
 }
 
-/** Makes the context in which a case is decoded. */
+/** Makes the context in which a case is decoded; problems are of the `part`-th part of the usual size. */
 export function createContext(
   draw: Draw,
   row: Pick<Context, 'operation' | 'domain' | 'claims'>,
   allowed: AllowedLevels,
+  part = 1,
 ): Context {
   const { operation, domain } = row
   const tensor: Context['tensor'] = (name, shape, dtype, options) =>
@@ -56,7 +57,7 @@ export function createContext(
   return {
     ...row,
     draw,
-    problem: () => drawProblem(draw, allowed),
+    problem: () => drawProblem(draw, allowed, part),
     tensor,
     operand,
     bias,

@@ -38,10 +38,13 @@ export const everyCapability: CompleteCapabilities = {
   emptyBatch: true,
 }
 
+const fields = Object.keys(defaultCapabilities) as readonly (keyof CompleteCapabilities)[]
+
 /** Capabilities with the defaults put in; a field that is undefined counts as left out. */
 export function completeCapabilities(capabilities: Capabilities): CompleteCapabilities {
-  const given = Object.entries(capabilities).filter(([, value]) => value !== undefined)
-  return { ...defaultCapabilities, ...Object.fromEntries(given) }
+  const complete: { [field: string]: unknown } = {}
+  for (const field of fields) complete[field] = capabilities[field] ?? defaultCapabilities[field]
+  return complete as unknown as CompleteCapabilities
 }
 
 type Claim = (claims: CompleteCapabilities, problem: ConvProblem) => true | string

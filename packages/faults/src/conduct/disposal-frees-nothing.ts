@@ -1,11 +1,24 @@
 import type { Fault } from '../fault.ts'
+import { tensorOf } from '../right-implementation.ts'
 import { behaving } from '../stateless.ts'
 
-/** Disposal is there to be called, and lets go of nothing, as calls after it show. */
+/** The longest interval a timer takes: it holds, and never fires. */
+const never = 2 ** 31 - 1
+
+/** Disposal marks the instance as disposed and lets go of nothing: the timer of its pool goes on, and the process with it. */
 export const disposalFreesNothing: Fault = behaving({
   id: 'disposal-frees-nothing',
   class: 'conduct',
-  title: 'After disposal it goes on to answer calls, with all that it should have freed.',
+  title: 'A timer that the first call starts goes on after disposal.',
   modelledOn: [],
-  behaviour: () => ({ dispose: () => {} }),
+  behaviour: () => {
+    let started = false
+    return {
+      deliver: (truth, given) => {
+        if (!started) setInterval(() => {}, never)
+        started = true
+        return tensorOf(truth, given)
+      },
+    }
+  },
 })

@@ -95,8 +95,16 @@ export const sequences: Readonly<Record<string, Misbehaves>> = {
     return isRefused && (await isWrong(faulty, oneTap())) && !(await isWrong(faulty, oneTap()))
   },
   'disposal-frees-nothing': async (faulty) => {
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+    const before = timers()
+    await answerTo(faulty, oneTap())
     await faulty.dispose!()
-    return !(await isWrong(faulty, oneTap()))
+    return timers() > before
+  },
+  'answers-from-freed-memory': async (faulty) => {
+    await faulty.dispose!()
+    const result = await answerTo(faulty, oneTap())
+    return result.data.every((x) => x === 0)
   },
   'disposal-clears-results': async (faulty) => {
     const result = await answerTo(faulty, oneTap())

@@ -37,7 +37,12 @@ export function planCall(
   const options = { amplitude, impulses: false }
   const entries = names.map((operand) => [
     operand,
-    context.tensor(`${name} ${operand}`, operandShape(inCanonicalOrder(problem), operation, operand), problem.dtype, options),
+    context.tensor(
+      `${name} ${operand}`,
+      operandShape(inCanonicalOrder(problem), operation, operand),
+      problem.dtype,
+      options,
+    ),
   ])
   return { operation, problem, terms: Object.fromEntries(entries) }
 }

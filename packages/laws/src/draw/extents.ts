@@ -12,7 +12,9 @@ export type Scale = (typeof scales)[number]
 const scaleWeights: Readonly<Record<Scale, number>> = { small: 13, blocks: 7, long: 1, channels: 2, elements: 1 }
 
 /** Every count from 1 to 9, then one below, at and one above the usual block widths; whole blocks again, since some paths take nothing else. */
-const blockCounts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 23, 24, 25, 31, 32, 33, 4, 8, 8, 16, 16, 32] as const
+const blockCounts = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 23, 24, 25, 31, 32, 33, 4, 8, 8, 16, 16, 32,
+] as const
 
 /** Draws the scale of a case. */
 export function drawScale(draw: Draw): Scale {
@@ -40,6 +42,9 @@ export interface AxisDraw {
   readonly begin: number
   readonly end: number
 }
+
+/** Filter sizes of most layers in use, 3 above all, and even ones as often as odd. */
+const usualFilters = [2, 3, 3, 4, 5] as const
 
 /** Strides and dilations of most layers in use. */
 const usualSteps = [1, 2, 2, 3, 4] as const
@@ -77,6 +82,14 @@ const extras: Readonly<Record<Scale, readonly [number, number, number]>> = {
   elements: [69_000, 260, 40],
 }
 
+/** Most extra elements of one axis: as the scale says, at times thrice that, and for 'elements' far less as a rule. */
+function reachOfExtra(draw: Draw, name: string, scale: Scale, rank: number): number {
+  const most = extras[scale][rank - 1]!
+  const far = draw.choice(`${name} extra reach`, 6) === 5
+  if (scale !== 'elements') return far ? 3 * most : most
+  return far ? most : Math.ceil(most / 7 ** (1 / rank))
+}
+
 /** Draws every quantity of one axis by itself. */
 export function drawAxis(draw: Draw, { place, rank, levels, scale, longest, alike }: AxisPlace): AxisDraw {
   const name = alike ? 'x' : ['x', 'y', 'z'][place]!
@@ -84,7 +97,7 @@ export function drawAxis(draw: Draw, { place, rank, levels, scale, longest, alik
     levels.filter === 'all 1' || (levels.filter === 'some 1' && draw.choice(`${name} filter 1`, 2) === 0)
   const filterSize = filterOne
     ? 1
-    : draw.integer(`${name} filterSize`, 2, scale === 'small' || scale === 'blocks' ? 5 : 3)
+    : draw.pick(`${name} filterSize`, scale === 'small' || scale === 'blocks' ? usualFilters : [2, 3])
   const dilation = drawStep(draw, `${name} dilation`, levels.dilations, 9)
   const effective = effectiveFilterSize(filterSize, dilation)
   return {
@@ -94,7 +107,7 @@ export function drawAxis(draw: Draw, { place, rank, levels, scale, longest, alik
     dilation,
     extra: longest
       ? draw.integer(`${name} long`, 0, 500) + 200
-      : draw.integer(`${name} extra`, 0, extras[scale][rank - 1]!),
+      : draw.integer(`${name} extra`, 0, reachOfExtra(draw, name, scale, rank)),
     begin: drawPaddingAmount(draw, `${name} begin`, effective),
     end: drawPaddingAmount(draw, `${name} end`, effective),
   }

@@ -1,13 +1,36 @@
 import { type ConvProblem, type Padding, symmetricPadding } from '@convlaws/spec'
 import type { Draw } from './draw.ts'
-import { type AxisDraw, drawAlike, drawAxis, drawScale, drawSeveral, outputsOf, placeAxis, type Scale } from './extents.ts'
+import {
+  type AxisDraw,
+  drawAlike,
+  drawAxis,
+  drawScale,
+  drawSeveral,
+  outputsOf,
+  placeAxis,
+  type Scale,
+} from './extents.ts'
 import { type AllowedLevels, factorNames, type Levels } from './factors.ts'
 
-/** Most multiplications of one call in a drawn problem. */
+/** How large a drawn problem may be. */
+export interface Budget {
+  /** Most multiplications of one call. */
+  readonly multiplications: number
+  /** Most elements of any operand. */
+  readonly elements: number
+}
+
+/** Most multiplications of one call in any drawn problem. */
 export const multiplicationBudget = 10_000
-/** Most elements of any operand of a drawn problem; only the scale 'elements' goes beyond. */
-const elementBudget = 5_000
-const largeElementBudget = 70_000
+
+/** By scale: only what is about large sizes gets large, so that a hundred cases stay quick. */
+const budgets: Readonly<Record<Scale, Budget>> = {
+  small: { multiplications: 3_000, elements: 1_000 },
+  blocks: { multiplications: 5_000, elements: 2_000 },
+  long: { multiplications: multiplicationBudget, elements: 5_000 },
+  channels: { multiplications: multiplicationBudget, elements: 5_000 },
+  elements: { multiplications: multiplicationBudget, elements: 70_000 },
+}
 
 /** The sizes of a problem as one flat table of numbers, so that a problem over budget is cut by one rule. */
 interface Sizes {
@@ -43,7 +66,14 @@ function drawSizes(draw: Draw, levels: Levels, scale: Scale): Sizes {
         : count('inputs per group', levels.groups === 'some' ? '>1' : levels.inputsPerGroup, 6),
     outputsPerGroup: count('outputs per group', levels.outputsPerGroup, 6),
     axes: Array.from({ length: rank }, (_, a) =>
-      drawAxis(draw, { place: rank - 1 - a, rank, levels, scale, longest: scale === 'long' && featured % rank === a, alike }),
+      drawAxis(draw, {
+        place: rank - 1 - a,
+        rank,
+        levels,
+        scale,
+        longest: scale === 'long' && featured % rank === a,
+        alike,
+      }),
     ),
   }
   if (scale === 'channels') {
@@ -90,7 +120,7 @@ function problemFrom(sizes: Sizes, levels: Levels): ConvProblem {
 }
 
 /** Whether a problem is larger than a case may be. */
-function overBudget(sizes: Sizes, levels: Levels, scale: Scale): boolean {
+function overBudget(sizes: Sizes, levels: Levels, budget: Budget): boolean {
   const { batch, groups, inputsPerGroup, outputsPerGroup, axes } = sizes
   let [inputs, outputs, taps] = [1, 1, 1]
   for (const axis of axes) {
@@ -99,13 +129,15 @@ function overBudget(sizes: Sizes, levels: Levels, scale: Scale): boolean {
     outputs *= outputsOf(axis, placed)
     taps *= axis.filterSize
   }
-  const most = scale === 'elements' ? largeElementBudget : elementBudget
   const elements = Math.max(
     batch * groups * inputsPerGroup * inputs,
     batch * groups * outputsPerGroup * outputs,
     groups * inputsPerGroup * outputsPerGroup * taps,
   )
-  return elements > most || batch * groups * outputsPerGroup * outputs * inputsPerGroup * taps > multiplicationBudget
+  return (
+    elements > budget.elements ||
+    batch * groups * outputsPerGroup * outputs * inputsPerGroup * taps > budget.multiplications
+  )
 }
 
 /** One number of a problem's sizes that may be cut. */
@@ -137,9 +169,9 @@ function partsOf(sizes: Sizes, levels: Levels, scale: Scale): Part[] {
 }
 
 /** Cuts sizes in half, the largest first, until the problem is within its budget. What the scale is about is cut last. */
-function cutToBudget(sizes: Sizes, levels: Levels, scale: Scale): Sizes {
+function cutToBudget(sizes: Sizes, levels: Levels, scale: Scale, budget: Budget): Sizes {
   let current = sizes
-  while (overBudget(current, levels, scale)) {
+  while (overBudget(current, levels, budget)) {
     const parts = partsOf(current, levels, scale)
     if (parts.length === 0) return current
     const open = parts.filter(({ featured }) => !featured)
@@ -156,12 +188,16 @@ function levelFloor(field: 'batch' | 'groups' | 'inputsPerGroup' | 'outputsPerGr
   return levels[field] === '1' ? 1 : 2
 }
 
-/** Draws a valid problem whose factors have the allowed levels and whose size is within the budget. */
-export function drawProblem(draw: Draw, allowed: AllowedLevels): ConvProblem {
+/**
+ * Draws a valid problem whose factors have the allowed levels. Its size is within the budget of its scale, divided by
+ * `part`: programs of several calls ask for smaller ones.
+ */
+export function drawProblem(draw: Draw, allowed: AllowedLevels, part = 1): ConvProblem {
   const levels = drawLevels(draw, allowed)
   const scale = drawScale(draw)
-  const sizes = cutToBudget(drawSizes(draw, levels, scale), levels, scale)
-  return problemFrom(sizes, levels)
+  const { multiplications, elements } = budgets[scale]
+  const budget = { multiplications: multiplications / part, elements: elements / part }
+  return problemFrom(cutToBudget(drawSizes(draw, levels, scale), levels, scale, budget), levels)
 }
 
 /** The same problem with padding of effective size − 1 at both ends of every axis, so that every overlap counts. */

@@ -22,6 +22,9 @@ export interface Case {
   readonly repaired: boolean
 }
 
+/** A program makes several calls, so each is a third of the usual size. */
+const partOfPrograms = 3
+
 /** Steps towards plain options, taken one after another until every call of a case lies within the claims. */
 const repairs: readonly CaseSeed['overrides'][] = [
   { dilations: 0 },
@@ -68,7 +71,12 @@ export function decode(row: Row, seed: CaseSeed, implementation: Implementation,
   const claims = completeCapabilities(implementation.capabilities)
   const attempt = (overrides: CaseSeed['overrides']) => {
     const draw = createDraw({ seed: seed.seed, overrides: { ...seed.overrides, ...overrides } })
-    const context = createContext(draw, { operation: row.operation, domain: row.domain, claims }, row.allowed!)
+    const context = createContext(
+      draw,
+      { operation: row.operation, domain: row.domain, claims },
+      row.allowed!,
+      row.law.kind === 'conduct' ? partOfPrograms : 1,
+    )
     const held = fixed
       ? {
           ...context,

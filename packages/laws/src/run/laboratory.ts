@@ -21,6 +21,8 @@ export interface Laboratory {
   readonly claims: CompleteCapabilities
   /** Another implementation that has seen no call; null where the subject is no factory. */
   fresh(): Promise<Implementation | null>
+  /** Disposes a fresh implementation, as its owner would; what it throws breaks the law. */
+  dispose(implementation: Implementation): Promise<void>
   /** Operands in a problem's layouts, each in memory of its own. */
   operands(
     problem: ConvProblem,
@@ -120,6 +122,14 @@ export function createLaboratory({ subject, claims, source, record }: Laboratory
       if (!source.hasFactory) return null
       made.push(await source.fresh())
       return made.at(-1)!
+    },
+    dispose: async (implementation) => {
+      source.forget(implementation)
+      try {
+        await implementation.dispose?.()
+      } catch (error) {
+        throw new CallProblem('failed', `dispose threw: ${error instanceof Error ? error.message : String(error)}`)
+      }
     },
     close: async () => {
       for (const implementation of made) await source.dispose(implementation)

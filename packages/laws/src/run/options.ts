@@ -32,4 +32,10 @@ export interface RunOptions {
 }
 
 /** The options of a quick run. */
-export const defaultRunOptions: RunOptions = { seed: 1, runs: 100, caseTimeout: 5000, failFast: false, verdictsOnly: false }
+export const defaultRunOptions: RunOptions = {
+  seed: 1,
+  runs: 100,
+  caseTimeout: 5000,
+  failFast: false,
+  verdictsOnly: false,
+}

@@ -65,7 +65,10 @@ async function runProgram({ instance }: Case, bench: Bench): Promise<Outcome> {
     return { kind: 'passed', message: '' }
   } catch (error) {
     if (error instanceof NotObservable) return { kind: 'passed', message: '', unobservable: error.message }
-    const { kind, message } = error instanceof CallProblem ? error : { kind: 'errored' as const, message: `the program could not go on: ${error}` }
+    const { kind, message } =
+      error instanceof CallProblem
+        ? error
+        : { kind: 'errored' as const, message: `the program could not go on: ${error}` }
     return { kind, message, program: laboratory.steps, ...laboratory.differing }
   } finally {
     await laboratory.close()
@@ -90,7 +93,9 @@ export async function runCase(row: Row, current: Case, bench: Bench): Promise<Ou
     )
   })
   try {
-    return await Promise.race([work(), late])
+    const outcome = work()
+    outcome.catch(() => {}) // it may settle after the limit, when nobody waits for it
+    return await Promise.race([outcome, late])
   } finally {
     clearTimeout(timer)
   }

@@ -84,7 +84,11 @@ export async function runRow(lane: Lane, row: Row): Promise<RowRun> {
   }
   if (lane.options.verdictsOnly) {
     const { kind, message } = failing[0]!.outcome
-    return { result: { ...common, verdict: verdictOf[kind], reason: message, durationMs: now() - began }, levels, repaired }
+    return {
+      result: { ...common, verdict: verdictOf[kind], reason: message, durationMs: now() - began },
+      levels,
+      repaired,
+    }
   }
   const passing = tried.filter(({ outcome }) => outcome.kind === 'passed')
   const failure: Failure = await investigate(lane, row, failing, passing, lane.history.slice(0, before))

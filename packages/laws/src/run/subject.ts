@@ -14,9 +14,14 @@ export type Subject = Implementation | (() => Implementation | Promise<Implement
 export interface SubjectSource {
   /** A fresh implementation; the very same one where the subject is no factory. */
   fresh(): Promise<Implementation>
-  /** Disposes one that {@link fresh} made; does nothing to a subject that is no factory. */
+  /** Takes one that {@link fresh} made off the list of those to be disposed: whoever disposes it himself does so once. */
+  forget(implementation: Implementation): void
+  /**
+   * Disposes one that {@link fresh} made; does nothing to a subject that is no factory. Never rejects and never waits
+   * for long: what disposal should be is a law of its own.
+   */
   dispose(implementation: Implementation): Promise<void>
-  /** Disposes everything that {@link fresh} made, apart from a subject that is no factory. */
+  /** Disposes everything that {@link fresh} made and nobody forgot. */
   release(): Promise<void>
   readonly hasFactory: boolean
 }
@@ -41,12 +46,22 @@ export function assertImplementation(value: unknown): asserts value is Implement
   if (typeof forward !== 'function') refuse('forward is missing; it must be a function')
 }
 
+/** Milliseconds that a disposal may take before the run goes on without it. */
+const disposalLimit = 2000
+
 /** Makes a source of fresh implementations from a subject. */
 export function sourceOf(subject: Subject): SubjectSource {
   const made = new Set<Implementation>()
   const hasFactory = typeof subject === 'function'
   const dispose = async (implementation: Implementation) => {
-    if (made.delete(implementation)) await implementation.dispose?.()
+    if (!made.delete(implementation) || !implementation.dispose) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, disposalLimit)
+    })
+    const disposal = Promise.resolve().then(() => implementation.dispose?.())
+    await Promise.race([disposal.catch(() => {}), late])
+    clearTimeout(timer)
   }
   return {
     hasFactory,
@@ -56,6 +71,7 @@ export function sourceOf(subject: Subject): SubjectSource {
       if (hasFactory) made.add(implementation)
       return implementation
     },
+    forget: (implementation) => void made.delete(implementation),
     dispose,
     release: async () => {
       for (const implementation of [...made]) await dispose(implementation)

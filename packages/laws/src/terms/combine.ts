@@ -18,15 +18,16 @@ export function combine(term: SuiteTerm, values: readonly Float64Array[], magnit
     }
     case 'scale': {
       const by = magnitudes ? Math.abs(term.by) : term.by
-      return first.map((value) => by * value)
+      const result = new Float64Array(first.length)
+      for (let j = 0; j < result.length; j++) result[j] = by * first[j]!
+      return result
     }
     case 'gather':
-      return Float64Array.from(term.source, (source) => (source < 0 ? 0 : first[source]!))
+      return gathered(term.source, first)
     case 'scatter': {
+      const { source } = term
       const result = new Float64Array(sizeOf(term.shape))
-      term.source.forEach((source, j) => {
-        if (source >= 0) result[source]! += first[j]!
-      })
+      for (let j = 0; j < source.length; j++) if (source[j]! >= 0) result[source[j]!]! += first[j]!
       return result
     }
     case 'reshape':
@@ -48,6 +49,12 @@ export function combine(term: SuiteTerm, values: readonly Float64Array[], magnit
       return Float64Array.of(total)
     }
   }
+}
+
+function gathered(source: Int32Array, from: Float64Array): Float64Array {
+  const result = new Float64Array(source.length)
+  for (let j = 0; j < result.length; j++) if (source[j]! >= 0) result[j] = from[source[j]!]!
+  return result
 }
 
 function concatenated(term: Extract<Term, { op: 'concat' }>, values: readonly Float64Array[]): Float64Array {

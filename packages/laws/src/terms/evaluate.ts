@@ -136,13 +136,13 @@ export async function evaluate(
   record?: Recorder,
   anyShape = false,
 ): Promise<Float64Array> {
-  if (term.op === 'tensor') return Float64Array.from(term.value.data)
+  if (term.op === 'tensor') return new Float64Array(term.value.data)
   if (term.op === 'lengths') {
     const call = term.term as Extract<Term, { op: 'call' }>
     const result = await resultOf(call, implementation, record, true)
     return Float64Array.from(result.shape)
   }
-  if (term.op === 'call') return Float64Array.from((await resultOf(term, implementation, record, anyShape)).data)
+  if (term.op === 'call') return new Float64Array((await resultOf(term, implementation, record, anyShape)).data)
   const values: Float64Array[] = []
   for (const child of childrenOf(term)) values.push(await evaluate(child, implementation, record))
   return combine(term, values, false)

@@ -18,6 +18,12 @@ const unitExponent = { float32: -24, float64: -53 } as const
 /** Covers the roundings of the magnitudes themselves: fewer than 2^12 terms a node, 2^-53 each, nested a few times. */
 const upwards = 1 + 2 ** -38
 
+function magnitudesOf(data: ArrayLike<number>): Float64Array {
+  const magnitudes = new Float64Array(data.length)
+  for (let j = 0; j < data.length; j++) magnitudes[j] = Math.abs(data[j]!)
+  return magnitudes
+}
+
 /** Raises magnitudes, in place, above their own roundings. */
 function raised(magnitudes: Float64Array): Float64Array {
   for (let j = 0; j < magnitudes.length; j++) magnitudes[j]! *= upwards
@@ -76,7 +82,7 @@ function suiteRoundings(term: Term): number {
 export function majorant(term: Term, dtype: Dtype): Majorant {
   if (term.op === 'tensor') {
     const roundings = (term.roundings ?? 0) * suiteRounding(dtype)
-    return { magnitudes: Float64Array.from(term.value.data, Math.abs), roundings, representable: roundings === 0 }
+    return { magnitudes: magnitudesOf(term.value.data), roundings, representable: roundings === 0 }
   }
   if (term.op === 'lengths')
     return { magnitudes: Float64Array.from(term.term.shape), roundings: 0, representable: true }

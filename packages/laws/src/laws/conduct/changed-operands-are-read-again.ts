@@ -29,7 +29,10 @@ export const changedOperandsAreReadAgain: Law = conduct({
     const operands = operandsFor(laboratory, first)
     await laboratory.call(operation, problem, operands)
     for (const name of Object.keys(operands)) {
-      laboratory.require(operands[name]!.data.length > 0 || problem.batch === 0, `the buffer of ${name} was taken away by the call`)
+      laboratory.require(
+        operands[name]!.data.length > 0 || problem.batch === 0,
+        `the buffer of ${name} was taken away by the call`,
+      )
       laboratory.step(`change ${name} in place`)
       operands[name]!.data.set(operandsFor(laboratory, second)[name]!.data)
       const mixed = {

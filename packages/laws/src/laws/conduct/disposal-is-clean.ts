@@ -1,23 +1,25 @@
-import { make, operandsFor, planCall } from '../../conduct/planned-call.ts'
+import { activeResources } from '../../conduct/active-resources.ts'
+import { operandsFor, planCall } from '../../conduct/planned-call.ts'
 import { conduct, type Law } from '../../law.ts'
+import { copyOf } from '../../run/laboratory.ts'
 
-/** Disposing one instance frees it and disturbs no other. */
+/** Disposing one instance frees what it held, leaves its results, and disturbs no other. */
 export const disposalIsClean: Law = conduct({
   id: 'disposal-is-clean',
   family: 'conduct',
   title: {
-    en: 'Disposal frees one instance and disturbs no other',
+    en: 'Disposal frees one instance and disturbs nothing else',
     ko: '해제는 그 인스턴스만 비우고 다른 것을 건드리지 않는다',
   },
   claim: {
-    en: 'A disposed instance refuses calls, disposing it twice does no harm, and other instances go on as before.',
-    ko: '해제된 인스턴스는 호출을 거절하고, 두 번 해제해도 탈이 없으며, 다른 인스턴스는 그대로 동작한다.',
+    en: 'Disposal ends, also the second time, and lets go of timers, ports and workers. Results stay, other instances go on, and a later call is refused or right.',
+    ko: '해제는 두 번째에도 끝나고, 타이머와 포트와 워커를 놓아준다. 이미 준 결과는 그대로이고, 다른 인스턴스는 계속 동작하며, 그 뒤의 호출은 거절되거나 맞는 답을 준다.',
   },
-  statement: 'dispose(a): a refuses, b is as before',
+  statement: 'dispose(a): results of a stay, b is as before, resources are those of before a',
   source: [
     {
       title: 'ECMAScript explicit resource management',
-      section: 'dispose',
+      section: 'AsyncDisposable',
       url: 'https://github.com/tc39/proposal-explicit-resource-management',
     },
   ],
@@ -32,27 +34,22 @@ export const disposalIsClean: Law = conduct({
     return { problem, planned: planCall(context, 'call', problem) }
   },
   program: async ({ problem, planned }, laboratory) => {
-    const expected = await make(laboratory, planned)
-    const other = await laboratory.fresh()
-    laboratory.same(
-      await laboratory.call(planned.operation, problem, operandsFor(laboratory, planned), other!),
-      expected,
-      'a fresh instance gives another answer',
-    )
+    const { operation } = planned
+    const ask = (by = laboratory.subject) => laboratory.call(operation, problem, operandsFor(laboratory, planned), by)
+    const expected = await ask()
+    const before = await activeResources()
+    const other = (await laboratory.fresh())!
+    const result = await ask(other)
+    laboratory.same(result, expected, 'a fresh instance gives another answer')
+    const then = copyOf(result)
     laboratory.step('dispose the fresh instance, twice')
-    await laboratory.settled(Promise.resolve(other!.dispose?.()))
-    await laboratory.settled(Promise.resolve(other!.dispose?.()))
-    await laboratory.refused(
-      planned.operation,
-      problem,
-      operandsFor(laboratory, planned),
-      'the instance was disposed',
-      other!,
-    )
-    laboratory.same(
-      await make(laboratory, planned),
-      expected,
-      'disposing another instance changed the answer of this one',
-    )
+    await laboratory.dispose(other)
+    await laboratory.dispose(other)
+    laboratory.same(result, then, 'disposal changed a result that was returned before it')
+    const held = (await activeResources(before)).filter((resource) => !before.includes(resource))
+    laboratory.require(held.length === 0, `after disposal it still holds ${held.join(', ')}`)
+    const late = await ask(other).catch(() => null)
+    if (late) laboratory.same(late, expected, 'the disposed instance is not refused and gives another answer')
+    laboratory.same(await ask(), expected, 'disposing another instance changed the answer of this one')
   },
 })

@@ -1,7 +1,18 @@
-import { operations } from '@convlaws/spec'
+import { type ConvProblem, operations } from '@convlaws/spec'
 import { make, operandsFor, planCall } from '../../conduct/planned-call.ts'
 import { conduct, type Law } from '../../law.ts'
 import { copyOf } from '../../run/laboratory.ts'
+import { constant } from '../../terms/build.ts'
+import type { Term } from '../../terms/term.ts'
+
+/** The same problem with a filter of one tap a channel, one channel, and nothing between input and output. */
+function withOneTap(problem: ConvProblem): ConvProblem {
+  const one = problem.inputSize.map(() => 1)
+  const channels = { inputChannels: 1, outputChannels: 1, groups: 1 }
+  return { ...problem, ...channels, filterSize: one, strides: one, dilations: one, padding: 'valid' }
+}
+
+const ones = (term: Term): Term => constant('1', term.shape, () => 1)
 
 /** A result is in memory of its own: neither operands nor later results change when the caller writes to it, nor the reverse. */
 export const resultsAreOwned: Law = conduct({
@@ -22,8 +33,18 @@ export const resultsAreOwned: Law = conduct({
   ],
   operations,
   given: (context) => {
-    const problem = context.problem()
-    return { problem, planned: planCall(context, 'call', problem) }
+    const drawn = context.problem()
+    // One tap of 1 copies its input: the one problem for which handing the input back would be tempting.
+    const identity = context.draw.choice('identity', 3) === 2
+    const problem = identity ? withOneTap(drawn) : drawn
+    const planned = planCall(context, 'call', problem)
+    return {
+      problem,
+      planned:
+        identity && planned.terms.filter
+          ? { ...planned, terms: { ...planned.terms, filter: ones(planned.terms.filter) } }
+          : planned,
+    }
   },
   program: async ({ planned }, laboratory) => {
     const operands = operandsFor(laboratory, planned)

@@ -2,11 +2,16 @@ import { operations, type Tensor, zeros } from '@convlaws/spec'
 import { make, operandsFor, planCall } from '../../conduct/planned-call.ts'
 import { conduct, type Law } from '../../law.ts'
 
-/** Values that stand around a view: read by mistake, they show in the result. */
-const sentinel = 1.5 * 2 ** 20
+/** What stands around a view: read by mistake it shows in the result, NaN even where it is multiplied by zero. */
+const sentinels = [1.5 * 2 ** 20, Number.NaN] as const
 
 /** The same tensor as a window of a larger buffer, with sentinels on both sides. */
-function windowed({ shape, data }: Tensor, before: number, after: number): { tensor: Tensor; around: Tensor['data'] } {
+function windowed(
+  { shape, data }: Tensor,
+  before: number,
+  after: number,
+  sentinel: number,
+): { tensor: Tensor; around: Tensor['data'] } {
   const dtype = data instanceof Float32Array ? 'float32' : 'float64'
   const around = zeros(dtype, before + data.length + after).fill(sentinel)
   around.set(data, before)
@@ -39,13 +44,14 @@ export const viewsAreRespected: Law = conduct({
       planned,
       before: context.draw.integer('elements before', 1, 9),
       after: context.draw.integer('elements after', 1, 9),
+      sentinel: context.draw.pick('sentinel', sentinels),
     }
   },
-  program: async ({ planned, before, after }, laboratory) => {
+  program: async ({ planned, before, after, sentinel }, laboratory) => {
     const expected = await make(laboratory, planned)
     const windows = Object.entries(operandsFor(laboratory, planned)).map(([name, tensor]) => ({
       name,
-      ...windowed(tensor, before, after),
+      ...windowed(tensor, before, after, sentinel),
     }))
     laboratory.step(
       `each operand in a buffer of its own, ${before} elements before it and ${after} after it, all ${sentinel}`,
@@ -56,8 +62,8 @@ export const viewsAreRespected: Law = conduct({
     for (const { name, around } of windows) {
       const untouched =
         around.length > 0 &&
-        around.slice(0, before).every((v) => v === sentinel) &&
-        around.slice(-after).every((v) => v === sentinel)
+        around.slice(0, before).every((v) => Object.is(v, sentinel)) &&
+        around.slice(-after).every((v) => Object.is(v, sentinel))
       laboratory.require(untouched, `the neighbours of ${name} in its buffer were written to`)
     }
   },

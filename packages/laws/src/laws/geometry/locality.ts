@@ -72,7 +72,7 @@ export const locality: Law = law({
     const { draw, domain, operation, claims } = context
     const problem = context.problem()
     const { changed, other: otherName } = places[operation]!
-    const x = context.operand(problem, changed.name)
+    const x = context.operand(problem, changed.name) as Extract<Term, { op: 'tensor' }>
     const other = context.operand(
       problem,
       otherName,
@@ -80,20 +80,20 @@ export const locality: Law = law({
       domain === 'exact' ? { amplitude: 1, positive: true, impulses: false } : {},
     )
     const element = draw.choice('changed element', sizeOf(x.shape))
-    const before = (x as Extract<Term, { op: 'tensor' }>).value
-    const data = before.data.slice()
+    const data = x.value.data.slice()
     const change = draw.integer('change', 1, 9)
     // A normwise result may be off by a share of its largest element, so there the element only changes its sign.
     if (domain === 'exact') data[element]! += change
     else data[element]! *= claims.accuracy === 'normwise' ? -1 : 2 ** 24
-    const changedX = tensorTerm(`${x.op === 'tensor' ? x.name : ''}′`, { shape: before.shape, data })
-    const results = [x, changedX].map((term) =>
+    const changedX = tensorTerm(`${x.name}′`, { shape: x.shape, data })
+    const [before, after] = [x, changedX].map((term) =>
       call(operation, problem, { [changed.name]: term, [otherName]: other }),
     ) as [Term, Term]
-    return { problem, results, change, times: timesRead(problem, operation, element, sizeOf(results[0].shape)) }
+    const times = timesRead(problem, operation, element, sizeOf(before.shape))
+    return { problem, before, after, change, times }
   },
   uses: ({ times }) => times.some((read) => read === 0),
-  equation: ({ results: [before, after], change, times }, { domain }) =>
+  equation: ({ before, after, change, times }, { domain }) =>
     domain === 'exact'
       ? { lhs: subtract(after, before), rhs: constant('times read', after.shape, (j) => change * times[j]!) }
       : outsideIsKept(before, after, times),

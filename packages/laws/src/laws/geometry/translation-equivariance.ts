@@ -4,9 +4,11 @@ import {
   type ConvProblem,
   effectiveFilterSize,
   explicitPadding,
+  inputShape,
   multiplications,
   outputSize,
   type PaddingPair,
+  sizeOf,
 } from '@convlaws/spec'
 import { cutUntil } from '../../draw/cut.ts'
 import type { Draw } from '../../draw/draw.ts'
@@ -98,12 +100,16 @@ function inZeros(drawn: ConvProblem, mode: keyof typeof margin, steps: readonly 
   return { problem, shapes, shifted }
 }
 
+/** Room for the shift makes a problem larger: at most so many multiplications, and so many elements of the input. */
+const isAffordable = (problem: ConvProblem): boolean =>
+  multiplications(problem) <= 12_000 && sizeOf(inputShape(problem)) <= 10_000
+
 function drawShifting(draw: Draw, drawn: ConvProblem): Shifting {
   const free = drawn.inputSize.map((_, a) => draw.integer(`shift of axis ${a}`, 0, 2))
   const steps = free.some((t) => t > 0) ? free : free.map((_, a) => (a === 0 ? 1 : 0))
   const place = (problem: ConvProblem) =>
     problem.paddingMode === 'circular' ? allAround(draw, problem, steps) : inZeros(problem, problem.paddingMode, steps)
-  return place(cutUntil(drawn, (problem) => multiplications(place(problem).problem) <= 20_000))
+  return place(cutUntil(drawn, (problem) => isAffordable(place(problem).problem)))
 }
 
 /** Shifting the input by stride times t shifts the output by t. */

@@ -38,13 +38,9 @@ export const batchItemsAreIndependent: Law = law({
     const problem = context.problem()
     const operands = context.operands(problem)
     const order = drawOrder(context.draw, 'batch', problem.batch)
-    const cut = context.draw.integer('cut of the batch', Math.min(1, problem.batch), Math.max(1, problem.batch - 1))
-    return {
-      problem,
-      operands,
-      bias: operands.bias,
-      parts: [order.slice(0, cut), order.slice(cut)].filter((part) => part.length > 0),
-    }
+    const cut = problem.batch > 1 ? context.draw.integer('cut of the batch', 1, problem.batch - 1) : 0
+    const parts = cut > 0 ? [order.slice(0, cut), order.slice(cut)] : [order]
+    return { problem, operands, bias: operands.bias, parts }
   },
   uses: ({ parts }) => parts.length > 1,
   equation: ({ problem, operands, parts }, { operation }) =>

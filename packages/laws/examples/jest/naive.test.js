@@ -1,0 +1,5 @@
+import { declareLaws } from '@convlaws/laws'
+import { test } from '@jest/globals'
+import { naive } from '../naive.js'
+
+declareLaws(test, naive, { runs: 20 })

@@ -1,0 +1,5 @@
+import { declareLaws } from '@convlaws/laws'
+import { test } from 'vitest'
+import { swapsPaddingEnds } from '../swaps-padding-ends.js'
+
+declareLaws(test, swapsPaddingEnds, { runs: 20 })
