@@ -12,7 +12,9 @@ const run = (command: string, ...args: string[]): void => {
 
 /** Fails where the packed package.json still says something that holds only inside the workspace. */
 const refuseWorkspaceTerms = (tarball: string): void => {
-  const manifest = execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' })
+  const packed = execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' })
+  const { scripts: _, ...read } = JSON.parse(packed) // Scripts are packed too, and nobody runs them there.
+  const manifest = JSON.stringify(read)
   for (const term of ['convlaws-source', '"workspace:', '"catalog:']) {
     if (manifest.includes(term)) throw new Error(`The packed package.json still contains ${term}`)
   }

@@ -6,8 +6,6 @@ import type { Family } from './row.ts'
 import type { Laboratory } from './run/laboratory.ts'
 import type { Term } from './terms/term.ts'
 
-export type { Context } from './context.ts'
-
 /** A sentence in the two languages of the project. */
 export interface Bilingual {
   readonly en: string
@@ -25,6 +23,8 @@ export interface Source {
 export interface Sides {
   readonly lhs: Term
   readonly rhs: Term
+  /** Over special numbers: NaN and ±∞ count as the same. default false */
+  readonly nonFiniteAlike?: boolean
 }
 
 /** A case, decoded: the problem that it is about, whether it uses what the law is about, and what must hold. */

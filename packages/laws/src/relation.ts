@@ -66,8 +66,24 @@ export interface Comparison {
   readonly allZero: boolean
 }
 
-/** Compares two sides of as many elements. NaN equals NaN only over special numbers; 0 equals −0. */
-export function compare(lhs: Float64Array, rhs: Float64Array, relation: Relation, domain: Domain): Comparison {
+/**
+ * Whether two elements are the same: 0 and −0 are, and over special numbers NaN and NaN are; with `nonFiniteAlike` so are
+ * NaN and ±∞, since an infinite sum is the one or the other by the order of summation.
+ */
+function same(l: number, r: number, domain: Domain, nonFiniteAlike: boolean): boolean {
+  if (l === r) return true
+  if (domain !== 'special') return false
+  return nonFiniteAlike ? !Number.isFinite(l) && !Number.isFinite(r) : Number.isNaN(l) && Number.isNaN(r)
+}
+
+/** Compares two sides of as many elements. */
+export function compare(
+  lhs: Float64Array,
+  rhs: Float64Array,
+  relation: Relation,
+  domain: Domain,
+  nonFiniteAlike = false,
+): Comparison {
   let worst = -1
   let ratio = 0
   let relative = 0
@@ -76,7 +92,7 @@ export function compare(lhs: Float64Array, rhs: Float64Array, relation: Relation
     const l = lhs[j]!
     const r = rhs[j]!
     if (l !== 0 || r !== 0) allZero = false
-    if (l === r || (domain === 'special' && Number.isNaN(l) && Number.isNaN(r))) continue
+    if (same(l, r, domain, nonFiniteAlike)) continue
     const error = Math.abs(l - r)
     const here =
       relation.kind === 'identical' || !Number.isFinite(error) ? Number.POSITIVE_INFINITY : error / relation.allowed[j]!

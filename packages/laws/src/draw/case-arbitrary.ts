@@ -4,9 +4,14 @@ import type { CaseSeed, Choice } from './draw.ts'
 /** What decoding a case shows of the choices it made. */
 export type TraceOf = (seed: CaseSeed) => readonly Choice[]
 
-/** Smaller values to try for a choice, the smallest first: 0, then halves, then one less. */
+/** Smaller values to try for a choice: 0, then ever smaller steps down (a half, a quarter, an eighth …), the last of 1. */
 function smaller(value: number): number[] {
-  return [...new Set([0, Math.floor(value / 2), value - 1])].filter((v) => v >= 0 && v < value)
+  const values = [0]
+  for (let step = Math.ceil(value / 2); step < value; step = Math.ceil(step / 2)) {
+    values.push(value - step)
+    if (step === 1) break
+  }
+  return values
 }
 
 /** Cases that are smaller than a given one: first everything plain at once, then each choice by itself, in the order of decoding. */

@@ -1,4 +1,5 @@
 import { type ConvProblem, type Padding, symmetricPadding } from '@convlaws/spec'
+import { type Budget, budgetOf } from './budget.ts'
 import type { Draw } from './draw.ts'
 import {
   type AxisDraw,
@@ -11,26 +12,6 @@ import {
   type Scale,
 } from './extents.ts'
 import { type AllowedLevels, factorNames, type Levels } from './factors.ts'
-
-/** How large a drawn problem may be. */
-export interface Budget {
-  /** Most multiplications of one call. */
-  readonly multiplications: number
-  /** Most elements of any operand. */
-  readonly elements: number
-}
-
-/** Most multiplications of one call in any drawn problem. */
-export const multiplicationBudget = 10_000
-
-/** By scale: only what is about large sizes gets large, so that a hundred cases stay quick. */
-const budgets: Readonly<Record<Scale, Budget>> = {
-  small: { multiplications: 3_000, elements: 1_000 },
-  blocks: { multiplications: 5_000, elements: 2_000 },
-  long: { multiplications: multiplicationBudget, elements: 5_000 },
-  channels: { multiplications: multiplicationBudget, elements: 5_000 },
-  elements: { multiplications: multiplicationBudget, elements: 70_000 },
-}
 
 /** The sizes of a problem as one flat table of numbers, so that a problem over budget is cut by one rule. */
 interface Sizes {
@@ -195,9 +176,7 @@ function levelFloor(field: 'batch' | 'groups' | 'inputsPerGroup' | 'outputsPerGr
 export function drawProblem(draw: Draw, allowed: AllowedLevels, part = 1): ConvProblem {
   const levels = drawLevels(draw, allowed)
   const scale = drawScale(draw)
-  const { multiplications, elements } = budgets[scale]
-  const budget = { multiplications: multiplications / part, elements: elements / part }
-  return problemFrom(cutToBudget(drawSizes(draw, levels, scale), levels, scale, budget), levels)
+  return problemFrom(cutToBudget(drawSizes(draw, levels, scale), levels, scale, budgetOf(scale, part)), levels)
 }
 
 /** The same problem with padding of effective size − 1 at both ends of every axis, so that every overlap counts. */

@@ -36,11 +36,11 @@ function placeOf(shape: readonly number[], j: number): string {
 }
 
 async function runEquation(row: Row, { instance }: Case, { subject, claims, record }: Bench): Promise<Outcome> {
-  const { lhs, rhs } = instance.sides!
+  const { lhs, rhs, nonFiniteAlike } = instance.sides!
   const left = await evaluate(lhs, subject, record)
   const right = await evaluate(rhs, subject, record)
   const relation: Relation = relationFor(lhs, rhs, instance.problem.dtype, row.domain, claims)
-  const comparison = compare(left, right, relation, row.domain)
+  const comparison = compare(left, right, relation, row.domain, nonFiniteAlike)
   if (comparison.equal) return { kind: 'passed', message: '', comparison }
   const { worst, ratio } = comparison
   const [l, r] = [left[worst]!, right[worst]!]

@@ -13,7 +13,7 @@ const ends: Readonly<Record<Dtype, readonly [least: number, most: number]>> = {
   float64: [2 ** -1022, 2 ** 1023],
 }
 
-/** Magnitudes of finite elements. A sum that holds NaN or ±∞ is the same in any order, whatever else is in it. */
+/** Magnitudes of finite elements. Elements that hold NaN or ±∞ need no certificate: they are compared as special. */
 function finite(data: ArrayLike<number>): Float64Array {
   const magnitudes = new Float64Array(data.length)
   for (let j = 0; j < data.length; j++) if (Number.isFinite(data[j])) magnitudes[j] = Math.abs(data[j]!)

@@ -15,8 +15,8 @@ export interface Majorant {
 
 /** log₂ of the unit roundoff. */
 const unitExponent = { float32: -24, float64: -53 } as const
-/** Covers the roundings of the magnitudes themselves: fewer than 2^12 terms a node, 2^-53 each, nested a few times. */
-const upwards = 1 + 2 ** -38
+/** Covers the roundings of the magnitudes themselves: at most 2^18 terms a node, 2^-53 each, nested a few times. */
+const upwards = 1 + 2 ** -34
 
 function magnitudesOf(data: ArrayLike<number>): Float64Array {
   const magnitudes = new Float64Array(data.length)

@@ -9,9 +9,10 @@ import {
   sizeOf,
 } from '@convlaws/spec'
 import { describe, expect, test } from 'vitest'
+import { multiplicationBudget } from '../../src/draw/budget.ts'
 import { createDraw } from '../../src/draw/draw.ts'
 import { claimedLevels, levelsOf } from '../../src/draw/factors.ts'
-import { drawProblem, multiplicationBudget } from '../../src/draw/problem.ts'
+import { drawProblem } from '../../src/draw/problem.ts'
 
 const problems = (capabilities: Capabilities, count: number) => {
   const allowed = claimedLevels(completeCapabilities(capabilities))

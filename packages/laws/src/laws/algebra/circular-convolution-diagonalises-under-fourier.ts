@@ -1,7 +1,7 @@
 import { type ConvProblem, multiplications, sizeOf } from '@convlaws/spec'
 import type { Context } from '../../context.ts'
+import { multiplicationBudget } from '../../draw/budget.ts'
 import { halveUntil } from '../../draw/halve.ts'
-import { multiplicationBudget } from '../../draw/problem.ts'
 import { type Law, law } from '../../law.ts'
 import { add, concat, forward, matmul, subtract } from '../../terms/build.ts'
 import { reverse } from '../../terms/gather.ts'

@@ -1,5 +1,6 @@
 import { type Axis, axesOf, type ConvProblem, operandsOf, outputSizeOf, restOf, sourceIndex } from '@convlaws/spec'
-import { type Context, type Law, law } from '../../law.ts'
+import type { Context } from '../../context.ts'
+import { type Law, law } from '../../law.ts'
 import { add, call } from '../../terms/build.ts'
 import { broadcast, every, selectSpace } from '../../terms/gather.ts'
 import type { Term } from '../../terms/term.ts'

@@ -2,14 +2,14 @@ import { type OperandName, operandsOf, sizeOf } from '@convlaws/spec'
 import { type Law, law } from '../../law.ts'
 import { add, call, constant, truth } from '../../terms/build.ts'
 
-/** Infinities reach the results that read them, with the sign of the tap; opposite ones, and zero taps, give NaN. */
+/** Infinities reach the results that read them, as ∞ or as NaN, and no others. */
 export const infinityStaysLocal: Law = law({
   id: 'infinity-stays-local',
   family: 'numbers',
   title: { en: 'Infinity stays local', ko: '무한대는 제자리에 머문다' },
   claim: {
-    en: 'A result that reads an infinite element is infinite with the sign of the product; it is NaN where infinities of both signs meet or the tap is zero; all other results are as before.',
-    ko: '무한대인 원소를 읽는 결과는 곱의 부호를 가진 무한대이다. 부호가 다른 무한대가 만나거나 곱하는 값이 0이면 NaN이고, 나머지 결과는 그대로이다.',
+    en: 'A result that reads an infinite element is infinite or NaN (infinities of both signs, a zero tap, a compensated sum); all other results are as before.',
+    ko: '무한대인 원소를 읽는 결과는 무한대이거나 NaN(부호가 다른 무한대가 만나거나, 곱하는 값이 0이거나, 보정 합을 쓸 때)이고, 나머지 결과는 그대로이다.',
   },
   statement:
     'conv(x + ι, w) = conv(x, w) + Σ (ι(p)·w(a) over taps that read p), ι = ±∞ at a few places p and 0 elsewhere',
@@ -49,5 +49,6 @@ export const infinityStaysLocal: Law = law({
       call(operation, problem, { [name]: x, [other]: w, bias }),
       truth(operation, problem, { [name]: infinite, [other]: w }),
     ),
+    nonFiniteAlike: true,
   }),
 })

@@ -1,0 +1,74 @@
+/**
+ * Which faults each law kills, in the quick profile: every fault against every row for the first of the seeds, and for
+ * each seed whether it dies at all. Writes reports/evidence/kill-matrix.json and the table that the command shows.
+ *
+ *     pnpm evidence kill-matrix [--seeds 1,2,3,4,5]
+ */
+import { writeFileSync } from 'node:fs'
+import { type Fault, faults } from '@convlaws/faults'
+import { laws } from '@convlaws/laws'
+import { nameOf, onlyRow, rowsThatKill } from './deaths.ts'
+import { inShards, shardOf } from './in-shards.ts'
+
+interface Line {
+  readonly fault: string
+  /** Rows that kill it, for the first seed. */
+  readonly rows: readonly string[]
+  /** For each seed, one row that kills it; null where it lives. */
+  readonly bySeed: { readonly [seed: string]: string | null }
+  readonly milliseconds: number
+}
+
+const seedsArgument = process.argv.indexOf('--seeds')
+const seeds = (seedsArgument < 0 ? '1,2,3,4,5' : process.argv[seedsArgument + 1]!).split(',').map(Number)
+
+/** A row that kills a fault with a seed: those that killed it with another seed are tried first. */
+async function killer(fault: Fault, likely: readonly string[], seed: number): Promise<string | null> {
+  for (const name of likely) if ((await rowsThatKill(fault, [onlyRow(name)], seed)).length > 0) return name
+  const found = await rowsThatKill(fault, laws, seed)
+  return found[0] ? nameOf(found[0]) : null
+}
+
+/** The law of the definition tells most, then what is cheap: likely killers first. */
+function likelyFirst(rows: readonly string[]): string[] {
+  const rank = (name: string) => (name.startsWith('agrees-with-definition') ? 0 : 1)
+  return [...rows].sort((a, b) => rank(a) - rank(b))
+}
+
+const shard = shardOf(process.argv)
+if (shard) {
+  for (const [j, fault] of faults.entries()) {
+    if (j % shard.of !== shard.index) continue
+    const began = performance.now()
+    const rows = (await rowsThatKill(fault, laws, seeds[0]!)).map(nameOf)
+    const bySeed: { [seed: string]: string | null } = { [seeds[0]!]: rows[0] ?? null }
+    for (const seed of seeds.slice(1)) bySeed[seed] = await killer(fault, likelyFirst(rows), seed)
+    const line: Line = { fault: fault.id, rows, bySeed, milliseconds: Math.round(performance.now() - began) }
+    console.log(JSON.stringify(line))
+  }
+  process.exit(0) // faults may hold timers
+}
+
+const lines = await inShards<Line>(import.meta.url, ({ fault, rows, bySeed, milliseconds }, done) => {
+  const lives = Object.entries(bySeed).flatMap(([seed, row]) => (row === null ? [seed] : []))
+  process.stderr.write(
+    `${done}/${faults.length} ${fault}: ${rows.length} rows, ${milliseconds} ms${lives.length > 0 ? `  LIVES with seeds ${lives}` : ''}\n`,
+  )
+})
+const byFault = Object.fromEntries(
+  lines
+    .sort((a, b) => (a.fault < b.fault ? -1 : 1))
+    .map(({ fault, rows, bySeed }) => [fault, { rows: [...rows].sort(), bySeed }]),
+)
+const byLaw = Object.fromEntries(
+  laws.map(({ id }) => [
+    id,
+    Object.keys(byFault).filter((fault) => byFault[fault]!.rows.some((row) => row.startsWith(`${id} `))),
+  ]),
+)
+const root = new URL('../../../', import.meta.url)
+writeFileSync(
+  new URL('reports/evidence/kill-matrix.json', root),
+  `${JSON.stringify({ seeds, runs: 100, faults: byFault }, null, 1)}\n`,
+)
+writeFileSync(new URL('packages/conformance/src/kills.json', root), `${JSON.stringify(byLaw, null, 1)}\n`)
