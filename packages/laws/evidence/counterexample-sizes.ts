@@ -15,8 +15,6 @@ interface Line {
   readonly elements: number
   readonly row: string
   readonly descriptor: string
-  /** Milliseconds from the start of the row to the first failing case, in the row that kills it first. */
-  readonly firstFailure: number
 }
 
 /** At most this many rows are shrunk for each fault; the law of the definition and cheap laws come first. */
@@ -44,7 +42,6 @@ if (shard) {
     const rows = [...(matrix.faults[fault.id]?.rows ?? [])].sort((a, b) => rank(a) - rank(b)).slice(0, rowsTried)
     let best: Line | null = null
     for (const row of rows) {
-      const began = performance.now()
       const { rows: found } = await check([onlyRow(row)], fault.create, { seed: 1, runs: 100, caseTimeout: 300 })
       const counterexample = found.find(({ counterexample }) => counterexample)?.counterexample
       if (!counterexample) continue
@@ -55,7 +52,6 @@ if (shard) {
           elements,
           row,
           descriptor: counterexample.descriptor,
-          firstFailure: Math.round(performance.now() - began),
         }
     }
     if (best) console.log(JSON.stringify(best))
@@ -67,11 +63,4 @@ const lines = await inShards<Line>(import.meta.url, ({ fault, elements, row }, d
   process.stderr.write(`${done} ${fault}: ${elements} (${row})\n`),
 )
 const sorted = lines.sort((a, b) => (a.fault < b.fault ? -1 : 1))
-writeFileSync(
-  new URL('reports/evidence/counterexample-sizes.json', root),
-  `${JSON.stringify(
-    sorted.map(({ firstFailure: _, ...line }) => line),
-    null,
-    1,
-  )}\n`,
-)
+writeFileSync(new URL('reports/evidence/counterexample-sizes.json', root), `${JSON.stringify(sorted, null, 1)}\n`)

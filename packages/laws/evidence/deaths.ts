@@ -19,15 +19,26 @@ export const quick = { runs: 100, caseTimeout: 300, failFast: false, verdictsOnl
 export const nameOf = ({ id, operation, domain }: Pick<RowResult, 'id' | 'operation' | 'domain'>): string =>
   `${id} ${operation} ${domain}`
 
-/** The rows in which a fault dies. Failures that are blocked, since the definition fails already, do not count. */
-export async function rowsThatKill(fault: Fault, chosen: readonly Law[], seed: number): Promise<RowResult[]> {
+/** What became of a fault. */
+export interface Deaths {
+  /** The rows in which it dies, in the order in which they are run. Failures that are blocked do not count. */
+  readonly rows: readonly RowResult[]
+  /** Milliseconds from the start of a run to the first failing case; infinite where there is none. */
+  readonly milliseconds: number
+}
+
+/** Holds a fault to laws. */
+export async function deathsOf(fault: Fault, chosen: readonly Law[], seed: number): Promise<Deaths> {
   const lanes: LaneResult[] = []
   for (const family of families) {
     const lane = chosen.filter((law) => law.family === family)
     if (lane.length > 0) lanes.push(await runLane(lane, family, fault.create, { ...quick, seed }))
   }
   const { rows } = joinLanes(lanes, completeCapabilities(fault.create().capabilities))
-  return rows.filter(({ verdict }) => failures.includes(verdict))
+  const first = rows.findIndex(({ verdict }) => failures.includes(verdict))
+  const milliseconds =
+    first < 0 ? Number.POSITIVE_INFINITY : rows.slice(0, first + 1).reduce((sum, { durationMs }) => sum + durationMs, 0)
+  return { rows: rows.filter(({ verdict }) => failures.includes(verdict)), milliseconds }
 }
 
 /** One row of one law, as a law of its own, so that nothing else of it is run. */

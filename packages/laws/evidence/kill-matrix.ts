@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs'
 import { type Fault, faults } from '@convlaws/faults'
 import { laws } from '@convlaws/laws'
-import { nameOf, onlyRow, rowsThatKill } from './deaths.ts'
+import { deathsOf, nameOf, onlyRow } from './deaths.ts'
 import { inShards, shardOf } from './in-shards.ts'
 
 interface Line {
@@ -16,6 +16,7 @@ interface Line {
   readonly rows: readonly string[]
   /** For each seed, one row that kills it; null where it lives. */
   readonly bySeed: { readonly [seed: string]: string | null }
+  /** From the start of a run with the first seed to the first failing case. */
   readonly milliseconds: number
 }
 
@@ -24,9 +25,9 @@ const seeds = (seedsArgument < 0 ? '1,2,3,4,5' : process.argv[seedsArgument + 1]
 
 /** A row that kills a fault with a seed: those that killed it with another seed are tried first. */
 async function killer(fault: Fault, likely: readonly string[], seed: number): Promise<string | null> {
-  for (const name of likely) if ((await rowsThatKill(fault, [onlyRow(name)], seed)).length > 0) return name
-  const found = await rowsThatKill(fault, laws, seed)
-  return found[0] ? nameOf(found[0]) : null
+  for (const name of likely) if ((await deathsOf(fault, [onlyRow(name)], seed)).rows.length > 0) return name
+  const { rows } = await deathsOf(fault, laws, seed)
+  return rows[0] ? nameOf(rows[0]) : null
 }
 
 /** The law of the definition tells most, then what is cheap: likely killers first. */
@@ -39,11 +40,11 @@ const shard = shardOf(process.argv)
 if (shard) {
   for (const [j, fault] of faults.entries()) {
     if (j % shard.of !== shard.index) continue
-    const began = performance.now()
-    const rows = (await rowsThatKill(fault, laws, seeds[0]!)).map(nameOf)
+    const deaths = await deathsOf(fault, laws, seeds[0]!)
+    const rows = deaths.rows.map(nameOf)
     const bySeed: { [seed: string]: string | null } = { [seeds[0]!]: rows[0] ?? null }
     for (const seed of seeds.slice(1)) bySeed[seed] = await killer(fault, likelyFirst(rows), seed)
-    const line: Line = { fault: fault.id, rows, bySeed, milliseconds: Math.round(performance.now() - began) }
+    const line: Line = { fault: fault.id, rows, bySeed, milliseconds: Math.round(deaths.milliseconds) }
     console.log(JSON.stringify(line))
   }
   process.exit(0) // faults may hold timers
@@ -58,7 +59,7 @@ const lines = await inShards<Line>(import.meta.url, ({ fault, rows, bySeed, mill
 const byFault = Object.fromEntries(
   lines
     .sort((a, b) => (a.fault < b.fault ? -1 : 1))
-    .map(({ fault, rows, bySeed }) => [fault, { rows: [...rows].sort(), bySeed }]),
+    .map(({ fault, rows, bySeed, milliseconds }) => [fault, { rows: [...rows].sort(), bySeed, milliseconds }]),
 )
 const byLaw = Object.fromEntries(
   laws.map(({ id }) => [

@@ -14,7 +14,26 @@ function smaller(value: number): number[] {
   return values
 }
 
-/** Cases that are smaller than a given one: first everything plain at once, then each choice by itself, in the order of decoding. */
+/** Axes from the last to the first, as the names of their choices begin. */
+const axes = ['x', 'y', 'z'] as const
+
+/** Choices of the first axes moved to the last ones, with fewer axes: where the axis that matters is not the last. */
+function lowerRanks(open: readonly Choice[]): (readonly (readonly [string, number])[])[] {
+  const rank = open.find(({ name }) => name === 'rank')?.value ?? 0
+  const moves = rank === 0 ? [] : rank === 1 ? [1] : [2, 1]
+  return moves.map((by) => {
+    const moved = open.flatMap(({ name, value }) => {
+      const place = axes.findIndex((axis) => name.startsWith(`${axis} `))
+      return place >= by ? [[`${axes[place - by]}${name.slice(1)}`, value] as const] : []
+    })
+    return [...moved, ['rank', rank - by] as const]
+  })
+}
+
+/**
+ * Cases that are smaller than a given one: first everything plain at once, then fewer axes, then each choice by itself,
+ * in the order of decoding.
+ */
 function* smallerCases(current: CaseSeed, traceOf: TraceOf): Generator<CaseSeed> {
   const open = traceOf(current).filter(({ value }) => value > 0)
   const structure = open.filter(({ name }) => !name.includes('['))
@@ -25,6 +44,7 @@ function* smallerCases(current: CaseSeed, traceOf: TraceOf): Generator<CaseSeed>
   for (const part of [structure, structure.slice(structure.length >> 1), structure.slice(0, structure.length >> 1)]) {
     if (part.length > 1) yield withValues(part.map(({ name }) => [name, 0]))
   }
+  for (const moved of lowerRanks(open)) yield withValues(moved)
   for (const { name, value } of open) for (const v of smaller(value)) yield withValues([[name, v]])
 }
 

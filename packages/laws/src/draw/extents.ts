@@ -49,10 +49,10 @@ const usualFilters = [2, 3, 3, 4, 5] as const
 /** Strides and dilations of most layers in use. */
 const usualSteps = [1, 2, 2, 3, 4] as const
 
-/** A step that is 1 for level '1' and otherwise a usual one, or at times any in [1, most]. */
-function drawStep(draw: Draw, name: string, level: string, most: number): number {
+/** A step that is 1 for level '1', else a usual one, or one time in `rarity` any in [1, most]. */
+function drawStep(draw: Draw, name: string, level: string, rarity: number, most: number): number {
   if (level === '1') return 1
-  return draw.choice(`${name} reach`, 8) === 7 ? draw.integer(name, 1, most) : draw.pick(name, usualSteps)
+  return draw.choice(`${name} reach`, rarity) === rarity - 1 ? draw.integer(name, 1, most) : draw.pick(name, usualSteps)
 }
 
 function drawPaddingAmount(draw: Draw, name: string, effective: number): number {
@@ -98,12 +98,12 @@ export function drawAxis(draw: Draw, { place, rank, levels, scale, longest, alik
   const filterSize = filterOne
     ? 1
     : draw.pick(`${name} filterSize`, scale === 'small' || scale === 'blocks' ? usualFilters : [2, 3])
-  const dilation = drawStep(draw, `${name} dilation`, levels.dilations, 9)
+  const dilation = drawStep(draw, `${name} dilation`, levels.dilations, 8, 9)
   const effective = effectiveFilterSize(filterSize, dilation)
   return {
     name,
     filterSize,
-    stride: drawStep(draw, `${name} stride`, levels.strides, scale === 'elements' ? 60 : 9),
+    stride: drawStep(draw, `${name} stride`, levels.strides, 3, scale === 'elements' ? 60 : 9),
     dilation,
     extra: longest
       ? draw.integer(`${name} long`, 0, 500) + 200

@@ -40,7 +40,8 @@ function* subsets(list: readonly string[], size: number, start = 0): Generator<s
 
 /**
  * The smallest set of option values that every failing case has and no passing case has; of at most three values, and
- * empty where there is none. With no passing case nothing tells failing from passing, and the answer is empty too.
+ * empty where there is none. The smallest failing case should be among them: it has few values that are not to blame. With
+ * no passing case nothing tells failing from passing, and the answer is empty too.
  */
 export function causeOf(failing: readonly Tried[], passing: readonly Tried[]): readonly string[] {
   if (failing.length === 0 || passing.length === 0) return []

@@ -1,6 +1,12 @@
-import { type CompleteCapabilities, completeCapabilities, everyCapability, type Implementation } from '@convlaws/spec'
+import {
+  type Call,
+  type CompleteCapabilities,
+  completeCapabilities,
+  everyCapability,
+  type Implementation,
+} from '@convlaws/spec'
 import { type Covered, coverageOf } from '../draw/coverage.ts'
-import { claimedLevels, type Levels } from '../draw/factors.ts'
+import { claimedLevels, factorNames, type Levels, levelsOf } from '../draw/factors.ts'
 import type { Law } from '../law.ts'
 import { type Family, families, type RowResult } from '../row.ts'
 import { failures } from '../verdict.ts'
@@ -77,7 +83,16 @@ function rowsOfLane(
     subject,
     observe(subject, source.hasFactory),
   )
-  return fixed ? rows.filter((row) => row.operation === fixed.operation) : rows
+  return fixed ? rows.filter((row) => row.operation === fixed.operation).map((row) => aboutFixed(row, fixed)) : rows
+}
+
+/** A row on one given problem: skipped where the law is not about such a problem. */
+function aboutFixed(row: Row, { problem, bias }: Call): Row {
+  const levels = levelsOf(problem, bias)
+  const factor = factorNames.find((name) => !(row.law.requires[name]?.includes(levels[name]) ?? true))
+  return row.skipped === undefined && factor
+    ? { ...row, skipped: `the law is not about problems with ${factor} ${levels[factor]}` }
+    : row
 }
 
 /** Options for a lane: those of the run, and rows to leave out because they were done before. */

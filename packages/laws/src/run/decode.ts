@@ -12,6 +12,7 @@ import { type CaseSeed, type Choice, createDraw } from '../draw/draw.ts'
 import type { Instance } from '../law.ts'
 import { callsOf } from '../terms/calls.ts'
 import { isExact } from '../terms/exactness.ts'
+import { repairs } from './repairs.ts'
 import type { Row } from './rows.ts'
 
 /** A case, ready to be run. */
@@ -24,17 +25,6 @@ export interface Case {
 
 /** A program makes several calls, so each is a third of the usual size. */
 const partOfPrograms = 3
-
-/** Steps towards plain options, taken one after another until every call of a case lies within the claims. */
-const repairs: readonly CaseSeed['overrides'][] = [
-  { dilations: 0 },
-  { strides: 0 },
-  { groups: 0 },
-  { padding: 0, paddingMode: 0 },
-  { orientation: 0, bias: 0 },
-  { inputsPerGroup: 0, outputsPerGroup: 0, batch: 0 },
-  { layout: 0, filterLayout: 0, scale: 0, filter: 0, rank: 0 },
-]
 
 /** Amplitudes to fall back to when integers are too large for every partial sum to be exact: places in the list of amplitudes. */
 const smallerAmplitudes = [1, 0] as const
@@ -92,7 +82,7 @@ export function decode(row: Row, seed: CaseSeed, implementation: Implementation,
   const repaired = reason !== null
   for (const repair of fixed ? [] : repairs) {
     if (reason === null) break
-    plainer = { ...plainer, ...repair }
+    plainer = repair
     current = attempt(plainer)
     reason = outsideClaims(current.instance, row, implementation)
   }

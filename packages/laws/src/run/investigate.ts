@@ -3,6 +3,7 @@ import type { CaseSeed } from '../draw/draw.ts'
 import type { Counterexample, Diagnosis, RecordedCall } from '../row.ts'
 import { textOf } from '../terms/text.ts'
 import type { Verdict } from '../verdict.ts'
+import { causeOf } from './cause.ts'
 import type { Case } from './decode.ts'
 import { caseFrom, type Lane, type Place, replayHistory, sourceAt, tryCase } from './lane.ts'
 import type { Outcome } from './outcome.ts'
@@ -15,6 +16,7 @@ export interface Failure {
   readonly verdict: Verdict
   readonly reason?: string
   readonly counterexample: Counterexample
+  readonly cause?: readonly string[]
   readonly diagnosis?: readonly Diagnosis[]
 }
 
@@ -71,7 +73,7 @@ async function shrunkCounterexample(
   lane: Lane,
   row: Row,
   { index, outcome: { kind } }: Tried,
-): Promise<Counterexample | null> {
+): Promise<{ counterexample: Counterexample; current: Case } | null> {
   const source = sourceAt(lane, row, index)
   const subject = await lane.source.fresh()
   const stillFails = async (seed: CaseSeed) => {
@@ -88,7 +90,8 @@ async function shrunkCounterexample(
     const { outcome, calls } = await record(lane, row, current)
     if (outcome.kind !== kind) continue
     const path = shrunk.steps === '' ? String(index) : `${index}:${shrunk.steps}`
-    return counterexampleOf(row, current, outcome, calls, { seed: lane.options.seed, path, shrinks: shrunk.shrinks })
+    const way = { seed: lane.options.seed, path, shrinks: shrunk.shrinks }
+    return { counterexample: counterexampleOf(row, current, outcome, calls, way), current }
   }
   return null
 }
@@ -119,16 +122,20 @@ export async function investigate(
   earlier: readonly Place[],
 ): Promise<Failure> {
   const alone = await failsAlone(lane, row, failing)
-  const counterexample = alone && (await shrunkCounterexample(lane, row, alone))
-  if (counterexample) {
+  const smallest = alone && (await shrunkCounterexample(lane, row, alone))
+  if (smallest) {
+    const { counterexample, current } = smallest
     const { kind } = alone.outcome
-    if (!lane.options.diagnose || kind === 'timeout') return { verdict: verdictOf[kind], counterexample }
+    const instances = (list: readonly Tried[]) => list.map((one) => one.current.instance)
+    const cause = causeOf([...instances(failing), current.instance], instances(passing))
+    const found = { verdict: verdictOf[kind], counterexample, ...(cause.length > 0 && { cause }) }
+    if (!lane.options.diagnose || kind === 'timeout') return found
     const like = failing.filter(({ outcome }) => outcome.kind === kind)
     const diagnosis = await lane.options.diagnose(
       await callsOfCases(lane, row, like),
       await callsOfCases(lane, row, passing),
     )
-    return { verdict: verdictOf[kind], counterexample, ...(diagnosis.length > 0 && { diagnosis }) }
+    return { ...found, ...(diagnosis.length > 0 && { diagnosis }) }
   }
   return withEarlierCalls(lane, row, failing[0]!, earlier)
 }

@@ -1,7 +1,6 @@
 import { type Levels, levelsOf } from '../draw/factors.ts'
 import type { RowResult } from '../row.ts'
 import type { Verdict } from '../verdict.ts'
-import { causeOf } from './cause.ts'
 import type { Case } from './decode.ts'
 import { type Failure, investigate, verdictOf } from './investigate.ts'
 import { caseOf, type Lane, tryCase } from './lane.ts'
@@ -92,8 +91,6 @@ export async function runRow(lane: Lane, row: Row): Promise<RowRun> {
   }
   const passing = tried.filter(({ outcome }) => outcome.kind === 'passed')
   const failure: Failure = await investigate(lane, row, failing, passing, lane.history.slice(0, before))
-  const instances = (list: readonly Tried[]) => list.map(({ current }) => current.instance)
-  const cause = causeOf(instances(failing), instances(passing))
-  const result = { ...common, ...failure, ...(cause.length > 0 && { cause }), durationMs: now() - began }
+  const result = { ...common, ...failure, durationMs: now() - began }
   return { result, levels, repaired }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { faultById, faults } from '@convlaws/faults'
 import { describe, expect, test } from 'vitest'
-import { onlyRow, rowsThatKill } from '../../evidence/deaths.ts'
+import { deathsOf, onlyRow } from '../../evidence/deaths.ts'
 import { laws } from '../../src/index.ts'
 
 interface Matrix {
@@ -38,6 +38,7 @@ describe('the committed kill matrix', () => {
 describe('every fault dies of a row that the matrix names', () => {
   test.each(Object.entries(matrix.faults))('%s', async (id, { rows }) => {
     const quickest = [...rows].sort((a, b) => a.length - b.length)[0]!
-    expect(await rowsThatKill(faultById(id)!, [onlyRow(quickest)], matrix.seeds[0]!)).toHaveLength(1)
+    const { rows: killing } = await deathsOf(faultById(id)!, [onlyRow(quickest)], matrix.seeds[0]!)
+    expect(killing).toHaveLength(1)
   })
 })

@@ -1,0 +1,141 @@
+/**
+ * Writes the figures of docs/testing.md from the committed evidence: whatever stands between `<!-- figure name -->` and
+ * `<!-- end -->` is replaced.
+ *
+ *     pnpm evidence write-figures
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { faults } from '@convlaws/faults'
+import { laws } from '@convlaws/laws'
+
+const root = new URL('../../../', import.meta.url)
+const evidence = <T>(name: string): T =>
+  JSON.parse(readFileSync(new URL(`reports/evidence/${name}.json`, root), 'utf8')) as T
+
+interface Matrix {
+  readonly seeds: readonly number[]
+  readonly faults: {
+    readonly [fault: string]: {
+      readonly rows: readonly string[]
+      readonly bySeed: { readonly [seed: string]: string | null }
+      readonly milliseconds: number
+    }
+  }
+}
+interface Soak {
+  readonly cases: number
+  readonly alarms: number
+  readonly subjects: readonly {
+    readonly order: string
+    readonly dtype: string
+    readonly cases: number
+    readonly alarms: readonly string[]
+    readonly worstRatio: number
+  }[]
+}
+interface Size {
+  readonly fault: string
+  readonly elements: number
+  readonly row: string
+  readonly descriptor: string
+}
+interface Speed {
+  readonly quickSeconds: number
+  readonly workers: number
+  readonly cases: number
+  readonly rows: number
+}
+interface Coverage {
+  readonly [profile: string]: {
+    readonly pairs: { readonly covered: number; readonly total: number }
+    readonly triples: { readonly covered: number; readonly total: number }
+  }
+}
+
+/** Laws that compare with the definition or with a closed form, and so are no second route. */
+const withReference = [
+  'agrees-with-definition',
+  'impulse-response-is-the-filter',
+  'finite-difference-is-exact',
+  'full-precision-operands',
+  'bias-gradient-sums',
+]
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+const percent = (part: number, whole: number) =>
+  part === whole ? '100 %' : `${Math.min(99.9, (100 * part) / whole).toFixed(1)} %`
+
+function killFigures({ seeds, faults: byFault }: Matrix): string {
+  const all = Object.values(byFault)
+  const perSeed = seeds.map(
+    (seed) => `seed ${seed}: ${all.filter(({ bySeed }) => bySeed[seed]).length} of ${all.length}`,
+  )
+  const killers = laws.map(({ id }) => all.filter(({ rows }) => rows.some((row) => row.startsWith(`${id} `))).length)
+  const times = all.map(({ milliseconds }) => milliseconds)
+  return [
+    `- Faults that die in the quick profile: ${perSeed.join(', ')}.`,
+    `- Laws: ${laws.length}. The law that kills fewest kills ${Math.min(...killers)}, the median law ${median(killers)}, the law that kills most ${Math.max(...killers)}.`,
+    `- Time from the start of a run on one core to the first failing case: median ${(median(times) / 1000).toFixed(1)} s, worst ${(Math.max(...times) / 1000).toFixed(1)} s.`,
+  ].join('\n')
+}
+
+function powerFigures({ faults: byFault }: Matrix): string {
+  const independent = (row: string) => !withReference.includes(row.split(' ')[0]!) && !row.endsWith(' real')
+  const missed = Object.entries(byFault)
+    .filter(([, { rows }]) => !rows.some(independent))
+    .map(([fault]) => fault)
+  const dead = faults.length - missed.length
+  return [
+    `- Without ${withReference.map((id) => `\`${id}\``).join(', ')}, and without any row over reals (their bound is computed from the definition), ${dead} of ${faults.length} faults still die: ${percent(dead, faults.length)}.`,
+    missed.length > 0 ? `- Those that do not: ${missed.map((id) => `\`${id}\``).join(', ')}.` : '- None is left.',
+  ].join('\n')
+}
+
+function sizeFigures(sizes: readonly Size[]): string {
+  const elements = sizes.map((size) => size.elements)
+  const large = sizes.filter((size) => size.elements > 64)
+  return [
+    `- ${sizes.length} faults; elements in all operands of one call, smallest over the laws that kill the fault: median ${median(elements)}, worst ${Math.max(...elements)}.`,
+    ...large.map(({ fault, elements: n, descriptor }) => `- \`${fault}\`: ${n}, \`${descriptor}\`.`),
+  ].join('\n')
+}
+
+function soakFigures({ cases, alarms, subjects }: Soak): string {
+  const rows = subjects.map(
+    ({ order, dtype, cases: n, alarms: list, worstRatio }) =>
+      `| ${order} | ${dtype} | ${n.toLocaleString('en')} | ${list.length} | ${worstRatio.toFixed(3)} |`,
+  )
+  return [
+    `${cases.toLocaleString('en')} cases, ${alarms} false alarms.`,
+    '',
+    '| order of summation | dtype | cases | false alarms | largest error / allowed |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ].join('\n')
+}
+
+const figures: { readonly [name: string]: () => string } = {
+  kills: () => killFigures(evidence('kill-matrix')),
+  power: () => powerFigures(evidence('kill-matrix')),
+  sizes: () => sizeFigures(evidence('counterexample-sizes')),
+  soak: () => soakFigures(evidence('soak')),
+  speed: () => {
+    const { quickSeconds, workers, cases, rows } = evidence<Speed>('quick')
+    return `- \`convlaws check builtin:reference\`: ${quickSeconds.toFixed(1)} s with ${workers} workers, ${rows} rows, ${cases.toLocaleString('en')} cases.`
+  },
+  coverage: () =>
+    Object.entries(evidence<Coverage>('coverage'))
+      .map(
+        ([profile, { pairs, triples }]) =>
+          `- ${profile}: ${percent(pairs.covered, pairs.total)} of ${pairs.total} pairs, ${percent(triples.covered, triples.total)} of ${triples.total} triples.`,
+      )
+      .join('\n'),
+}
+
+const page = new URL('docs/testing.md', root)
+const text = readFileSync(page, 'utf8').replace(/<!-- figure (\w+) -->\n[\s\S]*?<!-- end -->/g, (_, name: string) => {
+  const figure = figures[name]
+  if (!figure) throw new Error(`docs/testing.md asks for a figure '${name}' that is not known`)
+  return `<!-- figure ${name} -->\n${figure()}\n<!-- end -->`
+})
+writeFileSync(page, text)
