@@ -21,11 +21,15 @@ export function permuteAxes(tensor: Tensor, axes: readonly number[]): Tensor {
   const data = zeros(dtypeOf(tensor), tensor.data.length)
   const oldSteps = steps(tensor.shape)
   const step = axes.map((axis) => oldSteps[axis]!)
+  // The last axis is walked by the inner loop; `index` counts the others.
+  const last = shape.length - 1
+  const length = shape[last] ?? 1
+  const inner = step[last] ?? 1
   const index = shape.map(() => 0)
   let source = 0
-  for (let j = 0; j < data.length; j++) {
-    data[j] = tensor.data[source]!
-    for (let axis = shape.length - 1; axis >= 0; axis--) {
+  for (let j = 0; j < data.length; j += length) {
+    for (let k = 0; k < length; k++) data[j + k] = tensor.data[source + k * inner]!
+    for (let axis = last - 1; axis >= 0; axis--) {
       source += step[axis]!
       if (++index[axis]! < shape[axis]!) break
       source -= step[axis]! * shape[axis]!

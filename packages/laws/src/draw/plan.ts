@@ -5,7 +5,7 @@ import { hashText, unit } from './hash.ts'
 export type Plan = readonly { readonly [factor: string]: number }[]
 
 /** How many draws compete for each place of a plan. */
-const contestants = 6
+const contestants = 3
 
 /**
  * Numbers every pair and every triple of levels of different factors, so that a set of levels covers known places in a

@@ -1,47 +1,16 @@
-import {
-  type Call,
-  type CompleteCapabilities,
-  completeCapabilities,
-  everyCapability,
-  type Implementation,
-} from '@convlaws/spec'
-import { type Covered, coverageOf } from '../draw/coverage.ts'
-import { claimedLevels, factorNames, type Levels, levelsOf } from '../draw/factors.ts'
+import { type Call, completeCapabilities, type Implementation } from '@convlaws/spec'
+import { factorNames, type Levels, levelsOf } from '../draw/factors.ts'
 import type { Law } from '../law.ts'
-import { type Family, families, type RowResult } from '../row.ts'
+import { type Family, families, type RecordedCall, type RowResult } from '../row.ts'
 import { failures } from '../verdict.ts'
-import type { Case } from './decode.ts'
 import { counterexampleOf } from './investigate.ts'
+import { type CheckResult, joinLanes, type LaneResult } from './join-lanes.ts'
 import { caseFrom, type Lane, sourceAt, tryCase } from './lane.ts'
 import { defaultRunOptions, type RunOptions } from './options.ts'
 import { type Row, rowsFor } from './rows.ts'
 import { runRow } from './run-row.ts'
 import { caseAt } from './shrink.ts'
 import { observe, type Subject, type SubjectSource, sourceOf } from './subject.ts'
-
-/** What a run found. */
-export interface CheckResult {
-  readonly rows: readonly RowResult[]
-  readonly coverage: Coverage
-}
-
-/** Which combinations of option values the cases of a run had. */
-export interface Coverage {
-  /** The share of all pairs of option values that lie within the claims. */
-  readonly claimed: number
-  /** The share of cases whose options were made plainer to lie within the claims. */
-  readonly repaired: number
-  readonly pairs: Covered
-  readonly triples: Covered
-}
-
-/** What one lane found: its rows, and what coverage is counted from. Plain data, so that lanes may run in processes of their own. */
-export interface LaneResult {
-  readonly rows: readonly RowResult[]
-  readonly levels: readonly Levels[]
-  readonly cases: number
-  readonly repaired: number
-}
 
 /** Runs exactly one case of a row, at the end of a path. */
 async function runPath(lane: Lane, row: Row, path: string): Promise<RowResult> {
@@ -58,15 +27,15 @@ async function runPath(lane: Lane, row: Row, path: string): Promise<RowResult> {
   }
   if (typeof current === 'string') return { ...header, verdict: 'skipped', runs: 0, reason: current }
   lane.options.onCase?.(header, path)
-  const calls: Parameters<typeof counterexampleOf>[3][number][] = []
-  const outcome = await tryCase(lane, row, current as Case, lane.subject, (call) => calls.push(call))
+  const calls: RecordedCall[] = []
+  const outcome = await tryCase(lane, row, current, lane.subject, (call) => calls.push(call))
   if (outcome.kind === 'passed') return { ...header, verdict: 'passed', runs: 1 }
   const way = { seed: lane.options.seed, path, shrinks: steps.length }
   return {
     ...header,
     verdict: outcome.kind,
     runs: 1,
-    counterexample: counterexampleOf(row, current as Case, outcome, calls, way),
+    counterexample: counterexampleOf(row, current, outcome, calls, way),
   }
 }
 
@@ -134,55 +103,6 @@ export async function runLane(
     await source.release()
   }
   return { rows, levels: [...levels.values()], cases, repaired }
-}
-
-/**
- * Over reals an error bound presumes that the definition is computed at all: where agrees-with-definition fails for an
- * operation over exact numbers, failures of other laws of that operation over reals say nothing new, and are 'blocked'.
- */
-export function blockReals(rows: readonly RowResult[]): RowResult[] {
-  const wrong = new Set(
-    rows
-      .filter(
-        ({ id, domain, verdict }) => id === 'agrees-with-definition' && domain === 'exact' && verdict === 'failed',
-      )
-      .map(({ operation }) => operation),
-  )
-  return rows.map((row) => {
-    if (
-      row.domain !== 'real' ||
-      row.verdict !== 'failed' ||
-      row.id === 'agrees-with-definition' ||
-      !wrong.has(row.operation)
-    )
-      return row
-    const { counterexample: _, diagnosis: __, cause: ___, ...rest } = row
-    return {
-      ...rest,
-      verdict: 'blocked',
-      reason: `${row.operation} does not agree with the definition over exact numbers`,
-    }
-  })
-}
-
-/** Joins what lanes found into one result. */
-export function joinLanes(lanes: readonly LaneResult[], claims: CompleteCapabilities): CheckResult {
-  const allowed = claimedLevels(claims)
-  const cases = lanes.reduce((total, lane) => total + lane.cases, 0)
-  const repaired = lanes.reduce((total, lane) => total + lane.repaired, 0)
-  const everything = coverageOf([], claimedLevels(everyCapability))
-  const coverage = coverageOf(
-    lanes.flatMap(({ levels }) => levels),
-    allowed,
-  )
-  return {
-    rows: blockReals(lanes.flatMap(({ rows }) => rows)),
-    coverage: {
-      claimed: coverage.pairs.total / everything.pairs.total,
-      repaired: cases === 0 ? 0 : repaired / cases,
-      ...coverage,
-    },
-  }
 }
 
 /** Holds a subject to laws, in this process, one lane after another. For a subject that may crash or hang, use the command. */

@@ -101,7 +101,13 @@ export async function ask(
     operation,
     problem,
     operands: kept!,
-    ...(isTensor && { result: { shape: [...result.shape], data: result.data.slice() } }),
+    // A detached buffer cannot be copied; its length is 0.
+    ...(isTensor && {
+      result: {
+        shape: [...result.shape],
+        data: result.data.length > 0 ? result.data.slice() : zeros(problem.dtype, 0),
+      },
+    }),
   })
   if (!isTensor)
     throw new CallProblem('errored', `${operation} returned no tensor, but ${result === null ? 'null' : typeof result}`)

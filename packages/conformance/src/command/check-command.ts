@@ -1,0 +1,128 @@
+import { expectationsFrom } from '@convlaws/report'
+import type { Command } from 'commander'
+import { adapterReference } from '../adapter/adapter-reference.ts'
+import { LoadError } from '../adapter/load-adapter.ts'
+import { shellWord } from '../reporters/repeat-line.ts'
+import type { CheckOutcome } from '../run/run-plan.ts'
+import { addRunFlags, planFrom, type RunFlags } from './check-flags.ts'
+import { checkSubject, reviewedExpectations } from './check-subject.ts'
+import { differenceText } from './difference-text.ts'
+import { type ExitCode, exitCodeOf, exitCodes, joinExitCodes } from './exit-code.ts'
+import { interruptible } from './interrupt.ts'
+import { readExpectations, readReport } from './read-json.ts'
+import { type ReporterTarget, reporterTargets, writeFile, writeReport } from './reporter-targets.ts'
+import { complain, renderContext } from './terminal.ts'
+import * as values from './values.ts'
+
+interface CheckFlags extends RunFlags {
+  readonly writeExpectations?: string
+  readonly diff?: string
+  readonly reporter: readonly string[]
+}
+
+const examples = `
+Examples:
+  convlaws check builtin:reference
+  convlaws check ./my-conv.mjs --law 'same-*' --operation forward
+  convlaws check ./my-conv.mjs --law stride-is-subsampling --seed 1 --path 17:0:3
+  convlaws check ./my-conv.mjs --problem "forward n1 ci3 size8x8 co4 filter3x3 strides2x2 same-upper"
+  convlaws check ./my-conv.mjs --reporter json > report.json
+  convlaws check ./my-conv.mjs --profile standard --reporter pretty --reporter junit:out/junit.xml --shard 1/4
+
+Exit codes:
+  0 all applicable laws pass, or fail as expected    3 the adapter cannot be loaded
+  1 something failed                                 4 nothing ran
+  2 wrong usage                                      5 no failure, but something vacuous
+  130 interrupted; the partial report is written`
+
+/** Flags that a line which repeats a failure must have besides those that it shows: they change how cases are drawn. */
+function repeatNote({ rank, problem }: CheckFlags): string | undefined {
+  const words = [
+    ...(rank === undefined ? [] : ['--rank', rank]),
+    ...(problem === undefined ? [] : ['--problem', problem]),
+  ]
+  return words.length === 0 ? undefined : `A line that repeats a failure needs also: ${words.map(shellWord).join(' ')}`
+}
+
+function write(outcome: CheckOutcome, text: string, flags: CheckFlags, targets: readonly ReporterTarget[]): void {
+  const { report, expectationProblems } = outcome
+  writeReport(report, targets, (plain) => ({
+    ...renderContext(flags.lang, flags.color, plain),
+    adapter: text,
+    expectationProblems,
+  }))
+  const note = repeatNote(flags)
+  if (note !== undefined && !flags.quiet && report.verdict === 'nonconformant') complain(note)
+  if (flags.writeExpectations !== undefined) {
+    const known = typeof flags.expect === 'string' ? readExpectations(flags.expect) : []
+    writeFile(flags.writeExpectations, `${JSON.stringify(expectationsFrom(report, known), null, 2)}\n`)
+  }
+  if (flags.diff !== undefined) {
+    const changes = differenceText(readReport(flags.diff), report)
+    const machine = targets.some(({ name, file }) => file === undefined && name !== 'pretty')
+    if (machine) complain(changes)
+    else process.stdout.write(`${changes}\n`)
+  }
+}
+
+async function check(texts: readonly string[], flags: CheckFlags): Promise<ExitCode> {
+  const adapters = await Promise.all(texts.map(async (text) => ({ text, adapter: await adapterReference(text) })))
+  const targets = reporterTargets(flags.reporter, adapters.length)
+  const { plan, options } = planFrom(flags)
+  const given = typeof flags.expect === 'string' ? readExpectations(flags.expect) : undefined
+  if (flags.diff !== undefined) readReport(flags.diff)
+  return interruptible(async (signal) => {
+    const codes: ExitCode[] = []
+    for (const { text, adapter } of adapters) {
+      if (signal.aborted) break
+      const expectations = flags.expect === false ? [] : (given ?? (await reviewedExpectations(adapter)))
+      try {
+        const outcome = await checkSubject({
+          text,
+          adapter,
+          plan,
+          options: { ...options, expectations },
+          flags,
+          signal,
+        })
+        write(outcome, text, flags, targets)
+        codes.push(exitCodeOf(outcome))
+      } catch (error) {
+        if (!(error instanceof LoadError)) throw error
+        complain(
+          signal.aborted
+            ? 'convlaws: interrupted before the first row'
+            : `convlaws: adapter ${text} cannot be loaded: ${error.message}`,
+        )
+        codes.push(signal.aborted ? exitCodes.interrupted : exitCodes.notLoaded)
+      }
+    }
+    return joinExitCodes(codes)
+  })
+}
+
+/** Adds `convlaws check`. */
+export function addCheckCommand(program: Command, done: (code: ExitCode) => void): void {
+  const command = program
+    .command('check')
+    .summary('hold implementations to the laws')
+    .description('Holds implementations of convolution to the laws, each family of laws in a process of its own.')
+    .argument('<adapter...>', 'builtin:<name>, or the path of a module whose default export follows the contract')
+  addRunFlags(command)
+    .option('--path <p>', 'exactly one case of each row: its index, then steps of shrinking', values.path)
+    .option('--problem <descriptor>', 'try every law on this one problem')
+    .option('--shard <i/n>', 'every n-th row, from the i-th on', values.shard)
+    .option('--expect <file>', 'failures that are known, as JSON')
+    .option('--write-expectations <file>', 'write the failures of this run as a list of known ones, to be reviewed')
+    .option('--fail-fast', 'stop after the first row that fails', false)
+    .option('--diff <file>', 'say what changed since this JSON report')
+    .option('--option <key=value>', "passed to the adapter's factory; repeatable", values.keyValue, {})
+    .option(
+      '--reporter <name[:file]>',
+      'pretty, line, json, junit, html, markdown, github or brief; repeatable',
+      values.listed,
+      [],
+    )
+    .addHelpText('after', examples)
+    .action(async (adapters: readonly string[], flags: CheckFlags) => done(await check(adapters, flags)))
+}

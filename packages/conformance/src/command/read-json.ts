@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { decodeReport, type Expectation, parseExpectations, type Report } from '@convlaws/report'
+import { ConvError } from '@convlaws/spec'
+import { UsageError } from './usage-error.ts'
+
+function readAs<T>(file: string, parse: (json: unknown) => T): T {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}`)
+  }
+  try {
+    return parse(JSON.parse(text))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new UsageError(`${file} is no JSON: ${error.message}`)
+    if (ConvError.isInstance(error)) throw new UsageError(`${file}: ${error.message}`)
+    throw error
+  }
+}
+
+/** Reads a report. @throws UsageError with the reason in one line */
+export function readReport(file: string): Report {
+  return readAs(file, decodeReport)
+}
+
+/** Reads a list of known failures. @throws UsageError with the reason in one line */
+export function readExpectations(file: string): readonly Expectation[] {
+  return readAs(file, parseExpectations)
+}

@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Report } from '@convlaws/report'
+import type { ReporterContext } from '../reporters/reporter.ts'
+import { type ReporterName, reporters } from '../reporters/reporters.ts'
+import { nearest } from './nearest.ts'
+import { UsageError } from './usage-error.ts'
+
+/** One reporter, and the file that it writes; without one it writes to the standard output. */
+export interface ReporterTarget {
+  readonly name: ReporterName
+  readonly file?: string
+}
+
+const names = Object.keys(reporters) as readonly ReporterName[]
+
+function target(text: string): ReporterTarget {
+  const [name = '', ...rest] = text.split(':')
+  if (!(names as readonly string[]).includes(name)) {
+    const near = nearest(name, names)
+    throw new UsageError(
+      `there is no reporter '${name}'${near ? `; did you mean ${near}?` : ''} Known: ${names.join(', ')}`,
+    )
+  }
+  const file = rest.join(':')
+  return { name: name as ReporterName, ...(file !== '' && { file }) }
+}
+
+/**
+ * Reads `--reporter name[:file]`, given any number of times; `pretty` where none is given or all write files.
+ * @throws UsageError for an unknown reporter, and where two would write to the standard output
+ */
+export function reporterTargets(texts: readonly string[], subjects: number): readonly ReporterTarget[] {
+  const targets = texts.map(target)
+  const onStdout = targets.filter(({ file }) => file === undefined)
+  if (onStdout.length > 1) {
+    throw new UsageError(
+      `reporters ${onStdout.map(({ name }) => name).join(' and ')} would both write to the standard output; give one a file, as in ${onStdout[1]!.name}:file`,
+    )
+  }
+  const single = targets.find(
+    ({ name, file }) => file !== undefined || name === 'json' || name === 'html' || name === 'junit',
+  )
+  if (subjects > 1 && single) {
+    throw new UsageError(
+      `reporter ${single.name} writes one document for one adapter; check one at a time, or use matrix`,
+    )
+  }
+  return onStdout.length > 0 ? targets : [...targets, { name: 'pretty' }]
+}
+
+/** Writes a text to a file, whose folders are made. @throws UsageError where it cannot */
+export function writeFile(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`)
+  }
+}
+
+/** Renders a report for every target and writes it. */
+export function writeReport(
+  report: Report,
+  targets: readonly ReporterTarget[],
+  contextFor: (plain: boolean) => ReporterContext,
+): void {
+  for (const { name, file } of targets) {
+    const text = reporters[name](report, contextFor(file !== undefined))
+    if (file === undefined) process.stdout.write(text)
+    else writeFile(file, text)
+  }
+}

@@ -1,0 +1,33 @@
+import { type Fault, faults } from '@convlaws/faults'
+import type { Diagnosis, RecordedCall } from '@convlaws/laws'
+import { givesTheSame } from './gives-the-same.ts'
+import { reach } from './reach.ts'
+
+/** Most faults that are named for one failure. */
+const mostNamed = 3
+
+/** A fault is right in every other operation, so it explains only cases that call its own. */
+const mayExplain = ({ operation }: Fault, cases: readonly (readonly RecordedCall[])[]) =>
+  cases.every((calls) => calls.some((call) => call.operation === operation))
+
+/**
+ * Names the known mistakes that give the implementation's answers, number by number, on every failing case and on every
+ * passing case; those that show in the fewest calls come first, at most three. Faults that answer late are left out.
+ */
+export async function diagnose(
+  failing: readonly (readonly RecordedCall[])[],
+  passing: readonly (readonly RecordedCall[])[],
+  onStep: () => void = () => {},
+): Promise<readonly Diagnosis[]> {
+  if (failing.length === 0) return []
+  const agreeing = faults.filter((fault) => {
+    onStep()
+    return mayExplain(fault, failing) && [...failing, ...passing].every((calls) => givesTheSame(fault, calls))
+  })
+  const calls = [...failing, ...passing].flat()
+  return agreeing
+    .map((fault) => ({ fault, shows: reach(fault, calls) }))
+    .sort((a, b) => a.shows - b.shows)
+    .slice(0, mostNamed)
+    .map(({ fault }) => ({ fault: fault.id, agreed: failing.length, of: failing.length }))
+}

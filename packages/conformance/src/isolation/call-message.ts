@@ -1,0 +1,14 @@
+import type { ConvProblem, Operation, Tensor } from '@convlaws/spec'
+import type { LaneMessage } from './messages.ts'
+
+/** A call that is about to be made, as a message. An operand that is no tensor, in a call to be refused, is left out. */
+export function callMessage(
+  operation: Operation,
+  problem: ConvProblem,
+  operands: { readonly [name: string]: Tensor | undefined },
+): LaneMessage {
+  const tensors = Object.entries(operands).filter(
+    ([, tensor]) => Array.isArray(tensor?.shape) && ArrayBuffer.isView(tensor.data),
+  ) as [string, Tensor][]
+  return { kind: 'call', call: { operation, problem, operands: Object.fromEntries(tensors) } }
+}

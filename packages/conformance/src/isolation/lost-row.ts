@@ -1,0 +1,78 @@
+import type { Counterexample, RecordedCall, RowResult } from '@convlaws/laws'
+import { describe, parseDescriptor } from '@convlaws/spec'
+import type { PlannedRow } from '../run/planned-row.ts'
+import type { ChildEnd } from './child.ts'
+import type { Heard } from './watch-job.ts'
+
+/** What the end of a process means for the row that it was at. */
+export function endText({ silent, code, signal, stderr }: ChildEnd, caseTimeout: number): string {
+  if (silent) return `no answer within ${caseTimeout} ms; the process was ended`
+  const how = signal ? `was ended by ${signal}` : `exited with code ${code}`
+  return `the process ${how}${stderr.length > 0 ? `: ${stderr.join(' | ')}` : ''}`
+}
+
+/** What is known of a row whose process did not come back. */
+export interface Loss {
+  readonly row: PlannedRow
+  /** What was heard when the process ended. */
+  readonly heard: Heard
+  /** Calls of the case, as a second process told them that tried the case alone. */
+  readonly calls: readonly RecordedCall[]
+  readonly seed: number
+  readonly path: string | undefined
+  readonly durationMs: number
+  readonly caseTimeout: number
+  /** The case passes alone. */
+  readonly needsEarlierCalls: boolean
+}
+
+/** The descriptor of a call; empty where its problem, which is to be refused, has none. */
+function descriptorOf({ operation, problem, operands }: RecordedCall): string {
+  try {
+    return describe({ operation, problem, bias: 'bias' in operands })
+  } catch {
+    return ''
+  }
+}
+
+/** The first call of the lost case: as it was told, or as its descriptor says. */
+function firstCall({ calls, heard }: Loss): Pick<Counterexample, 'descriptor' | 'problem' | 'operands'> | undefined {
+  const descriptor = heard.lastCase?.descriptor ?? ''
+  const [first] = calls
+  if (first) {
+    return { descriptor: descriptorOf(first) || descriptor, problem: first.problem, operands: first.operands }
+  }
+  return descriptor === '' ? undefined : { descriptor, problem: parseDescriptor(descriptor).problem, operands: {} }
+}
+
+/** Said of a case that does not end its process when it is tried alone. */
+const alone = 'the case passes alone, and ended its process after the earlier calls of its lane'
+
+/** The row of a case that ended its process: errored, or timeout where the process had to be ended. */
+export function lostRow(loss: Loss): RowResult {
+  const { row, heard, calls, seed, path, durationMs, caseTimeout, needsEarlierCalls } = loss
+  const { id, family, operation, domain } = row
+  const message = heard.broke ?? endText(heard.end!, caseTimeout)
+  const first = path === undefined ? undefined : firstCall(loss)
+  const earlier = needsEarlierCalls && { needsEarlierCalls: true }
+  return {
+    ...{ id, family, operation, domain },
+    verdict: heard.end!.silent && heard.broke === undefined ? 'timeout' : 'errored',
+    runs: heard.casesBegun,
+    durationMs,
+    worstRatio: null,
+    ...(needsEarlierCalls ? { reason: alone } : !first && { reason: message }),
+    ...(first && { counterexample: { ...first, calls, message, seed, path: path!, shrinks: 0, ...earlier } }),
+  }
+}
+
+/**
+ * The row of a case that was tried alone and failed there, with the calls that were told before they were made: one that
+ * never came back is in no other record.
+ */
+export function withToldCalls(row: RowResult, calls: readonly RecordedCall[]): RowResult {
+  const [first] = calls
+  if (!row.counterexample || row.counterexample.calls.length > 0 || !first) return row
+  const { problem, operands } = first
+  return { ...row, counterexample: { ...row.counterexample, problem, operands, calls } }
+}

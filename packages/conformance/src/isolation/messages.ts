@@ -1,0 +1,26 @@
+import type { LaneResult, RecordedCall, RowResult } from '@convlaws/laws'
+import type { Capabilities } from '@convlaws/spec'
+
+/** Who the subject is, as its own process found it. */
+export interface SubjectFacts {
+  readonly name: string
+  readonly version: string
+  readonly homepage?: string
+  readonly capabilities: Capabilities
+}
+
+/** What the process of a lane tells the command. */
+export type LaneMessage =
+  | ({ readonly kind: 'subject' } & SubjectFacts)
+  /** The adapter cannot be used. */
+  | { readonly kind: 'load-failed'; readonly reason: string }
+  /** A case is about to be tried. */
+  | { readonly kind: 'case'; readonly path: string; readonly descriptor: string }
+  /** A call is about to be made; only where calls were asked for. */
+  | { readonly kind: 'call'; readonly call: RecordedCall }
+  /** Work goes on between cases. */
+  | { readonly kind: 'alive' }
+  | { readonly kind: 'row'; readonly row: RowResult }
+  /** Running the row threw something that no case should. */
+  | { readonly kind: 'broke'; readonly reason: string }
+  | ({ readonly kind: 'lane' } & Pick<LaneResult, 'levels' | 'cases' | 'repaired'>)

@@ -1,0 +1,94 @@
+import { failures, type LaneResult, type RowResult } from '@convlaws/laws'
+import { LoadError } from '../adapter/load-adapter.ts'
+import type { PlannedRow } from '../run/planned-row.ts'
+import type { LaneJob } from './lane-job.ts'
+import { endText, lostRow, withToldCalls } from './lost-row.ts'
+import { type Heard, type Watch, watchJob } from './watch-job.ts'
+
+/** After so many rows in a row that ended their process, the rest of the lane is not tried. */
+const mostLosses = 3
+
+/** A job without what only the process must know. */
+export type LaneRequest = Omit<LaneJob, 'caseTimeout' | 'tellCalls'>
+
+/**
+ * Milliseconds for one case within the process. In a lane the command ends a silent process, and the process itself waits
+ * longer, so that a promise that never settles costs a row the same as an endless loop; a case alone ends by itself.
+ */
+const timeoutWithin = (caseTimeout: number, alone: boolean) => (alone ? caseTimeout : 2 * caseTimeout + 1000)
+
+function assertLoaded({ loadFailure, subject, end }: Heard, caseTimeout: number): void {
+  if (loadFailure !== undefined) throw new LoadError(loadFailure)
+  if (!subject) throw new LoadError(`while it was loaded ${endText(end!, caseTimeout)}`)
+}
+
+/** Looks into a case that ended its process: tries it alone, in a process of its own that tells every call. */
+async function rowAfterLoss(request: LaneRequest, row: PlannedRow, heard: Heard, watch: Watch): Promise<RowResult> {
+  const { caseTimeout } = watch
+  const began = performance.now()
+  // A step of shrinking has no path yet; the case that it began from has.
+  const path = row.only?.path ?? heard.lastCase?.path.split(' ')[0]
+  const seed = row.only?.seed ?? request.seed
+  const loss = { row, seed, path, caseTimeout, durationMs: 0, calls: [], needsEarlierCalls: false }
+  if (path === undefined) return lostRow({ ...loss, heard })
+  const alone = { ...row, only: { seed, path } }
+  const job = { ...request, rows: [alone], caseTimeout: timeoutWithin(caseTimeout, true), tellCalls: true }
+  const again = await watchJob(job, { caseTimeout, onOutput: watch.onOutput, signal: watch.signal })
+  const durationMs = performance.now() - began
+  const [found] = again.rows
+  if (found && failures.includes(found.verdict)) {
+    return { ...withToldCalls(found, again.calls), runs: heard.casesBegun, durationMs }
+  }
+  if (found) return lostRow({ ...loss, durationMs, heard, calls: again.calls, needsEarlierCalls: true })
+  const last = { ...again, casesBegun: heard.casesBegun, lastCase: again.lastCase ?? heard.lastCase! }
+  return lostRow({ ...loss, durationMs, heard: last, calls: again.calls })
+}
+
+const notTried = ({ id, family, operation, domain }: PlannedRow): RowResult => ({
+  ...{ id, family, operation, domain, verdict: 'blocked', runs: 0, durationMs: 0, worstRatio: null },
+  reason: `the ${mostLosses} rows before it ended their processes; the rest of the lane was not tried`,
+})
+
+/**
+ * Runs the rows of one lane in a process of its own. A case that ends the process, or is silent for too long, becomes the
+ * verdict on its row; a fresh process with a fresh subject goes on with the next row.
+ * @throws LoadError where the adapter cannot be used
+ */
+export async function runLaneApart(request: LaneRequest, watch: Watch): Promise<LaneResult> {
+  const rows: RowResult[] = []
+  const heardAll: Heard[] = []
+  let losses = 0
+  const add = (row: RowResult) => {
+    rows.push(row)
+    watch.onRow?.(row)
+  }
+  const isOver = () => request.failFast && rows.some(({ verdict }) => failures.includes(verdict))
+  while (rows.length < request.rows.length && !watch.signal?.aborted && !isOver()) {
+    const left = request.rows.slice(rows.length)
+    const job: LaneJob = {
+      ...request,
+      rows: left,
+      caseTimeout: timeoutWithin(
+        watch.caseTimeout,
+        left.every(({ only }) => only),
+      ),
+      tellCalls: left.every(({ only }) => only),
+    }
+    const before = rows.length
+    const heard = await watchJob(job, { ...watch, onRow: add })
+    if (watch.signal?.aborted) break
+    assertLoaded(heard, watch.caseTimeout)
+    heardAll.push(heard)
+    if (heard.lane || rows.length === request.rows.length) break
+    losses = rows.length > before ? 1 : losses + 1
+    add(await rowAfterLoss(request, request.rows[rows.length]!, heard, watch))
+    if (losses === mostLosses) for (const row of request.rows.slice(rows.length)) add(notTried(row))
+  }
+  const lanes = heardAll.flatMap(({ lane }) => lane ?? [])
+  return {
+    rows,
+    levels: lanes.flatMap(({ levels }) => levels),
+    cases: lanes.reduce((total, { cases }) => total + cases, 0),
+    repaired: lanes.reduce((total, { repaired }) => total + repaired, 0),
+  }
+}

@@ -1,0 +1,78 @@
+import type { LaneResult, RecordedCall, RowResult } from '@convlaws/laws'
+import { type ChildEnd, type ChildListener, runChild } from './child.ts'
+import type { LaneJob } from './lane-job.ts'
+import type { LaneMessage, SubjectFacts } from './messages.ts'
+
+/** What the command heard from one process of a lane, from its beginning to its end. */
+export interface Heard {
+  subject?: SubjectFacts
+  loadFailure?: string
+  readonly rows: RowResult[]
+  /** The case that was being tried when the process ended, after the last finished row. */
+  lastCase?: { readonly path: string; readonly descriptor: string }
+  /** How many cases of the unfinished row were begun. */
+  casesBegun: number
+  /** Calls since the last case began. */
+  readonly calls: RecordedCall[]
+  broke?: string
+  lane?: Pick<LaneResult, 'levels' | 'cases' | 'repaired'>
+  end?: ChildEnd
+}
+
+/** Milliseconds that a process may take to load its adapter and to make the first implementation. */
+export const loadTimeout = 60_000
+/** Milliseconds that a process may be silent beyond the time that a case is given. */
+export const grace = 500
+
+const hear: { readonly [kind in LaneMessage['kind']]: (heard: Heard, message: LaneMessage & { kind: kind }) => void } =
+  {
+    subject: (heard, { kind: _, ...facts }) => {
+      heard.subject = facts
+    },
+    'load-failed': (heard, { reason }) => {
+      heard.loadFailure = reason
+    },
+    case: (heard, { path, descriptor }) => {
+      heard.lastCase = { path, descriptor }
+      heard.casesBegun++
+      heard.calls.length = 0
+    },
+    call: (heard, { call }) => {
+      heard.calls.push(call)
+    },
+    alive: () => {},
+    row: (heard, { row }) => {
+      heard.rows.push(row)
+      delete heard.lastCase
+      heard.casesBegun = 0
+    },
+    broke: (heard, { reason }) => {
+      heard.broke = reason
+    },
+    lane: (heard, { kind: _, ...lane }) => {
+      heard.lane = lane
+    },
+  }
+
+/** How long a lane's process may take for a case, and who listens to it. */
+export interface Watch extends Pick<ChildListener, 'onOutput' | 'signal'> {
+  /** Milliseconds for one case. */
+  readonly caseTimeout: number
+  readonly onSubject?: (subject: SubjectFacts) => void
+  readonly onRow?: (row: RowResult) => void
+}
+
+/** Runs one process of a lane and writes down what it says. */
+export async function watchJob(job: LaneJob, { caseTimeout, onSubject, onRow, ...rest }: Watch): Promise<Heard> {
+  const heard: Heard = { rows: [], casesBegun: 0, calls: [] }
+  heard.end = await runChild(job, {
+    ...rest,
+    patience: () => (heard.subject ? caseTimeout + grace : loadTimeout),
+    onMessage: (message) => {
+      ;(hear[message.kind] as (heard: Heard, message: LaneMessage) => void)(heard, message)
+      if (message.kind === 'subject') onSubject?.(message)
+      if (message.kind === 'row') onRow?.(message.row)
+    },
+  })
+  return heard
+}

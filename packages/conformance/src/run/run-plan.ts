@@ -1,0 +1,92 @@
+import { blockReals, type RowResult } from '@convlaws/laws'
+import { applyExpectations, type Report } from '@convlaws/report'
+import type { AdapterReference } from '../adapter/adapter-reference.ts'
+import { LoadError } from '../adapter/load-adapter.ts'
+import type { SubjectFacts } from '../isolation/messages.ts'
+import type { Watch } from '../isolation/watch-job.ts'
+import { buildReport, reportHead } from './build-report.ts'
+import type { CheckListener, CheckOptions, Plan } from './check-options.ts'
+import { joinRounds } from './join-rounds.ts'
+import { type LanesRun, lanesOf, runLanes } from './run-lanes.ts'
+import { storedCases, withStoredFailures } from './stored-cases.ts'
+
+/** What a check found. */
+export interface CheckOutcome {
+  readonly report: Report
+  /** What is wrong with the list of known failures, one line each. */
+  readonly expectationProblems: readonly string[]
+  /** Whether the check was ended before all rows were tried. */
+  readonly interrupted: boolean
+}
+
+/** Runs rounds of all lanes, each with the next seed, until the time is over; one round where no time is given. */
+async function runRounds(
+  plan: Plan,
+  adapter: AdapterReference,
+  options: CheckOptions,
+  watch: Watch,
+  deadline: number,
+): Promise<LanesRun> {
+  const lanes = lanesOf(plan)
+  const { seed, runs, failFast, problem, rank, path } = options
+  const rows = path === undefined ? lanes : lanes.map((lane) => lane.map((row) => ({ ...row, only: { seed, path } })))
+  const request = {
+    ...{ adapter, options: options.options, runs, failFast },
+    ...(problem !== undefined && { problem }),
+    ...(rank !== undefined && { rank }),
+  }
+  let found = await runLanes(rows, { ...request, seed }, watch, options.workers)
+  for (let round = 1; performance.now() < deadline && !watch.signal?.aborted; round++) {
+    const out = AbortSignal.timeout(Math.max(1, Math.ceil(deadline - performance.now())))
+    const signal = watch.signal ? AbortSignal.any([watch.signal, out]) : out
+    const next = await runLanes(rows, { ...request, seed: seed + round }, { ...watch, signal }, options.workers)
+    found = { ...found, lanes: found.lanes.map((lane, place) => joinRounds(lane, next.lanes[place] ?? lane)) }
+  }
+  return found
+}
+
+/**
+ * Holds an implementation to a plan of rows, each lane in a process of its own, and says what was found.
+ * @throws LoadError where the adapter cannot be used
+ */
+export async function runPlan(
+  plan: Plan,
+  adapter: AdapterReference,
+  options: CheckOptions,
+  { onSubject, onRow, onOutput, signal }: CheckListener = {},
+): Promise<CheckOutcome> {
+  const startedAt = new Date()
+  const began = performance.now()
+  let subject: SubjectFacts | undefined
+  const watch: Watch = {
+    caseTimeout: options.caseTimeout,
+    onSubject: (facts) => {
+      if (!subject) onSubject?.(facts)
+      subject ??= facts
+    },
+    ...(onRow && { onRow }),
+    onOutput,
+    signal,
+  }
+  const deadline = options.time === undefined ? 0 : began + options.time
+  const found = await runRounds(plan, adapter, options, watch, deadline)
+  let rows: readonly RowResult[] = blockReals(found.lanes.flatMap((lane) => lane.rows))
+  const stored = options.path === undefined ? storedCases(plan, rows, options.expectations) : []
+  if (stored.length > 0 && !signal?.aborted) {
+    const { seed, runs } = options
+    const request = { adapter, options: options.options, seed, runs, failFast: false }
+    const { onRow: _, ...quiet } = watch
+    const tried = await runLanes([stored], request, quiet, 1)
+    rows = withStoredFailures(rows, tried.lanes[0]!.rows)
+  }
+  if (!subject) throw new LoadError('no row was tried')
+  const today = startedAt.toISOString().slice(0, 10)
+  const partial = options.partial || !found.complete
+  const applied = applyExpectations(rows, options.expectations, today, { partial })
+  const head = reportHead(subject, options, startedAt, found.lanes)
+  const interrupted = signal?.aborted ?? false
+  const report = buildReport(head, applied.rows, performance.now() - began)
+  // What was not tried may fail.
+  const verdict = interrupted && report.verdict === 'conformant' ? 'inconclusive' : report.verdict
+  return { report: { ...report, verdict }, expectationProblems: applied.problems, interrupted }
+}

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { ReportJson } from '@convlaws/report'
+
+const folder = fileURLToPath(new URL('.', import.meta.url))
+
+/** The command as it was built; with CONVLAWS_SOURCES=1 its sources, which need no build and start more slowly. */
+const program = process.env.CONVLAWS_SOURCES
+  ? ['--conditions=convlaws-source', fileURLToPath(new URL('../src/cli.ts', import.meta.url))]
+  : [fileURLToPath(new URL('../dist/cli.js', import.meta.url))]
+
+/** How a run of the command ended. */
+export interface Finished {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** What a run of the command is given. */
+export interface RunOptions {
+  readonly cwd?: string
+  readonly env?: { readonly [name: string]: string }
+  /** Sends this signal when the standard error shows that rows are being tried. */
+  readonly signalOnceRunning?: NodeJS.Signals
+}
+
+/** Runs the command in this folder. */
+export function convlaws(
+  args: readonly string[],
+  { cwd = folder, env = {}, signalOnceRunning }: RunOptions = {},
+): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const { FORCE_COLOR: _, ...inherited } = process.env
+    const child = spawn(process.execPath, [...program, ...args], { cwd, env: { ...inherited, NO_COLOR: '1', ...env } })
+    let [stdout, stderr] = ['', '']
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      if (signalOnceRunning && stderr === '') setTimeout(() => child.kill(signalOnceRunning), 500)
+      stderr += text
+    })
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, stdout, stderr }))
+  })
+}
+
+/** Runs `check` of a test subject and reads its report. */
+export async function checkJson(
+  subject: string,
+  ...args: readonly string[]
+): Promise<{ readonly code: number | null; readonly report: ReportJson; readonly stderr: string }> {
+  const { code, stdout, stderr } = await convlaws(['check', subject, '--quiet', '--reporter', 'json', ...args])
+  try {
+    return { code, report: JSON.parse(stdout) as ReportJson, stderr }
+  } catch {
+    throw new Error(`${subject}: exit ${code}, no JSON: ${stdout.slice(0, 300)} ${stderr}`)
+  }
+}

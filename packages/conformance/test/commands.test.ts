@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { laws } from '@convlaws/laws'
+import { DOMParser } from '@xmldom/xmldom'
+import { beforeAll, expect, test } from 'vitest'
+import { convlaws } from './command.ts'
+
+/** Within this package, so that the scripts that are written there find the packages. */
+const folder = mkdtempSync(join(fileURLToPath(new URL('.', import.meta.url)), '../node_modules/.convlaws-'))
+const out = mkdtempSync(join(tmpdir(), 'convlaws-'))
+const report = join(out, 'report.json')
+const subject = fileURLToPath(new URL('subjects/swaps-strides.mjs', import.meta.url))
+const few = ['--law', 'agrees-with-definition', '--operation', 'forward', '--runs', '20', '--quiet']
+
+beforeAll(async () => {
+  await convlaws(['check', subject, ...few, '--reporter', `json:${report}`, '--reporter', 'brief'])
+}, 60_000)
+
+test('laws lists every law; with an id it says claim, statement and source', async () => {
+  const { stdout } = await convlaws(['laws'])
+  for (const { id } of laws) expect(stdout).toContain(id)
+  const one = await convlaws(['laws', 'stride-is-subsampling'])
+  const law = laws.find(({ id }) => id === 'stride-is-subsampling')!
+  expect(one.stdout).toContain(law.claim.en)
+  expect(one.stdout).toContain(law.statement)
+  expect(one.stdout).toContain(law.source[0]!.url)
+  expect((await convlaws(['laws', 'stride-is-subsampling', '--lang', 'ko'])).stdout).toContain(law.claim.ko)
+}, 60_000)
+
+test('faults says what a mistake is', async () => {
+  const { stdout } = await convlaws(['faults', 'swaps-height-and-width-strides'])
+  expect(stdout).toMatch(/class +stride-and-dilation\n +operation +forward/)
+}, 60_000)
+
+test('explain writes out padding, sizes and the terms of an element', async () => {
+  const { stdout } = await convlaws([
+    'explain',
+    'forward n1 ci1 size6 co1 filter3 strides2 same-upper bias',
+    '--element',
+    '0,0,2',
+  ])
+  expect(stdout).toContain('total = max(0, (3 − 1)·2 + 3 − 6 = 1) = 1: begin 0, end 1')
+  expect(stdout).toContain('⌊(6 + 0 + 1 − 3) / 2⌋ + 1 = 3')
+  expect(stdout).toMatch(
+    /result\[0, 0, 2\] =\n +input\[0, 0, 4\] · filter\[0, 0, 0\]\n +\+ input\[0, 0, 5\] · filter\[0, 0, 1\]\n +\+ bias\[0\]\n/,
+  )
+}, 60_000)
+
+test('explain lists the terms of every operation', async () => {
+  const problem = 'n1 ci1 size4 co1 filter2 strides2'
+  const of = async (operation: string, element: string) =>
+    (await convlaws(['explain', `${operation} ${problem}`, '--element', element])).stdout
+  expect(await of('inputGradient', '0,0,3')).toContain('outputGradient[0, 0, 1] · filter[0, 0, 1]')
+  expect(await of('transposed', '0,0,3')).toContain('input[0, 0, 1] · filter[0, 0, 1]')
+  expect(await of('filterGradient', '0,0,1')).toMatch(
+    /outputGradient\[0, 0, 0\] · input\[0, 0, 1\]\n +\+ outputGradient\[0, 0, 1\] · input\[0, 0, 3\]/,
+  )
+  expect(await of('biasGradient', '0')).toMatch(/outputGradient\[0, 0, 0\]\n +\+ outputGradient\[0, 0, 1\]/)
+}, 60_000)
+
+test('repro prints a script that runs and shows the difference', async () => {
+  const { stdout, code } = await convlaws(['repro', report, 'agrees-with-definition', '--adapter', subject], {
+    cwd: folder,
+  })
+  expect(code).toBe(0)
+  const script = join(folder, 'repro.mjs')
+  writeFileSync(script, stdout)
+  const { status, stdout: shown, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' })
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+  expect(shown).toMatch(/^forward n1 /)
+  expect(shown).toMatch(/result +\[/)
+  expect(shown).toMatch(/definition +\[/)
+  expect(shown).toMatch(/differing +(\d+ of \d+|\d+ elements, where \d+ are due)/)
+}, 60_000)
+
+test('repro of an unknown adapter or law says so in one line', async () => {
+  expect(await convlaws(['repro', report])).toMatchObject({ code: 2, stderr: expect.stringContaining('--adapter') })
+  expect(await convlaws(['repro', report, 'agrees-with-definitio'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('did you mean agrees-with-definition?'),
+  })
+}, 60_000)
+
+test('report renders HTML, Markdown, JUnit and a badge', async () => {
+  const names = { html: 'page.html', markdown: 'page.md', junit: 'junit.xml', badge: 'badge.svg' }
+  const flags = Object.entries(names).flatMap(([flag, name]) => [`--${flag}`, join(out, name)])
+  expect(await convlaws(['report', report, ...flags])).toMatchObject({ code: 0, stdout: '' })
+  const read = (name: string) => readFileSync(join(out, name), 'utf8')
+  expect(read(names.html)).toContain('<!doctype html>')
+  expect(read(names.markdown)).toContain('agrees-with-definition')
+  for (const name of [names.junit, names.badge]) {
+    expect(new DOMParser().parseFromString(read(name), 'text/xml').documentElement).not.toBeNull()
+  }
+  expect(read(names.badge)).toMatch(/0\/1 laws/)
+}, 60_000)
+
+test('matrix writes one JSON for each and one page for all, and a subject that cannot be loaded is a line', async () => {
+  const args = ['matrix', 'builtin:reference', subject, 'subjects/no-default.mjs', ...few, '--out', join(out, 'matrix')]
+  const { code, stdout, stderr } = await convlaws(args)
+  expect(readdirSync(join(out, 'matrix')).sort()).toEqual(['index.html', 'reference.json', 'swaps-strides.json'])
+  expect(stderr).toMatch(/no-default.mjs cannot be loaded: its module has no default export/)
+  expect(stdout).toMatch(
+    /swaps-strides 1.0.0 breaks 1 law\n {2}agrees-with-definition .*\n {4}forward n1 .*\n {4}forward returned/,
+  )
+  expect(stdout).toMatch(/Of 2 implementations 1 conforms, known failures aside; 1 law is broken by at least one\.\n$/)
+  expect(code).toBe(1)
+}, 60_000)

@@ -1,0 +1,154 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { convlaws } from './command.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'convlaws-'))
+const file = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+const one = ['--law', 'agrees-with-definition', '--operation', 'forward', '--domain', 'exact', '--runs', '4', '--quiet']
+const check = (adapter: string, ...args: readonly string[]) => ['check', adapter, ...one, ...args]
+
+/** Arguments, exit code, and what the one line on the standard error says. */
+const refusals: readonly (readonly [what: string, args: readonly string[], code: number, line: RegExp])[] = [
+  [
+    'an unknown built-in',
+    check('builtin:refrence'),
+    2,
+    /unknown adapter 'builtin:refrence'; did you mean builtin:reference\?.*builtin:tfjs-cpu/,
+  ],
+  ['a bare name', check('reference'), 2, /did you mean builtin:reference\?/],
+  ['a process', check('exec:python3 conv.py'), 2, /exec:python3 conv.py/],
+  ['a missing file', check('./nothing-here.mjs'), 3, /adapter .*nothing-here.mjs cannot be loaded: there is no file/],
+  ['a module without default export', check('subjects/no-default.mjs'), 3, /no default export/],
+  [
+    'a syntax error',
+    check(file('broken.mjs', 'export default {{')),
+    3,
+    /broken.mjs cannot be loaded: its module cannot be imported: SyntaxError/,
+  ],
+  ['a factory that throws', check('subjects/throws-when-made.mjs'), 3, /no device found/],
+  ['a broken contract', check('subjects/breaks-the-contract.mjs'), 3, /forward is missing/],
+  [
+    'an unknown law',
+    ['check', 'builtin:reference', '--law', 'stride-is-subsampeling'],
+    2,
+    /did you mean stride-is-subsampling\?/,
+  ],
+  ['an unknown flag', check('builtin:reference', '--sed', '1'), 2, /unknown option '--sed'/],
+  ['a bad number', check('builtin:reference', '--seed', 'one'), 2, /--seed/],
+  ['a bad path', check('builtin:reference', '--path', 'x'), 2, /--path/],
+  ['a bad shard', check('builtin:reference', '--shard', '3/2'), 2, /--shard/],
+  ['a bad time', check('builtin:reference', '--time', '5'), 2, /--time/],
+  ['a bad operation', check('builtin:reference', '--operation', 'backward'), 2, /forward, inputGradient/],
+  ['an unknown reporter', check('builtin:reference', '--reporter', 'jsn'), 2, /did you mean json\?/],
+  [
+    'two reporters on stdout',
+    check('builtin:reference', '--reporter', 'json', '--reporter', 'line'),
+    2,
+    /both write to the standard output/,
+  ],
+  ['a bad descriptor', check('builtin:reference', '--problem', 'forward n1 ci1'), 2, /inputSize is missing/],
+  [
+    'an invalid problem',
+    check('builtin:reference', '--problem', 'forward n1 ci1 size4 co1 filter3 strides0'),
+    2,
+    /strides-are-positive/,
+  ],
+  [
+    'no row left',
+    check('builtin:reference', '--problem', 'biasGradient n1 ci1 size4 co1 filter3'),
+    2,
+    /no row is left/,
+  ],
+  [
+    'a missing list of expectations',
+    check('builtin:reference', '--expect', './none.json'),
+    2,
+    /none.json cannot be read/,
+  ],
+  [
+    'a broken list of expectations',
+    check('builtin:reference', '--expect', file('list.json', '[{"law": 1}]')),
+    2,
+    /list.json/,
+  ],
+  ['a bad descriptor to explain', ['explain', 'sideways n1'], 2, /sideways/],
+  ['an unknown fault', ['faults', 'drops-the-last-tab'], 2, /did you mean drops-the-last-tap\?/],
+  ['no report', ['report', 'none.json'], 2, /none.json cannot be read/],
+  ['an unknown command', ['chek'], 2, /check/],
+]
+
+test.concurrent.each(refusals)(
+  '%s',
+  async (_, args, code, line) => {
+    const { code: ended, stdout, stderr } = await convlaws(args)
+    expect(stderr).toMatch(line)
+    expect(stderr).not.toMatch(/^\s+at /m)
+    expect(stderr.trim().split('\n').length).toBeLessThanOrEqual(2)
+    expect(stdout).toBe('')
+    expect(ended).toBe(code)
+  },
+  60_000,
+)
+
+test('0: everything passes', async () => {
+  expect(await convlaws(check('builtin:reference', '--reporter', 'brief'))).toEqual({ code: 0, stdout: '', stderr: '' })
+}, 60_000)
+
+test('1: something fails', async () => {
+  const { code } = await convlaws(check('subjects/nans.mjs', '--reporter', 'brief'))
+  expect(code).toBe(1)
+}, 60_000)
+
+test('4: nothing is applicable', async () => {
+  const args = [
+    'check',
+    'subjects/claims-little.mjs',
+    '--law',
+    'lower-rank-embeds',
+    '--rank',
+    '1',
+    '--quiet',
+    '--reporter',
+    'line',
+  ]
+  const { code, stdout } = await convlaws(args)
+  expect(stdout).toMatch(/skipped/)
+  expect(code).toBe(4)
+}, 60_000)
+
+test('130: an interrupt ends the run, and the partial report is written', async () => {
+  const report = join(folder, 'partial.json')
+  const args = [
+    'check',
+    'subjects/slow.mjs',
+    '--law',
+    'agrees-with-definition',
+    '--runs',
+    '40',
+    '--reporter',
+    `json:${report}`,
+    '--reporter',
+    'brief',
+  ]
+  const { code } = await convlaws(args, { signalOnceRunning: 'SIGINT' })
+  expect(code).toBe(130)
+  expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
+    schemaVersion: 1,
+    implementation: { name: 'slow' },
+    verdict: 'inconclusive',
+  })
+}, 60_000)
+
+test('--help of every command has examples', async () => {
+  for (const command of ['check', 'matrix', 'laws', 'faults', 'explain', 'repro', 'report']) {
+    const { code, stdout } = await convlaws([command, '--help'])
+    expect(stdout).toMatch(/Examples:\n {2}convlaws /)
+    expect(code).toBe(0)
+  }
+}, 60_000)

@@ -1,0 +1,51 @@
+import { describe, expect, inject, test } from 'vitest'
+import { type Outcome, run } from './run.ts'
+
+const { folder } = inject('installed')
+
+/** The command as a user starts it in a project where it is installed. */
+const convlaws = (...args: string[]): Promise<Outcome> => run(folder, 'npx', '--no', 'convlaws', ...args)
+
+const oneLaw = ['--law', 'agrees-with-definition', '--runs', '10']
+
+describe('convlaws, installed', () => {
+  test('check passes the reference', async () => {
+    const { code, stdout } = await convlaws('check', 'builtin:reference', ...oneLaw)
+    expect(stdout).toContain('✓ agrees-with-definition')
+    expect(code).toBe(0)
+  })
+
+  test('check fails a wrong module of the user, and the line it gives repeats the failure', async () => {
+    const { code, stdout } = await convlaws('check', './user-convolution.js', ...oneLaw)
+    expect(stdout).toContain('✗ agrees-with-definition')
+    expect(stdout).toMatch(/\bforward n\d+ ci\d+ size\d+x\d+ co\d+ filter\d+x\d+ \S+ \S+ dilations\d+x\d+ groups\d+\b/)
+    expect(code).toBe(1)
+    const again = stdout.match(/^ *npx convlaws (check .+)$/m)?.[1]?.split(' ')
+    const repeated = await convlaws(...(again ?? []))
+    expect(repeated.stdout).toContain('✗ agrees-with-definition')
+    expect(repeated.code).toBe(1)
+  })
+
+  test('check writes a report as pure JSON', async () => {
+    const { code, stdout } = await convlaws('check', './user-convolution.js', ...oneLaw, '--reporter', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({
+      schemaVersion: 1,
+      contract: 1,
+      implementation: { name: 'swaps-padding-ends', version: '1.0.0' },
+      verdict: 'nonconformant',
+    })
+    expect(code).toBe(1)
+  })
+
+  test('check of a library that is not installed says what to install', async () => {
+    const { code, stderr } = await convlaws('check', 'builtin:tfjs-cpu')
+    expect(stderr).toContain('npm install @tensorflow/tfjs-core')
+    expect(code).toBe(3)
+  })
+
+  test('an unknown command is wrong usage', async () => {
+    const { code, stderr } = await convlaws('chek', 'builtin:reference')
+    expect(stderr).toContain('chek')
+    expect(code).toBe(2)
+  })
+})

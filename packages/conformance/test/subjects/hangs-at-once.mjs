@@ -1,0 +1,7 @@
+import { likeReference } from './like-reference.mjs'
+
+/** Never comes back from a call. */
+export default () =>
+  likeReference('hangs-at-once', () => {
+    for (;;);
+  })

@@ -1,0 +1,4 @@
+import { likeReference } from './like-reference.mjs'
+
+/** Returns promises that never settle. */
+export default () => likeReference('never-resolves', () => new Promise(() => {}))

@@ -1,0 +1,6 @@
+import { likeReference } from './like-reference.mjs'
+
+export default () =>
+  likeReference('throws', () => {
+    throw new Error('not today')
+  })

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { frame, frameReader } from '../../src/isolation/frames.ts'
+
+const values = [
+  { kind: 'alive' },
+  { data: Float32Array.of(Number.NaN, -0, 0.1, Number.POSITIVE_INFINITY) },
+  { data: new Float64Array(new ArrayBuffer(64), 8, 3), text: '법칙' },
+]
+
+test.each([1, 3, 7, 1000])('frames cut into chunks of %i bytes are read whole, in order', (size) => {
+  const bytes = Buffer.concat(values.map(frame))
+  const read: unknown[] = []
+  const reader = frameReader((value) => read.push(value))
+  for (let at = 0; at < bytes.length; at += size) reader(bytes.subarray(at, at + size))
+  expect(read).toEqual(values)
+  expect(Object.is((read[1] as { data: Float32Array }).data[1], -0)).toBe(true)
+})
+
+test('a frame that was cut short is not read', () => {
+  const read: unknown[] = []
+  const bytes = frame({ kind: 'alive' })
+  frameReader((value) => read.push(value))(bytes.subarray(0, bytes.length - 1))
+  expect(read).toEqual([])
+})
