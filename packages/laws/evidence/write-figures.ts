@@ -1,10 +1,12 @@
 /**
- * Writes the figures of docs/testing.md from the committed evidence: whatever stands between `<!-- figure name -->` and
- * `<!-- end -->` is replaced.
+ * Writes the figures of docs/testing.md from the committed evidence, and the failure that README.md shows from a run of
+ * the built command: whatever stands between `<!-- figure name -->` or `<!-- failure -->` and `<!-- end -->` is replaced.
  *
- *     pnpm evidence write-figures
+ *     pnpm build && pnpm evidence write-figures
  */
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { faults } from '@convlaws/faults'
 import { laws } from '@convlaws/laws'
 
@@ -139,3 +141,31 @@ const text = readFileSync(page, 'utf8').replace(/<!-- figure (\w+) -->\n[\s\S]*?
   return `<!-- figure ${name} -->\n${figure()}\n<!-- end -->`
 })
 writeFileSync(page, text)
+
+/** A failure of a released library as the command prints it. */
+function failureOf(adapter: string, law: string): string {
+  const command = fileURLToPath(new URL('packages/conformance/dist/cli.js', root))
+  const options = ['--law', law, '--operation', 'forward', '--no-expect', '--no-color', '--quiet']
+  const { stdout } = spawnSync(process.execPath, [command, 'check', adapter, ...options], {
+    encoding: 'utf8',
+    env: { ...process.env, COLUMNS: '100' },
+  })
+  const lines = stdout.split('\n')
+  const from = lines.findIndex((line) => line.includes('✗ failed'))
+  const to = lines.findIndex((line, j) => j > from && line.includes('npx convlaws check'))
+  if (from < 0 || to < 0) throw new Error(`no failure of ${law} in the output of ${adapter}:\n${stdout}`)
+  return lines
+    .slice(from, to + 1)
+    .map((line) => line.replace(/^ {2}/, ''))
+    .join('\n')
+}
+
+const readme = new URL('README.md', root)
+const failure = failureOf('builtin:onnxruntime-node', 'same-padding-is-explicit-padding')
+writeFileSync(
+  readme,
+  readFileSync(readme, 'utf8').replace(
+    /<!-- failure -->[\s\S]*?<!-- end -->/,
+    () => `<!-- failure -->\n\`\`\`text\n${failure}\n\`\`\`\n<!-- end -->`,
+  ),
+)

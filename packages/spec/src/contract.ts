@@ -11,6 +11,7 @@ export interface Tensor {
   readonly data: Float32Array | Float64Array
 }
 
+/** What the numbers of a tensor are. */
 export type Dtype = 'float32' | 'float64'
 
 /**
@@ -52,6 +53,7 @@ export interface ConvProblem {
   readonly filterLayout: FilterLayout
 }
 
+/** What an implementation can be asked for; each is a method of {@link Implementation}. */
 export type Operation = 'forward' | 'inputGradient' | 'filterGradient' | 'biasGradient' | 'transposed'
 
 /** What an implementation claims. A field left out means the value after "default". Plain data: it survives JSON. */
@@ -88,6 +90,7 @@ export interface Capabilities {
   readonly repeatable?: boolean
 }
 
+/** A convolution and what it claims: the default export of a third party's module, or what that export makes. */
 export interface Implementation {
   readonly contract: 1
   readonly name: string
@@ -120,6 +123,7 @@ export interface Implementation {
   dispose?(): void | Promise<void>
 }
 
+/** A module that a third party writes. */
 export type ImplementationModule = {
   readonly default: Implementation | (() => Implementation | Promise<Implementation>)
 }

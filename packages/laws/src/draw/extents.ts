@@ -7,6 +7,7 @@ import type { Levels } from './factors.ts'
  * long: one axis of hundreds. channels: one channel count of hundreds. elements: an input of thousands of elements.
  */
 const scales = ['small', 'blocks', 'long', 'channels', 'elements'] as const
+/** What sizes a case is about. */
 export type Scale = (typeof scales)[number]
 /** How often each scale is drawn, of 24; small is the plainest. */
 const scaleWeights: Readonly<Record<Scale, number>> = { small: 13, blocks: 7, long: 1, channels: 2, elements: 1 }
