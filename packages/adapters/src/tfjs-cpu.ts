@@ -5,7 +5,7 @@ import type { PadSpelling } from './tfjs/padding.ts'
 
 /** Options of {@link createTfjsCpu}. */
 export interface TfjsCpuOptions {
-  /** How padding of one number throughout is written. Default 'number', as in `pad: 1`; 'pairs' writes all of it out. */
+  /** How padding of one number throughout is written. Default 'pairs', all of it written out; 'number' writes `pad: 1`. */
   readonly pad?: PadSpelling
 }
 
@@ -14,7 +14,7 @@ export interface TfjsCpuOptions {
  * Calls are synchronous.
  * @throws ConvError 'unsupported' when the packages are not installed.
  */
-export default async function createTfjsCpu({ pad = 'number' }: TfjsCpuOptions = {}): Promise<Implementation> {
+export default async function createTfjsCpu({ pad = 'pairs' }: TfjsCpuOptions = {}): Promise<Implementation> {
   const tf = await loadLibrary('@tensorflow/tfjs-core', () => import('@tensorflow/tfjs-core'))
   const { version_cpu: version } = await loadLibrary(
     '@tensorflow/tfjs-backend-cpu',

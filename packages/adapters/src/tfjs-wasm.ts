@@ -8,7 +8,7 @@ import type { PadSpelling } from './tfjs/padding.ts'
 
 /** Options of {@link createTfjsWasm}. */
 export interface TfjsWasmOptions {
-  /** How padding of one number throughout is written. Default 'number', as in `pad: 1`; 'pairs' writes all of it out. */
+  /** How padding of one number throughout is written. Default 'pairs', all of it written out; 'number' writes `pad: 1`. */
   readonly pad?: PadSpelling
 }
 
@@ -20,7 +20,7 @@ const backendPackage = '@tensorflow/tfjs-backend-wasm'
  * backend afresh, and so does the call after one that may have damaged its memory; calls are asynchronous for that reason.
  * @throws ConvError 'unsupported' when the packages are not installed.
  */
-export default async function createTfjsWasm({ pad = 'number' }: TfjsWasmOptions = {}): Promise<Implementation> {
+export default async function createTfjsWasm({ pad = 'pairs' }: TfjsWasmOptions = {}): Promise<Implementation> {
   const tf = await loadLibrary('@tensorflow/tfjs-core', () => import('@tensorflow/tfjs-core'))
   const wasm = await loadLibrary(backendPackage, () => import('@tensorflow/tfjs-backend-wasm'))
   // In Node the backend does not find its binaries unless it is told where they are.

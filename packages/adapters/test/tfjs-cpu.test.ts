@@ -5,7 +5,7 @@ import createTfjsCpu from '../src/tfjs-cpu.ts'
 import { holdToDefinition } from './tfjs/hold-to-definition.ts'
 import { operandsFor, outcomeOf } from './tfjs/outcome.ts'
 
-const implementation = await createTfjsCpu()
+const implementation = await createTfjsCpu({ pad: 'number' })
 holdToDefinition('cpu', implementation)
 
 test('written as pairs, padding of one number throughout is right', async () => {

@@ -4,7 +4,7 @@ import createTfjsWasm from '../src/tfjs-wasm.ts'
 import { holdToDefinition } from './tfjs/hold-to-definition.ts'
 import { outcomeOf } from './tfjs/outcome.ts'
 
-const implementation = await createTfjsWasm()
+const implementation = await createTfjsWasm({ pad: 'number' })
 holdToDefinition('wasm', implementation)
 
 /** tfjs-wasm-number-padding-overruns-its-buffer: eight numbers are written into a buffer of one. */

@@ -30,6 +30,10 @@ export interface Draw {
   note(choice: Choice): void
   /** The override of a name, where there is one. */
   override(name: string): number | undefined
+  /** Leaves work for later that a case outside the claims never needs: the numbers of its tensors. */
+  later(work: () => void): void
+  /** Does what was left for later, so that the trace is whole. */
+  settle(): void
   /** Every choice made so far, in order, each name once. */
   readonly trace: readonly Choice[]
 }
@@ -37,6 +41,7 @@ export interface Draw {
 /** Begins to decode a case. */
 export function createDraw({ seed, overrides }: CaseSeed): Draw {
   const made = new Map<string, Choice>()
+  const pending: (() => void)[] = []
   const note = (choice: Choice) => {
     if (!made.has(choice.name)) made.set(choice.name, choice)
   }
@@ -53,6 +58,10 @@ export function createDraw({ seed, overrides }: CaseSeed): Draw {
     sequence: (name) => hashText(name, seed ^ 0x5bd1e995),
     note,
     override: (name) => overrides[name],
+    later: (work) => void pending.push(work),
+    settle: () => {
+      for (const work of pending.splice(0)) work()
+    },
     get trace() {
       return [...made.values()]
     },

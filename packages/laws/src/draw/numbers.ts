@@ -79,18 +79,30 @@ export function numbers(
   options: NumbersOptions = {},
 ): Tensor {
   const size = sizeOf(shape)
-  const data = zeros(dtype, size)
   const seed = draw.sequence(name)
   const rule = ruleFor(draw, name, domain, options)
   const mayBeImpulse = (options.impulses ?? true) && domain !== 'wide' && size > 0
   const pattern = mayBeImpulse ? draw.choice(`${name} pattern`, 12) : 0
   const only = pattern < 10 ? -1 : pattern === 10 ? size - 1 : Math.floor(unit(seed, -2) * size)
   const shown = size <= elementwise && only < 0
-  for (let j = 0; j < size; j++) {
-    if (only >= 0 && j !== only) continue
-    const sign = options.positive || mix(seed ^ (j * 2 + 1)) & 1 ? 1 : -1
-    data[j] = shown && draw.override(`${name}[${j}]`) === 0 ? 1 : rule(unit(seed, j), sign, unit(~seed, j))
-    if (shown && data[j] !== 1) draw.note({ name: `${name}[${j}]`, value: 1, count: 2 })
+  const filled = () => {
+    const data = zeros(dtype, size)
+    for (let j = 0; j < size; j++) {
+      if (only >= 0 && j !== only) continue
+      const sign = options.positive || mix(seed ^ (j * 2 + 1)) & 1 ? 1 : -1
+      data[j] = shown && draw.override(`${name}[${j}]`) === 0 ? 1 : rule(unit(seed, j), sign, unit(~seed, j))
+      if (shown && data[j] !== 1) draw.note({ name: `${name}[${j}]`, value: 1, count: 2 })
+    }
+    return data
   }
-  return { shape, data }
+  let data: Tensor['data'] | undefined
+  const tensor: Tensor = {
+    shape,
+    get data() {
+      data ??= filled()
+      return data
+    },
+  }
+  draw.later(() => void tensor.data)
+  return tensor
 }

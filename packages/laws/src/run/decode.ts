@@ -97,5 +97,6 @@ export function decode(row: Row, seed: CaseSeed, implementation: Implementation,
     const { sides } = current.instance
     if (sides && !(isExact(sides.lhs) && isExact(sides.rhs))) return 'no case is exact in this dtype'
   }
+  current.draw.settle()
   return { instance: current.instance, trace: current.draw.trace, repaired }
 }

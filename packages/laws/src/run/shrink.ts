@@ -3,7 +3,7 @@ import { CaseArbitrary } from '../draw/case-arbitrary.ts'
 import type { CaseSeed, Choice } from '../draw/draw.ts'
 
 /** Most cases tried to make one counterexample smaller. */
-const attempts = 600
+const attempts = 400
 
 /** A case that still fails, and the way to it. */
 export interface Shrunk {
