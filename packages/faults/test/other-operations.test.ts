@@ -16,7 +16,7 @@ test.each(faults.map((fault) => [fault.id, fault] as const))(
       for (let run = 0; run < 8; run++) {
         const problem = randomProblem(random)
         if (claimed(implementation, problem, operation) !== true) continue
-        const operands = randomOperands(random, problem, operation)
+        const operands = randomOperands(random, problem, operation, implementation.capabilities.bias === true)
         const result = await ask(implementation, operation, problem, operands)
         expect(sameResult(result, await ask(right, operation, problem, operands))).toBe(true)
         compared++

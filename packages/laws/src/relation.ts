@@ -1,6 +1,6 @@
 import type { Dtype } from '@convlaws/spec'
 import type { Domain } from './domain.ts'
-import { largest } from './terms/largest.ts'
+import { largest } from './terms/magnitudes.ts'
 import { majorant } from './terms/majorant.ts'
 import type { Term } from './terms/term.ts'
 
@@ -27,7 +27,8 @@ export function gamma(k: number, u: number): number {
 
 /**
  * The relation that two sides must keep in a domain. Exact, wide and special numbers: identical. Reals: for each element
- * γ(k₁)·M₁ + γ(k₂)·M₂ + (k₁ + k₂)·η. Under a normwise claim, in every domain, growth times that bound of the largest element.
+ * γ(k₁)·M₁ + γ(k₂)·M₂ + (k₁ + k₂)·η. Under a normwise claim, in every domain, growth times that bound of the largest
+ * element that operands of such magnitudes can make, at whatever places.
  */
 export function relationFor(
   lhs: Term,
@@ -49,7 +50,8 @@ export function relationFor(
     )
     return { kind: 'bounded', allowed, magnitudes }
   }
-  const bound = growth * (a * largest(left.magnitudes) + b * largest(right.magnitudes)) + total * leastSubnormal[dtype]
+  const norm = (term: Term) => largest(majorant(term, dtype, true).magnitudes)
+  const bound = growth * (a * norm(lhs) + b * norm(rhs)) + total * leastSubnormal[dtype]
   return { kind: 'bounded', allowed: new Float64Array(left.magnitudes.length).fill(bound), magnitudes }
 }
 

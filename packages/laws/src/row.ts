@@ -53,6 +53,8 @@ export interface Counterexample {
   readonly path: string
   /** How many times it was made smaller. */
   readonly shrinks: number
+  /** Descriptor of the problem that the row was tried on, where one was given; seed and path lead to the case only on it. */
+  readonly onProblem?: string
   /** Present and true where the case passes alone and fails after the earlier calls of its lane. */
   readonly needsEarlierCalls?: boolean
 }

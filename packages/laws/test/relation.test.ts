@@ -67,12 +67,25 @@ describe('the bound', () => {
     )
   })
 
-  test('under a normwise claim it is growth times that of the largest element, over exact numbers too', () => {
+  test('under a normwise claim it is growth times that of the largest element there can be, over exact numbers too', () => {
     const relation = relationFor(forward(problem, x, w), forward(problem, x, w), 'float32', 'exact', {
       accuracy: 'normwise',
       growth: 8,
     })
     const allowed = relation.kind === 'bounded' ? relation.allowed[0]! : 0
-    expect(allowed / (8 * 2 * gamma(3, 2 ** -24) * 32)).toBeCloseTo(1, 6)
+    // Three taps, none of an input above 3 or a filter above 6: 3·3·6.
+    expect(allowed / (8 * 2 * gamma(3, 2 ** -24) * 54)).toBeCloseTo(1, 6)
+  })
+
+  test('under a normwise claim the only tap over padding still counts: a transform mixes it in', () => {
+    const apart = problemOf([1, 1, 2], [1, 1, 5], { padding: 'same-upper' })
+    const [two, last] = [
+      tensorTerm('x', { shape: [1, 1, 2], data: Float32Array.of(3, 3) }),
+      tensorTerm('w', { shape: [1, 1, 5], data: Float32Array.of(0, 0, 0, 0, 1) }),
+    ]
+    const sides = [forward(apart, two, last), forward(apart, two, last)] as const
+    const relation = relationFor(...sides, 'float32', 'exact', { accuracy: 'normwise', growth: 1 })
+    const allowed = relation.kind === 'bounded' ? relation.allowed[0]! : 0
+    expect(allowed / (2 * gamma(5, 2 ** -24) * 15)).toBeCloseTo(1, 6)
   })
 })

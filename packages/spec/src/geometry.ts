@@ -93,6 +93,11 @@ export function symmetricPadding(amounts: readonly number[]): Padding {
   return amounts.map((amount) => [amount, amount] as const)
 }
 
+/** The same problem with padding of e − 1 at both ends of every axis, so that every overlap of filter and input counts. */
+export function withFullPadding<G extends Geometry>(problem: G): G {
+  return { ...problem, padding: symmetricPadding(problem.filterSize.map((f, a) => (f - 1) * problem.dilations[a]!)) }
+}
+
 /** The spelling of a padding, as capabilities name it. */
 export function paddingSpelling(padding: Padding): 'valid' | 'same-upper' | 'same-lower' | 'symmetric' | 'explicit' {
   if (typeof padding === 'string') return padding

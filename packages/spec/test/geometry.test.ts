@@ -2,6 +2,7 @@ import {
   axesOf,
   effectiveFilterSize,
   explicitPadding,
+  type Geometry,
   outputPadding,
   outputSize,
   outputSizeOf,
@@ -9,6 +10,7 @@ import {
   restOf,
   samePadding,
   symmetricPadding,
+  withFullPadding,
 } from '@convlaws/spec'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -179,3 +181,17 @@ test.each([
     'explicit',
   ],
 ] as const)('the spelling of %j is %s', (padding, spelling) => expect(paddingSpelling(padding)).toBe(spelling))
+
+test('full padding is one less than the reach of the filter, at both ends', () => {
+  const geometry = {
+    inputSize: [5, 5],
+    filterSize: [3, 2],
+    strides: [1, 1],
+    dilations: [2, 1],
+    padding: 'valid',
+  } as const
+  expect(withFullPadding<Geometry>(geometry).padding).toEqual([
+    [4, 4],
+    [1, 1],
+  ])
+})

@@ -49,4 +49,8 @@ export const refusals: Readonly<Record<string, Misbehaves>> = {
     const call = scene('n1 ci2 size1 co2 filter1 groups2')
     return faulty.capabilities.groups === 'one' && !(await isWrong(faulty, call))
   },
+  'bias-taken-though-not-claimed': async (faulty) =>
+    faulty.capabilities.bias === false && !(await isWrong(faulty, scene('n1 ci1 size1 co1 filter1 bias'))),
+  'empty-batch-answered-though-not-claimed': async (faulty) =>
+    faulty.capabilities.emptyBatch === false && (await accepts(faulty, scene('n0 ci1 size1 co1 filter1'), [0, 1, 1])),
 }

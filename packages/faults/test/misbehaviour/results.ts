@@ -1,5 +1,5 @@
 import { sameResult } from '../same-result.ts'
-import { answerTo, copied, inView, isWrong, type Misbehaves, rightAnswerTo, scene } from './scene.ts'
+import { answerTo, copied, inOneBuffer, inView, isWrong, type Misbehaves, rightAnswerTo, scene } from './scene.ts'
 
 /** Misbehaviour that one answered call shows. */
 export const results: Readonly<Record<string, Misbehaves>> = {
@@ -14,6 +14,13 @@ export const results: Readonly<Record<string, Misbehaves>> = {
   'view-read-from-the-start-of-its-buffer': async (faulty) => {
     const call = inView(scene('n1 ci1 size2 co1 filter1'), 1, 0, 7)
     return !sameResult(await answerTo(faulty, call), await rightAnswerTo(call))
+  },
+  'operands-of-one-buffer-confused': async (faulty) => {
+    const call = inOneBuffer(scene('n1 ci1 size2 co1 filter1'))
+    const { input, filter } = call.operands
+    const confused = { input, filter: { shape: filter.shape, data: input.data.slice(0, 1) } }
+    const expected = await rightAnswerTo({ problem: call.problem, operands: confused })
+    return input.data[0] !== filter.data[0] && sameResult(await answerTo(faulty, call), expected)
   },
   'vector-load-reads-past-the-end': async (faulty) => {
     const call = inView(scene('n1 ci1 size3 co1 filter1'), 0, 1, Number.NaN)

@@ -37,6 +37,21 @@ export function inView({ problem, operands }: Scene, before: number, after: numb
   return { problem, operands: { ...operands, input: { shape, data: memory.subarray(before, before + data.length) } } }
 }
 
+/** The same call with its input and filter as views of one buffer, in this order. */
+export function inOneBuffer({ problem, operands }: Scene): Scene {
+  const { input, filter } = operands
+  const array = input.data instanceof Float32Array ? Float32Array : Float64Array
+  const memory = array.from([...input.data, ...filter.data])
+  return {
+    problem,
+    operands: {
+      ...operands,
+      input: { shape: input.shape, data: memory.subarray(0, input.data.length) },
+      filter: { shape: filter.shape, data: memory.subarray(input.data.length) },
+    },
+  }
+}
+
 /** What an implementation answers in forward. */
 export const answerTo = (implementation: Implementation, { problem, operands }: Scene): Promise<Tensor> =>
   ask(implementation, 'forward', problem, operands)

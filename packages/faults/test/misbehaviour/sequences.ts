@@ -27,6 +27,17 @@ export const sequences: Readonly<Record<string, Misbehaves>> = {
     const second = await answerTo(faulty, scene('n1 ci1 size2 co1 filter1', 2))
     return isRight && sameResult(first, second)
   },
+  'shape-array-reused': async (faulty) => {
+    const first = await answerTo(faulty, oneTap())
+    const second = await answerTo(faulty, scene('n1 ci1 size3 co1 filter1'))
+    const { data } = await rightAnswerTo(oneTap())
+    return first.shape.join() === '1,1,3' && first.shape === second.shape && data.every((x, j) => x === first.data[j])
+  },
+  'optimised-after-many-like-calls': async (faulty) => {
+    for (let call = 0; call < 30; call++) if (await isWrong(faulty, oneTap())) return false
+    const { data } = await answerTo(faulty, oneTap())
+    return data.every((x) => x === 0) && !(await isWrong(faulty, scene('n1 ci1 size3 co1 filter1')))
+  },
   'cache-key-omits-padding': (faulty) =>
     wrongAfter(faulty, scene('n1 ci1 size2 co1 filter2 padding0:1'), scene('n1 ci1 size2 co1 filter2 padding1:0')),
   'cache-key-omits-bias': (faulty) => {

@@ -1,17 +1,10 @@
-import { type AllowedLevels, type Factor, factorNames, type Levels } from './factors.ts'
+import { type AllowedLevels, factorNames, impossible, type Levels } from './factors.ts'
 
 /** How many of the pairs or triples of levels were exercised together. */
 export interface Covered {
   readonly covered: number
   readonly total: number
 }
-
-/** Pairs of levels that no problem has: a depthwise group has one input channel, a group of 'some' several; 'some 1' needs two axes. */
-const impossible: readonly (readonly [Factor, string, Factor, string])[] = [
-  ['groups', 'depthwise', 'inputsPerGroup', '>1'],
-  ['groups', 'some', 'inputsPerGroup', '1'],
-  ['rank', '1', 'filter', 'some 1'],
-]
 
 /** The levels that are allowed, numbered from 0; a pair or triple of levels is a mixed-radix number of theirs. */
 function numbering(allowed: AllowedLevels) {

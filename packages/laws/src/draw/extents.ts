@@ -1,16 +1,25 @@
 import { effectiveFilterSize, outputSizeOf, type PaddingMode, type PaddingPair, samePadding } from '@convlaws/spec'
 import type { Draw } from './draw.ts'
 import type { Levels } from './factors.ts'
+import { layerAxis, layerChannels } from './layer.ts'
 
 /**
  * What sizes a case is about. small: everything below ten. blocks: channels and batch around the widths of blocked code.
- * long: one axis of hundreds. channels: one channel count of hundreds. elements: an input of thousands of elements.
+ * long: one axis of hundreds. channels: one channel count of hundreds. elements: an input of thousands of elements. layer:
+ * a layer of networks in use.
  */
-const scales = ['small', 'blocks', 'long', 'channels', 'elements'] as const
+const scales = ['small', 'blocks', 'long', 'channels', 'elements', 'layer'] as const
 /** What sizes a case is about. */
 export type Scale = (typeof scales)[number]
-/** How often each scale is drawn, of 24; small is the plainest. */
-const scaleWeights: Readonly<Record<Scale, number>> = { small: 13, blocks: 7, long: 1, channels: 2, elements: 1 }
+/** How often each scale is drawn, of 28; small is the plainest. */
+const scaleWeights: Readonly<Record<Scale, number>> = {
+  small: 13,
+  blocks: 7,
+  long: 1,
+  channels: 2,
+  elements: 1,
+  layer: 4,
+}
 
 /** Every count from 1 to 9, then one below, at and one above the usual block widths; whole blocks again, since some paths take nothing else. */
 const blockCounts = [
@@ -25,6 +34,7 @@ export function drawScale(draw: Draw): Scale {
 
 /** A count that is at least 2. */
 export function drawSeveral(draw: Draw, name: string, scale: Scale, most: number): number {
+  if (scale === 'layer') return draw.pick(name, layerChannels)
   return scale === 'blocks' ? draw.pick(name, blockCounts.slice(1)) : draw.integer(name, 2, most)
 }
 
@@ -50,10 +60,14 @@ const usualFilters = [2, 3, 3, 4, 5] as const
 /** Strides and dilations of most layers in use. */
 const usualSteps = [1, 2, 2, 3, 4] as const
 
+/** The largest stride or dilation that is drawn now and then, past the fields of a few bits that some formats keep them in. */
+const farthestStep = 40
+
 /** A step that is 1 for level '1', else a usual one, or one time in `rarity` any in [1, most]. */
 function drawStep(draw: Draw, name: string, level: string, rarity: number, most: number): number {
   if (level === '1') return 1
-  return draw.choice(`${name} reach`, rarity) === rarity - 1 ? draw.integer(name, 1, most) : draw.pick(name, usualSteps)
+  if (draw.choice(`${name} reach`, rarity) < rarity - 1) return draw.pick(name, usualSteps)
+  return draw.integer(name, 1, draw.choice(`${name} far`, 3) === 2 ? farthestStep : most)
 }
 
 function drawPaddingAmount(draw: Draw, name: string, effective: number): number {
@@ -81,6 +95,7 @@ const extras: Readonly<Record<Scale, readonly [number, number, number]>> = {
   long: [3, 3, 3],
   channels: [3, 3, 2],
   elements: [69_000, 260, 40],
+  layer: [0, 0, 0],
 }
 
 /** Most extra elements of one axis: as the scale says, at times thrice that, and for 'elements' far less as a rule. */
@@ -93,13 +108,15 @@ function reachOfExtra(draw: Draw, name: string, scale: Scale, rank: number): num
 
 /** Draws every quantity of one axis by itself. */
 export function drawAxis(draw: Draw, { place, rank, levels, scale, longest, alike }: AxisPlace): AxisDraw {
-  const name = alike ? 'x' : ['x', 'y', 'z'][place]!
+  const ownName = (['x', 'y', 'z'] as const)[place]!
+  if (scale === 'layer') return layerAxis(draw, ownName, levels)
+  const name = alike ? 'x' : ownName
   const filterOne =
     levels.filter === 'all 1' || (levels.filter === 'some 1' && draw.choice(`${name} filter 1`, 2) === 0)
   const filterSize = filterOne
     ? 1
     : draw.pick(`${name} filterSize`, scale === 'small' || scale === 'blocks' ? usualFilters : [2, 3])
-  const dilation = drawStep(draw, `${name} dilation`, levels.dilations, 8, 9)
+  const dilation = drawStep(draw, `${name} dilation`, levels.dilations, 5, 9)
   const effective = effectiveFilterSize(filterSize, dilation)
   return {
     name,

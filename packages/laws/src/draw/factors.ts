@@ -37,6 +37,13 @@ export type AllowedLevels = { readonly [F in Factor]: readonly string[] }
 /** What a law demands of the problems it is tried on: the levels that a factor may take, where not all. */
 export type Requirement = { readonly [F in Factor]?: readonly string[] }
 
+/** Pairs of levels that no problem has: a depthwise group has one input channel, a group of 'some' several; 'some 1' needs two axes. */
+export const impossible: readonly (readonly [Factor, string, Factor, string])[] = [
+  ['groups', 'depthwise', 'inputsPerGroup', '>1'],
+  ['groups', 'some', 'inputsPerGroup', '1'],
+  ['rank', '1', 'filter', 'some 1'],
+]
+
 const several = (claimed: boolean, ...levels: string[]) => (claimed ? levels : levels.slice(0, 1))
 
 /** The levels that capabilities claim. */

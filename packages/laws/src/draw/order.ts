@@ -3,7 +3,7 @@ import { unit } from './hash.ts'
 
 const kinds = ['rotated', 'reversed', 'shuffled'] as const
 
-/** An order of the numbers below n, other than the plain one wherever n allows: rotated by one at its plainest. */
+/** An order of the numbers below n: rotated by one at its plainest. A shuffled one may be the plain order; see {@link moves}. */
 export function drawOrder(draw: Draw, name: string, n: number): number[] {
   const plain = Array.from({ length: n }, (_, j) => j)
   if (n < 2) return plain

@@ -1,4 +1,4 @@
-import { type AllowedLevels, factorNames } from './factors.ts'
+import { type AllowedLevels, factorNames, impossible } from './factors.ts'
 import { hashText, unit } from './hash.ts'
 
 /** For each index of a row, the level of each factor, as its number among the allowed levels. */
@@ -28,6 +28,17 @@ function levelNumbers(allowed: AllowedLevels): {
   return { open, counts, offsets, total }
 }
 
+/** Pairs of levels that no problem has, as places of factors and levels; only those that a factor's other level can avoid. */
+function conflictsAmong(
+  allowed: AllowedLevels,
+  open: readonly string[],
+): (readonly [number, number, number, number])[] {
+  return impossible.flatMap(([f, a, g, b]) => {
+    const places = [open.indexOf(f), allowed[f].indexOf(a), open.indexOf(g), allowed[g].indexOf(b)] as const
+    return places.every((place) => place >= 0) ? [places] : []
+  })
+}
+
 /**
  * Assigns levels of factors to the indices of a row so that pairs are covered first and triples next: for each index, the
  * best of a few seeded draws, each drawn towards levels that were used least. A pure function of its arguments.
@@ -36,9 +47,14 @@ export function plan(allowed: AllowedLevels, seed: number, row: string, runs: nu
   const { open, counts, offsets, total } = levelNumbers(allowed)
   const pairs = new Uint8Array(total * total)
   const triples = new Uint8Array(total * total * total)
+  const conflicts = conflictsAmong(allowed, open)
   const stream = hashText(row, seed)
   let position = 0
-  const draw = () => counts.map((count) => Math.floor(unit(stream, position++) * count))
+  const draw = () => {
+    const levels = counts.map((count) => Math.floor(unit(stream, position++) * count))
+    for (const [f, a, g, b] of conflicts) if (levels[f] === a && levels[g] === b) levels[g] = b === 0 ? 1 : 0
+    return levels
+  }
   const result: { [factor: string]: number }[] = []
   for (let index = 0; index < runs; index++) {
     let best: number[] = []

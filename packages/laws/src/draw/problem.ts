@@ -1,4 +1,4 @@
-import { type ConvProblem, type Padding, symmetricPadding } from '@convlaws/spec'
+import type { ConvProblem, Padding } from '@convlaws/spec'
 import { type Budget, budgetOf } from './budget.ts'
 import type { Draw } from './draw.ts'
 import {
@@ -131,6 +131,15 @@ interface Part {
   readonly to: (value: number) => Sizes
 }
 
+/** The least that a number of one axis may be cut to without leaving its level. */
+const leastOf = {
+  extra: () => 0,
+  begin: () => 0,
+  end: () => 0,
+  filterSize: ({ filterSize }: AxisDraw) => Math.min(filterSize, 2),
+  dilation: ({ dilation }: AxisDraw) => Math.min(dilation, 2),
+} as const
+
 function partsOf(sizes: Sizes, levels: Levels, scale: Scale): Part[] {
   const counts = (['batch', 'groups', 'inputsPerGroup', 'outputsPerGroup'] as const).map((field) => ({
     value: sizes[field],
@@ -139,10 +148,10 @@ function partsOf(sizes: Sizes, levels: Levels, scale: Scale): Part[] {
     to: (value: number) => ({ ...sizes, [field]: value }),
   }))
   const extents = sizes.axes.flatMap((axis, a) =>
-    (['extra', 'begin', 'end', 'filterSize'] as const).map((field) => ({
+    (['extra', 'begin', 'end', 'filterSize', 'dilation'] as const).map((field) => ({
       value: axis[field],
-      least: field === 'filterSize' ? Math.min(axis.filterSize, 2) : 0,
-      featured: field === 'extra' && (scale === 'elements' || axis.extra >= 200),
+      least: leastOf[field](axis),
+      featured: field === 'extra' ? scale === 'elements' || axis.extra >= 200 : scale === 'layer',
       to: (value: number) => ({ ...sizes, axes: sizes.axes.with(a, { ...axis, [field]: value }) }),
     })),
   )
@@ -177,9 +186,4 @@ export function drawProblem(draw: Draw, allowed: AllowedLevels, part = 1): ConvP
   const levels = drawLevels(draw, allowed)
   const scale = drawScale(draw)
   return problemFrom(cutToBudget(drawSizes(draw, levels, scale), levels, scale, budgetOf(scale, part)), levels)
-}
-
-/** The same problem with padding of effective size − 1 at both ends of every axis, so that every overlap counts. */
-export function withFullPadding(problem: ConvProblem): ConvProblem {
-  return { ...problem, padding: symmetricPadding(problem.filterSize.map((f, a) => (f - 1) * problem.dilations[a]!)) }
 }

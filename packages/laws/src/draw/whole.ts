@@ -1,8 +1,7 @@
-import { type ConvProblem, multiplications } from '@convlaws/spec'
+import { type ConvProblem, multiplications, withFullPadding } from '@convlaws/spec'
 import { multiplicationBudget } from './budget.ts'
 import type { Requirement } from './factors.ts'
 import { halveUntil } from './halve.ts'
-import { withFullPadding } from './problem.ts'
 
 /** What the laws about whole convolutions need: zeros around the input, as many as it takes, and every position. */
 export const wholeRequirement: Requirement = { paddingMode: ['zeros'], padding: ['symmetric'], strides: ['1'] }

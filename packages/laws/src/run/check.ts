@@ -3,7 +3,7 @@ import { factorNames, type Levels, levelsOf } from '../draw/factors.ts'
 import type { Law } from '../law.ts'
 import { type Family, families, type RecordedCall, type RowResult } from '../row.ts'
 import { failures } from '../verdict.ts'
-import { counterexampleOf } from './investigate.ts'
+import { counterexampleOf, wayTo } from './investigate.ts'
 import { type CheckResult, joinLanes, type LaneResult } from './join-lanes.ts'
 import { caseFrom, type Lane, sourceAt, tryCase } from './lane.ts'
 import { defaultRunOptions, type RunOptions } from './options.ts'
@@ -30,7 +30,7 @@ async function runPath(lane: Lane, row: Row, path: string): Promise<RowResult> {
   const calls: RecordedCall[] = []
   const outcome = await tryCase(lane, row, current, lane.subject, (call) => calls.push(call))
   if (outcome.kind === 'passed') return { ...header, verdict: 'passed', runs: 1 }
-  const way = { seed: lane.options.seed, path, shrinks: steps.length }
+  const way = wayTo(lane, path, steps.length)
   return {
     ...header,
     verdict: outcome.kind,

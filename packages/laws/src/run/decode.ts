@@ -21,6 +21,8 @@ export interface Case {
   readonly trace: readonly Choice[]
   /** Whether options had to be made plainer for every call to lie within the claims. */
   readonly repaired: boolean
+  /** Why the option that the law is about lies outside the claims, where the case had it before it was made plainer. */
+  readonly unclaimed?: string
 }
 
 /** A program makes several calls, so each is a third of the usual size. */
@@ -79,7 +81,7 @@ export function decode(row: Row, seed: CaseSeed, implementation: Implementation,
   let plainer: CaseSeed['overrides'] = {}
   let current = attempt(plainer)
   let reason = outsideClaims(current.instance, row, implementation)
-  const repaired = reason !== null
+  const [repaired, used, outside] = [reason !== null, current.instance.used, reason]
   for (const repair of fixed ? [] : repairs) {
     if (reason === null) break
     plainer = repair
@@ -98,5 +100,7 @@ export function decode(row: Row, seed: CaseSeed, implementation: Implementation,
     if (sides && !(isExact(sides.lhs) && isExact(sides.rhs))) return 'no case is exact in this dtype'
   }
   current.draw.settle()
-  return { instance: current.instance, trace: current.draw.trace, repaired }
+  const { instance } = current
+  const lost = used && !instance.used && outside !== null
+  return { instance, trace: current.draw.trace, repaired, ...(lost && { unclaimed: outside }) }
 }

@@ -25,10 +25,28 @@ const diagnosed = 12
 /** How many failing cases are replayed alone before earlier calls are brought in. */
 const replayedAlone = 5
 
-async function record(lane: Lane, row: Row, current: Case): Promise<{ outcome: Outcome; calls: RecordedCall[] }> {
+/** Tells that a case is tried once more, so that it is blamed if it never returns. */
+function announce({ options }: Lane, { law, operation, domain }: Row, index: number, remark: string): void {
+  options.onCase?.({ id: law.id, operation, domain }, `${index} (${remark})`)
+}
+
+async function record(
+  lane: Lane,
+  row: Row,
+  { index, current }: Pick<Tried, 'index' | 'current'>,
+): Promise<{ outcome: Outcome; calls: RecordedCall[] }> {
+  announce(lane, row, index, 'alone')
   const calls: RecordedCall[] = []
   const outcome = await tryCase(lane, row, current, await lane.source.fresh(), (call) => calls.push(call))
   return { outcome, calls }
+}
+
+/** How a case is brought back. */
+type Way = Pick<Counterexample, 'seed' | 'path' | 'shrinks' | 'onProblem' | 'needsEarlierCalls'>
+
+/** The way to a case of a lane. */
+export function wayTo({ options: { seed, fixed } }: Lane, path: string, shrinks: number): Way {
+  return { seed, path, shrinks, ...(fixed && { onProblem: describe(fixed) }) }
 }
 
 /** A counterexample from a case and what it came to. */
@@ -37,7 +55,7 @@ export function counterexampleOf(
   current: Case,
   outcome: Outcome,
   calls: readonly RecordedCall[],
-  way: Pick<Counterexample, 'seed' | 'path' | 'shrinks' | 'needsEarlierCalls'>,
+  way: Way,
 ): Counterexample {
   const { instance } = current
   const first: Call = calls[0]
@@ -62,7 +80,7 @@ export function counterexampleOf(
 /** The first failing case that fails on a fresh subject by itself. */
 async function failsAlone(lane: Lane, row: Row, failing: readonly Tried[]): Promise<Tried | undefined> {
   for (const candidate of failing.slice(0, replayedAlone)) {
-    const { outcome } = await record(lane, row, candidate.current)
+    const { outcome } = await record(lane, row, candidate)
     if (outcome.kind === candidate.outcome.kind) return candidate
   }
   return undefined
@@ -79,7 +97,7 @@ async function shrunkCounterexample(
   const stillFails = async (seed: CaseSeed) => {
     const current = caseFrom(lane, row, seed)
     if (typeof current === 'string') return false
-    lane.options.onCase?.({ id: row.law.id, operation: row.operation, domain: row.domain }, `${index} (made smaller)`)
+    announce(lane, row, index, 'made smaller')
     return (await tryCase(lane, row, current, subject)).kind === kind
   }
   const drawn: Shrunk = { seed: drawnCase(source), steps: '', shrinks: 0 }
@@ -87,10 +105,10 @@ async function shrunkCounterexample(
   // a fresh one, and the drawn case stands where the smaller one passes there.
   for (const shrunk of [kind === 'timeout' ? drawn : await shrink(source, stillFails), drawn]) {
     const current = caseFrom(lane, row, shrunk.seed) as Case
-    const { outcome, calls } = await record(lane, row, current)
+    const { outcome, calls } = await record(lane, row, { index, current })
     if (outcome.kind !== kind) continue
     const path = shrunk.steps === '' ? String(index) : `${index}:${shrunk.steps}`
-    const way = { seed: lane.options.seed, path, shrinks: shrunk.shrinks }
+    const way = wayTo(lane, path, shrunk.shrinks)
     return { counterexample: counterexampleOf(row, current, outcome, calls, way), current }
   }
   return null
@@ -98,16 +116,8 @@ async function shrunkCounterexample(
 
 async function callsOfCases(lane: Lane, row: Row, tried: readonly Tried[]): Promise<RecordedCall[][]> {
   const lists: RecordedCall[][] = []
-  for (const { current } of tried.slice(0, diagnosed)) lists.push((await record(lane, row, current)).calls)
+  for (const each of tried.slice(0, diagnosed)) lists.push((await record(lane, row, each)).calls)
   return lists
-}
-
-/** The verdict of a row whose first failing case came to this. */
-export const verdictOf: Readonly<Record<Outcome['kind'], Verdict>> = {
-  failed: 'failed',
-  errored: 'errored',
-  timeout: 'timeout',
-  passed: 'passed',
 }
 
 /**
@@ -128,7 +138,7 @@ export async function investigate(
     const { kind } = alone.outcome
     const instances = (list: readonly Tried[]) => list.map((one) => one.current.instance)
     const cause = causeOf([...instances(failing), current.instance], instances(passing))
-    const found = { verdict: verdictOf[kind], counterexample, ...(cause.length > 0 && { cause }) }
+    const found = { verdict: kind, counterexample, ...(cause.length > 0 && { cause }) }
     if (!lane.options.diagnose || kind === 'timeout') return found
     const like = failing.filter(({ outcome }) => outcome.kind === kind)
     const diagnosis = await lane.options.diagnose(
@@ -148,21 +158,17 @@ async function withEarlierCalls(
   earlier: readonly Place[],
 ): Promise<Failure> {
   const history = [...earlier, ...Array.from({ length: index }, (_, j) => ({ row, index: j }))]
+  announce(lane, row, index, 'after the earlier calls')
   const subject = await lane.source.fresh()
   await replayHistory(lane, history, subject)
   const calls: RecordedCall[] = []
   const again = await tryCase(lane, row, current, subject, (call) => calls.push(call))
   const needsEarlierCalls = again.kind === first.kind
-  const way = {
-    seed: lane.options.seed,
-    path: String(index),
-    shrinks: 0,
-    ...(needsEarlierCalls && { needsEarlierCalls }),
-  }
+  const way = { ...wayTo(lane, String(index), 0), ...(needsEarlierCalls && { needsEarlierCalls }) }
   const counterexample = counterexampleOf(row, current, needsEarlierCalls ? again : first, calls, way)
   return needsEarlierCalls
     ? {
-        verdict: verdictOf[first.kind],
+        verdict: first.kind,
         reason: 'the case passes alone, and fails after the earlier calls of its lane',
         counterexample,
       }

@@ -11,7 +11,7 @@ import {
   type Tensor,
 } from '@convlaws/spec'
 import { ask, CallProblem, operandFor, type Recorder } from '../terms/evaluate.ts'
-import { largestMagnitude } from '../terms/largest.ts'
+import { largestMagnitude } from '../terms/magnitudes.ts'
 import type { Term } from '../terms/term.ts'
 import type { SubjectSource } from './subject.ts'
 
@@ -58,9 +58,9 @@ export interface Laboratory {
   step(text: string): void
   /** Says that the law is broken unless the condition holds. */
   require(condition: boolean, message: string): void
-  /** Says that the law is broken unless two results have the same bits, whatever accuracy is claimed. */
+  /** Says that the law is broken unless two results have the same shape and bits, whatever accuracy is claimed. */
   sameBits(result: Tensor, expected: Tensor, message: string): void
-  /** Says that the law is broken unless two results are the same, element by element (NaN equal to NaN, 0 to −0). */
+  /** Says that the law is broken unless two results are the same in shape and element by element (NaN equal to NaN, 0 to −0). */
   same(result: Tensor, expected: Tensor, message: string): void
   readonly steps: readonly string[]
   /** The two results that differed, for the picture. */
@@ -83,7 +83,7 @@ export interface LaboratoryOptions {
 /** Copies a tensor into memory of its own. */
 export const copyOf = ({ shape, data }: Tensor): Tensor => ({ shape: [...shape], data: data.slice() })
 
-/** How far apart results of a normwise or not repeatable implementation may be, of the largest element: far below 1 over small integers. */
+/** How far apart results of a normwise implementation may be, of the largest element: far below 1 over small integers. */
 const looseness = 2 ** -10
 
 function differs(a: Tensor, b: Tensor, tolerance: number): number {
@@ -106,6 +106,8 @@ export function createLaboratory({ subject, claims, source, record }: Laboratory
     if (!condition) throw new CallProblem('failed', message)
   }
   const compareResults = (result: Tensor, expected: Tensor, message: string, tolerance: number) => {
+    const [shape, due] = [result.shape.join(', '), expected.shape.join(', ')]
+    require(shape === due, `${message}: its shape is [${shape}] where [${due}] is due`)
     const place = differs(result, expected, tolerance)
     if (place < 0) return
     differing = { lhs: copyOf(result), rhs: copyOf(expected) }
@@ -114,7 +116,7 @@ export function createLaboratory({ subject, claims, source, record }: Laboratory
       `${message}: element ${place} is ${result.data[place]} where ${expected.data[place]} is due`,
     )
   }
-  const loose = claims.accuracy === 'normwise' || !claims.repeatable
+  const loose = claims.accuracy === 'normwise' // over exact integers any order of summation gives the same
   return {
     subject,
     claims,

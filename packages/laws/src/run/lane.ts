@@ -24,8 +24,8 @@ export interface Lane {
   readonly source: SubjectSource
   readonly claims: CompleteCapabilities
   readonly options: RunOptions
-  /** The subject that this lane's cases are tried on. */
-  readonly subject: Implementation
+  /** The subject that this lane's cases are tried on; another one after a case that never answered. */
+  subject: Implementation
   /** Everything tried so far, in order. */
   readonly history: Place[]
 }
@@ -34,11 +34,14 @@ const plans = new WeakMap<Row, Plan>()
 
 /** How the index-th case of a row is drawn: a pure function of seed, row and index. */
 export function sourceAt({ options, subject }: Pick<Lane, 'options' | 'subject'>, row: Row, index: number): CaseSource {
-  const levels = plans.get(row) ?? plan(row.allowed!, options.seed, rowKey(row), options.runs)
+  // A path that is replayed may lie beyond the runs of this run; a longer plan begins as a shorter one does.
+  const known = plans.get(row) ?? []
+  const levels =
+    index < known.length ? known : plan(row.allowed!, options.seed, rowKey(row), Math.max(options.runs, index + 1))
   plans.set(row, levels)
   return {
     seed: hashText(`${rowKey(row)} ${index}`, options.seed) | 0,
-    overrides: levels[index] ?? {},
+    overrides: levels[index]!,
     traceOf: (seed) => {
       const decoded = decode(row, seed, subject, options.fixed)
       return typeof decoded === 'string' ? [] : decoded.trace

@@ -1,6 +1,14 @@
 import type { Call, Operation } from '@convlaws/spec'
 import type { Domain } from '../domain.ts'
+import type { Levels } from '../draw/factors.ts'
 import type { Diagnosis, RecordedCall, RowResult } from '../row.ts'
+
+/** What coverage is counted from, for one case that was drawn. */
+export interface DrawnCase {
+  readonly levels: Levels
+  /** Whether options had to be made plainer for every call to lie within the claims. */
+  readonly repaired: boolean
+}
 
 /** How a run is made; every field has a value. */
 export interface RunOptions {
@@ -22,10 +30,14 @@ export interface RunOptions {
     failing: readonly (readonly RecordedCall[])[],
     passing: readonly (readonly RecordedCall[])[],
   ) => Promise<readonly Diagnosis[]>
-  /** Told before each case is tried, shrinking included: what to blame if it never returns. */
+  /**
+   * Told before each case is tried, replays and shrinking included: what to blame if it never returns. A replay or a
+   * smaller case has a path that is followed by a space and a remark, and no `drawn`.
+   */
   readonly onCase?: (
     row: { readonly id: string; readonly operation: Operation; readonly domain: Domain },
     path: string,
+    drawn?: DrawnCase,
   ) => void
   /** Told when a row is done. */
   readonly onRow?: (result: RowResult) => void

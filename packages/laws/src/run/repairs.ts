@@ -29,16 +29,32 @@ const alternatives: readonly Overrides[] = [
   { layout: 1, rank: 1 },
 ]
 
+/** Beyond the last level of any factor, and so the last one. */
+const last = 99
+
+/**
+ * Layers in use, since implementations with narrow limits are written for those: 3×3 with padding 1, several channels by
+ * fours, one group or depthwise. They replace what a case is about, and come last but for what is plainer still.
+ */
+const layer: Overrides = { scale: last, layer: 0, filter: last, strides: 0, dilations: 0, padding: 1, paddingMode: 0 }
+const layers: readonly Overrides[] = [
+  { groups: last },
+  layer,
+  { ...layer, groups: 0, inputsPerGroup: last, outputsPerGroup: last, batch: 0, bias: 0 },
+  { ...layer, groups: last, outputsPerGroup: 0, batch: 0, bias: 0 },
+]
+
 /**
  * Changes to try on a case whose calls lie outside the claims, in this order: each option alone, so that a limit such as
- * "stride or dilation, not both" costs one option and not all; then each alternative; then one option upon another, with
- * each alternative.
+ * "stride or dilation, not both" costs one option and not all; then each alternative; then layers in use; then one option
+ * upon another, with each alternative.
  */
 export const repairs: readonly Overrides[] = [
   ...steps,
   ...alternatives.slice(1),
-  ...steps.slice(1).flatMap((_, last) => {
-    const together: Overrides = Object.assign({}, ...steps.slice(0, last + 2))
+  ...layers,
+  ...steps.slice(1).flatMap((_, step) => {
+    const together: Overrides = Object.assign({}, ...steps.slice(0, step + 2))
     return alternatives.map((alternative) => ({ ...together, ...alternative }))
   }),
 ]

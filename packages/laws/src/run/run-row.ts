@@ -2,7 +2,7 @@ import { type Levels, levelsOf } from '../draw/factors.ts'
 import type { RowResult } from '../row.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Case } from './decode.ts'
-import { type Failure, investigate, verdictOf } from './investigate.ts'
+import { type Failure, investigate } from './investigate.ts'
 import { caseOf, type Lane, tryCase } from './lane.ts'
 import type { Outcome } from './outcome.ts'
 import type { Row } from './rows.ts'
@@ -29,7 +29,12 @@ function verdictOfPasses(tried: readonly Tried[]): { verdict: Verdict; reason?: 
   if (hidden !== undefined && tried.every(({ outcome }) => outcome.unobservable))
     return { verdict: 'skipped', reason: hidden }
   const used = tried.filter(({ current }) => current.instance.used)
-  if (used.length === 0) return { verdict: 'vacuous', reason: 'no case used the option that the law is about' }
+  if (used.length === 0) {
+    const unclaimed = tried.map(({ current }) => current.unclaimed).find((reason) => reason !== undefined)
+    return unclaimed === undefined
+      ? { verdict: 'vacuous', reason: 'no case used the option that the law is about' }
+      : { verdict: 'skipped', reason: `what the law is about is not claimed: ${unclaimed}` }
+  }
   const nothing = used.every(({ outcome }) => outcome.comparison?.allZero ?? false)
   return nothing ? { verdict: 'vacuous', reason: 'every result was zero' } : { verdict: 'passed' }
 }
@@ -47,6 +52,9 @@ function accuracyOf({ law, domain }: Row, tried: readonly Tried[]): Pick<RowResu
   return { worstRatio: largestOf('ratio'), ...bits }
 }
 
+/** So many cases outside the claims, one after another from the first, and the row is skipped. */
+const patience = 10
+
 /** Runs every case of a row in order, then looks into the first failure. All runs are made before anything is shrunk. */
 export async function runRow(lane: Lane, row: Row): Promise<RowRun> {
   const { law, operation, domain } = row
@@ -59,22 +67,30 @@ export async function runRow(lane: Lane, row: Row): Promise<RowRun> {
   if (row.skipped !== undefined) return skipped(row.skipped)
   const began = now()
   const tried: Tried[] = []
+  const levels: Levels[] = []
   const before = lane.history.length
   let outside = ''
   for (let index = 0; index < lane.options.runs; index++) {
     const current = caseOf(lane, row, index)
     if (typeof current === 'string') {
       outside = current
-      if (index >= 3 && tried.length === 0) break
+      if (index >= patience && tried.length === 0) break
       continue
     }
-    lane.options.onCase?.(header, String(index))
+    const drawn = { levels: levelsOf(current.instance.problem, current.instance.bias), repaired: current.repaired }
+    levels.push(drawn.levels)
+    lane.options.onCase?.(header, String(index), drawn)
     tried.push({ index, current, outcome: await tryCase(lane, row, current, lane.subject) })
     lane.history.push({ row, index })
-    if (lane.options.verdictsOnly && tried.at(-1)!.outcome.kind !== 'passed') break
+    const { kind } = tried.at(-1)!.outcome
+    if (lane.options.verdictsOnly && kind !== 'passed') break
+    if (kind === 'timeout') {
+      // The case may go on behind the run's back: what comes after it has a fresh subject, and this row is decided.
+      lane.subject = await lane.source.fresh()
+      break
+    }
   }
   if (tried.length === 0) return skipped(outside)
-  const levels = tried.map(({ current: { instance } }) => levelsOf(instance.problem, instance.bias))
   const repaired = tried.filter(({ current }) => current.repaired).length
   const common = { ...header, runs: tried.length, ...accuracyOf(row, tried) }
   const failing = tried.filter(({ outcome }) => outcome.kind !== 'passed')
@@ -84,7 +100,7 @@ export async function runRow(lane: Lane, row: Row): Promise<RowRun> {
   if (lane.options.verdictsOnly) {
     const { kind, message } = failing[0]!.outcome
     return {
-      result: { ...common, verdict: verdictOf[kind], reason: message, durationMs: now() - began },
+      result: { ...common, verdict: kind, reason: message, durationMs: now() - began },
       levels,
       repaired,
     }

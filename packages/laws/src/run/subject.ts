@@ -1,10 +1,4 @@
-import {
-  type CompleteCapabilities,
-  ConvError,
-  completeCapabilities,
-  type Implementation,
-  isGuarded,
-} from '@convlaws/spec'
+import { ConvError, completeCapabilities, type Implementation, isGuarded } from '@convlaws/spec'
 import type { Observed } from '../law.ts'
 
 /** What can be held to the laws: an implementation, or a function that makes a fresh one each time it is called. */
@@ -80,10 +74,7 @@ export function sourceOf(subject: Subject): SubjectSource {
 }
 
 /** What is known of an implementation before its rows are run. */
-export function observe(
-  implementation: Implementation,
-  hasFactory: boolean,
-): Observed & { readonly claims: CompleteCapabilities } {
+export function observe(implementation: Implementation, hasFactory: boolean): Observed {
   return {
     claims: completeCapabilities(implementation.capabilities),
     guarded: isGuarded(implementation),

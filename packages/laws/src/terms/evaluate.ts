@@ -86,11 +86,7 @@ export async function ask(
     Object.fromEntries(Object.entries(operands).map(([name, { shape, data }]) => [name, { shape, data: data.slice() }]))
   let result: Tensor
   try {
-    const answer = method(problem, operands)
-    result =
-      answer instanceof Promise || typeof (answer as { then?: unknown })?.then === 'function'
-        ? await answer
-        : (answer as Tensor)
+    result = await method(problem, operands)
   } catch (error) {
     record?.({ operation, problem, operands: kept! })
     throw new CallProblem('errored', `${operation} threw: ${error instanceof Error ? error.message : String(error)}`)
@@ -136,19 +132,14 @@ export async function ask(
  * one call after another.
  * @throws CallProblem, as {@link ask} does
  */
-export async function evaluate(
-  term: Term,
-  implementation: Implementation,
-  record?: Recorder,
-  anyShape = false,
-): Promise<Float64Array> {
+export async function evaluate(term: Term, implementation: Implementation, record?: Recorder): Promise<Float64Array> {
   if (term.op === 'tensor') return new Float64Array(term.value.data)
   if (term.op === 'lengths') {
     const call = term.term as Extract<Term, { op: 'call' }>
     const result = await resultOf(call, implementation, record, true)
     return Float64Array.from(result.shape)
   }
-  if (term.op === 'call') return new Float64Array((await resultOf(term, implementation, record, anyShape)).data)
+  if (term.op === 'call') return new Float64Array((await resultOf(term, implementation, record, false)).data)
   const values: Float64Array[] = []
   for (const child of childrenOf(term)) values.push(await evaluate(child, implementation, record))
   return combine(term, values, false)

@@ -1,6 +1,6 @@
 import { type ConvProblem, type Dtype, definition } from '@convlaws/spec'
 import { combine } from './combine.ts'
-import { largest } from './largest.ts'
+import { largest, largestMagnitude, magnitudesOf } from './magnitudes.ts'
 import { summands } from './majorant.ts'
 import { childrenOf, type Term } from './term.ts'
 
@@ -13,23 +13,6 @@ const ends: Readonly<Record<Dtype, readonly [least: number, most: number]>> = {
   float64: [2 ** -1022, 2 ** 1023],
 }
 
-/** Magnitudes of finite elements. Elements that hold NaN or ±∞ need no certificate: they are compared as special. */
-function finite(data: ArrayLike<number>): Float64Array {
-  const magnitudes = new Float64Array(data.length)
-  for (let j = 0; j < data.length; j++) if (Number.isFinite(data[j])) magnitudes[j] = Math.abs(data[j]!)
-  return magnitudes
-}
-
-/** The largest of those. */
-function largestFinite(data: ArrayLike<number>): number {
-  let most = 0
-  for (let j = 0; j < data.length; j++) {
-    const magnitude = Math.abs(data[j]!)
-    if (magnitude > most && magnitude !== Number.POSITIVE_INFINITY) most = magnitude
-  }
-  return most
-}
-
 type Reading<T> = {
   tensor(term: Term & { op: 'tensor' }): T
   node(term: Term, children: readonly T[]): T
@@ -38,7 +21,7 @@ type Reading<T> = {
 
 /** A cheap reading: one number for a whole term, the product of its factors' largest elements and its summands. */
 const ceiling: Reading<number> = {
-  tensor: (term) => largestFinite(term.value.data),
+  tensor: (term) => largestMagnitude(term.value.data),
   largest: (value) => value,
   node: (term, children) => {
     switch (term.op) {
@@ -67,7 +50,7 @@ const ceiling: Reading<number> = {
 
 /** The exact reading: for each element, the sum of absolute products. */
 const magnitudes: Reading<Float64Array> = {
-  tensor: (term) => finite(term.value.data),
+  tensor: (term) => magnitudesOf(term.value.data),
   largest,
   node: (term, children) => {
     if (term.op === 'tensor' || term.op === 'lengths') return new Float64Array(1)

@@ -1,7 +1,7 @@
 import { type ConvProblem, type Dtype, definition, type Operation, outputSize, sizeOf } from '@convlaws/spec'
 import { combine } from './combine.ts'
-import { largest } from './largest.ts'
-import { childrenOf, type Term } from './term.ts'
+import { largest, magnitudesOf } from './magnitudes.ts'
+import { type CallTerm, childrenOf, type Term } from './term.ts'
 
 /** A bound for one term: what is needed to say how far a right computation of it may be off. */
 export interface Majorant {
@@ -17,12 +17,6 @@ export interface Majorant {
 const unitExponent = { float32: -24, float64: -53 } as const
 /** Covers the roundings of the magnitudes themselves: at most 2^18 terms a node, 2^-53 each, nested a few times. */
 const upwards = 1 + 2 ** -34
-
-function magnitudesOf(data: ArrayLike<number>): Float64Array {
-  const magnitudes = new Float64Array(data.length)
-  for (let j = 0; j < data.length; j++) magnitudes[j] = Math.abs(data[j]!)
-  return magnitudes
-}
 
 /** Raises magnitudes, in place, above their own roundings. */
 function raised(magnitudes: Float64Array): Float64Array {
@@ -78,15 +72,27 @@ function suiteRoundings(term: Term): number {
   }
 }
 
-/** The bound of a term, by one fold over it. Products of terms add their roundings. */
-export function majorant(term: Term, dtype: Dtype): Majorant {
+/** What an element of a call's result is at most, whatever the places of the operands' elements: a normwise magnitude. */
+function normOf({ operation, problem }: CallTerm, operands: { readonly [name: string]: Float64Array }): number {
+  const { bias, ...factors } = operands
+  const terms = summands(problem, operation, false)
+  const product = Object.values(factors).reduce((total, factor) => total * largest(factor), terms)
+  return (product + largest(bias ?? [])) * upwards
+}
+
+/**
+ * The bound of a term, by one fold over it. Products of terms add their roundings. With `norms`, every element of a call's
+ * result has the magnitude of the largest that operands of such magnitudes can make: number of terms times their largest
+ * elements. A transform mixes all elements, so its error does not know that a filter's only tap lies over padding.
+ */
+export function majorant(term: Term, dtype: Dtype, norms = false): Majorant {
   if (term.op === 'tensor') {
     const roundings = (term.roundings ?? 0) * suiteRounding(dtype)
     return { magnitudes: magnitudesOf(term.value.data), roundings, representable: roundings === 0 }
   }
   if (term.op === 'lengths')
     return { magnitudes: Float64Array.from(term.term.shape), roundings: 0, representable: true }
-  const children = childrenOf(term).map((child) => majorant(child, dtype))
+  const children = childrenOf(term).map((child) => majorant(child, dtype, norms))
   if (term.op === 'call') {
     const operands = Object.fromEntries(Object.keys(term.operands).map((name, j) => [name, children[j]!.magnitudes]))
     const { operation, problem } = term
@@ -94,7 +100,9 @@ export function majorant(term: Term, dtype: Dtype): Majorant {
     const own = summands(problem, operation, 'bias' in operands)
     const exact = term.by === 'definition'
     return {
-      magnitudes: raised(definition(problem, operation, operands).data),
+      magnitudes: norms
+        ? new Float64Array(sizeOf(term.shape)).fill(normOf(term, operands))
+        : raised(definition(problem, operation, operands).data),
       roundings: inherited + own * (exact ? suiteRounding(dtype) : 1),
       representable: !exact,
     }

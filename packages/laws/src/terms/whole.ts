@@ -1,5 +1,4 @@
-import type { ConvProblem } from '@convlaws/spec'
-import { withFullPadding } from '../draw/problem.ts'
+import { type ConvProblem, withFullPadding } from '@convlaws/spec'
 import { forward, reshape } from './build.ts'
 import { reverse } from './gather.ts'
 import type { Term } from './term.ts'

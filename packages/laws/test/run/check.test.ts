@@ -33,6 +33,18 @@ describe('a run', () => {
     expect(repeated.verdict).toBe('failed')
   })
 
+  test('repeats a case beyond its own runs as the longer run drew it', async () => {
+    const subject = fault('swaps-height-and-width-strides')
+    const exact = definitionLaw.map((law) => ({
+      ...law,
+      operations: ['forward' as const],
+      domains: ['exact' as const],
+    }))
+    const again = (runs: number) => check(exact, subject, { runs, seed: 3, path: '150' })
+    const [short, long] = [await again(10), await again(200)]
+    expect(withoutTimes(short.rows)).toEqual(withoutTimes(long.rows))
+  })
+
   test('names what failing cases share and passing cases do not', async () => {
     const { rows } = await check(definitionLaw, fault('ignores-bias'), { runs: 60, seed: 1 })
     expect(rows.find(({ operation, domain }) => operation === 'forward' && domain === 'exact')!.cause).toEqual([
@@ -67,6 +79,26 @@ describe('a run', () => {
       rows.find((row) => row.id === id && row.operation === operation)!.reason
     expect(reasonOf('agrees-with-definition', 'transposed')).toBe('transposed is not implemented')
     expect(reasonOf('stride-is-subsampling', 'forward')).toMatch(/strides/)
+  })
+
+  test('skips a law whose option `supports` refuses in every case, with the reason', async () => {
+    const { forward } = summedIn('forwards')
+    const oneChannel: Implementation = {
+      contract: 1,
+      name: 'one-channel',
+      version: '1',
+      capabilities: { padding: ['same-upper'], strides: false, dilations: false },
+      supports: ({ batch, inputChannels, outputChannels }) =>
+        (batch === 1 && inputChannels === 1 && outputChannels === 1) || 'one channel only',
+      forward,
+    }
+    const { rows } = await check(only('channel-permutation', 'zero-filter-gives-bias'), oneChannel, { runs: 20 })
+    for (const { operation, verdict, reason } of rows.filter((row) => row.operation === 'forward'))
+      expect([operation, verdict, reason]).toEqual([
+        'forward',
+        'skipped',
+        'what the law is about is not claimed: one channel only',
+      ])
   })
 
   test('gives a promise that never settles the verdict timeout', async () => {

@@ -1,4 +1,4 @@
-import { withFullPadding } from '../../draw/problem.ts'
+import { withFullPadding } from '@convlaws/spec'
 import { whole, wholeRequirement } from '../../draw/whole.ts'
 import { type Law, law } from '../../law.ts'
 import { forward, scale, subtract } from '../../terms/build.ts'

@@ -2,6 +2,7 @@ import { activeResources } from '../../conduct/active-resources.ts'
 import { operandsFor, planCall } from '../../conduct/planned-call.ts'
 import { conduct, type Law } from '../../law.ts'
 import { copyOf } from '../../run/laboratory.ts'
+import { CallProblem } from '../../terms/evaluate.ts'
 
 /** Disposing one instance frees what it held, leaves its results, and disturbs no other. */
 export const disposalIsClean: Law = conduct({
@@ -48,7 +49,10 @@ export const disposalIsClean: Law = conduct({
     laboratory.same(result, then, 'disposal changed a result that was returned before it')
     const held = (await activeResources(before)).filter((resource) => !before.includes(resource))
     laboratory.require(held.length === 0, `after disposal it still holds ${held.join(', ')}`)
-    const late = await ask(other).catch(() => null)
+    const late = await ask(other).catch((error) => {
+      if (error instanceof CallProblem && error.kind === 'failed') throw error
+      return null
+    })
     if (late) laboratory.same(late, expected, 'the disposed instance is not refused and gives another answer')
     laboratory.same(await ask(), expected, 'disposing another instance changed the answer of this one')
   },

@@ -1,12 +1,12 @@
-import { type CompleteCapabilities, claims, everyCapability, operations } from '@convlaws/spec'
-import { planCall } from '../../conduct/planned-call.ts'
+import { type CompleteCapabilities, claims, everyCapability, operandsOf, operations } from '@convlaws/spec'
+import { operandsFor, planCall } from '../../conduct/planned-call.ts'
 import { claimedLevels } from '../../draw/factors.ts'
 import { drawProblem } from '../../draw/problem.ts'
 import { conduct, type Law } from '../../law.ts'
 
 /** Whether capabilities claim everything that limits problems, so that nothing is left to refuse. */
 const claimsEverything = (mine: CompleteCapabilities) =>
-  JSON.stringify(claimedLevels(mine)) === JSON.stringify(claimedLevels(everyCapability))
+  mine.emptyBatch && JSON.stringify(claimedLevels(mine)) === JSON.stringify(claimedLevels(everyCapability))
 
 /** What is not claimed is refused: a right answer outside the claim is a claim not made. */
 export const unclaimedProblemsAreRefused: Law = conduct({
@@ -33,19 +33,19 @@ export const unclaimedProblemsAreRefused: Law = conduct({
         ? 'everything is claimed'
         : null,
   given: (context) => {
+    const { draw, operation, claims: mine } = context
     const problem = context.problem()
-    const outside = drawProblem(context.draw, claimedLevels(everyCapability))
-    return { problem, outside, planned: planCall({ ...context, claims: everyCapability }, 'outside', outside) }
+    const drawn = drawProblem(draw, claimedLevels(everyCapability))
+    const outside = !mine.emptyBatch && draw.choice('empty batch', 6) === 5 ? { ...drawn, batch: 0 } : drawn
+    const bias = operandsOf[operation].optional.includes('bias') && draw.choice('with bias', 2) === 1
+    const answer = claims(mine, outside)
+    const reason = answer !== true ? answer : bias && !mine.bias ? 'bias is not claimed' : null
+    const everything = { ...context, claims: everyCapability }
+    return { problem, outside, reason, planned: planCall(everything, 'outside', outside, operation, bias) }
   },
-  uses: ({ outside }) => outside !== undefined,
-  program: async ({ outside, planned }, laboratory) => {
-    const answer = claims(laboratory.claims, outside)
-    if (answer === true) return
-    await laboratory.refused(
-      planned.operation,
-      outside,
-      laboratory.operands(outside, planned.operation, planned.terms),
-      answer,
-    )
+  uses: ({ reason }) => reason !== null,
+  program: async ({ outside, planned, reason }, laboratory) => {
+    if (reason === null) return
+    await laboratory.refused(planned.operation, outside, operandsFor(laboratory, planned), reason)
   },
 })

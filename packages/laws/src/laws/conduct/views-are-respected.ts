@@ -5,17 +5,42 @@ import { conduct, type Law } from '../../law.ts'
 /** What stands around a view: read by mistake it shows in the result, NaN even where it is multiplied by zero. */
 const sentinels = [1.5 * 2 ** 20, Number.NaN] as const
 
-/** The same tensor as a window of a larger buffer, with sentinels on both sides. */
+/** Where an operand lies in its buffer. */
+interface Window {
+  readonly name: string
+  readonly tensor: Tensor
+  readonly around: Tensor['data']
+  /** Places of `around` that no operand covers. */
+  readonly gaps: readonly (readonly [from: number, to: number])[]
+}
+
+/**
+ * The same operands as windows of larger buffers filled with sentinels: of one buffer, as memory of WebAssembly has them,
+ * or each of one of its own.
+ */
 function windowed(
-  { shape, data }: Tensor,
+  operands: { readonly [name: string]: Tensor },
   before: number,
   after: number,
   sentinel: number,
-): { tensor: Tensor; around: Tensor['data'] } {
-  const dtype = data instanceof Float32Array ? 'float32' : 'float64'
-  const around = zeros(dtype, before + data.length + after).fill(sentinel)
-  around.set(data, before)
-  return { tensor: { shape, data: around.subarray(before, before + data.length) }, around }
+  together: boolean,
+): Window[] {
+  const entries = Object.entries(operands)
+  const groups = together ? [entries] : entries.map((entry) => [entry])
+  return groups.flatMap((group) => {
+    const dtype = group[0]![1].data instanceof Float32Array ? 'float32' : 'float64'
+    const length = group.reduce((sum, [, { data }]) => sum + data.length + after, before)
+    const around = zeros(dtype, length).fill(sentinel)
+    const gaps: [number, number][] = [[0, before]]
+    let from = before
+    return group.map(([name, { shape, data }]) => {
+      around.set(data, from)
+      const tensor = { shape, data: around.subarray(from, from + data.length) }
+      gaps.push([from + data.length, from + data.length + after])
+      from += data.length + after
+      return { name, tensor, around, gaps }
+    })
+  })
 }
 
 /** An operand may be a window of a larger buffer: its neighbours are neither read nor written. */
@@ -45,26 +70,20 @@ export const viewsAreRespected: Law = conduct({
       before: context.draw.integer('elements before', 1, 9),
       after: context.draw.integer('elements after', 1, 9),
       sentinel: context.draw.pick('sentinel', sentinels),
+      together: context.draw.pick('together', [false, true]),
     }
   },
-  program: async ({ planned, before, after, sentinel }, laboratory) => {
+  program: async ({ planned, before, after, sentinel, together }, laboratory) => {
     const expected = await make(laboratory, planned)
-    const windows = Object.entries(operandsFor(laboratory, planned)).map(([name, tensor]) => ({
-      name,
-      ...windowed(tensor, before, after, sentinel),
-    }))
-    laboratory.step(
-      `each operand in a buffer of its own, ${before} elements before it and ${after} after it, all ${sentinel}`,
-    )
+    const windows = windowed(operandsFor(laboratory, planned), before, after, sentinel, together)
+    const where = together ? 'all operands in one buffer' : 'each operand in a buffer of its own'
+    laboratory.step(`${where}, ${before} elements before and ${after} after each, all ${sentinel}`)
     const operands = Object.fromEntries(windows.map(({ name, tensor }) => [name, tensor]))
     const result = await laboratory.call(planned.operation, planned.problem, operands)
     laboratory.same(result, expected, 'operands as windows of larger buffers give another result')
-    for (const { name, around } of windows) {
-      const untouched =
-        around.length > 0 &&
-        around.slice(0, before).every((v) => Object.is(v, sentinel)) &&
-        around.slice(-after).every((v) => Object.is(v, sentinel))
-      laboratory.require(untouched, `the neighbours of ${name} in its buffer were written to`)
+    for (const { name, around, gaps } of windows) {
+      const untouched = gaps.every(([from, to]) => around.slice(from, to).every((v) => Object.is(v, sentinel)))
+      laboratory.require(around.length > 0 && untouched, `the neighbours of ${name} in its buffer were written to`)
     }
   },
 })

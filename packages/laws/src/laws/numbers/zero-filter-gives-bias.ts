@@ -31,6 +31,8 @@ export const zeroFilterGivesBias: Law = law({
     const zeroed = draw.choice('zeros', 2) === 0 ? every(length) : [draw.integer('zero channel', 0, length - 1)]
     return { problem, x: context.operand(problem, 'input'), w, bias: context.bias(problem), axis, length, zeroed }
   },
+  // Without a bias and with zeros only, the result is zero whatever the subject does.
+  uses: ({ bias, length, zeroed }) => bias !== undefined || zeroed.length < length,
   equation: ({ problem, x, w, bias, axis, length, zeroed }, { operation }) => {
     const y = call(operation, problem, { input: x, filter: w, bias })
     const isZero = (channel: number) => zeroed.includes(channel % length)
