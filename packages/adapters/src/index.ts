@@ -11,6 +11,11 @@ export interface Adapter {
   readonly packages: readonly string[]
   /** Imports the module of the adapter; the library itself is imported by the factory in it. */
   readonly load: () => Promise<ImplementationModule>
+  /**
+   * Where the library fails anything: the failures that are known, each explained by a page in docs/findings, as JSON that
+   * `parseExpectations` of @convlaws/report reads.
+   */
+  readonly expectations?: () => Promise<unknown>
 }
 
 /** Every adapter of this package. Nothing is imported before `load`. */
@@ -20,24 +25,29 @@ export const adapters: readonly Adapter[] = [
     title: 'TensorFlow.js, plain JavaScript',
     packages: ['@tensorflow/tfjs-core', '@tensorflow/tfjs-backend-cpu'],
     load: () => import('./tfjs-cpu.ts'),
+    expectations: async () => (await import('./expectations/tfjs-cpu.json', { with: { type: 'json' } })).default,
   },
   {
     name: 'tfjs-wasm',
     title: 'TensorFlow.js, XNNPACK in WebAssembly',
     packages: ['@tensorflow/tfjs-core', '@tensorflow/tfjs-backend-wasm'],
     load: () => import('./tfjs-wasm.ts'),
+    expectations: async () => (await import('./expectations/tfjs-wasm.json', { with: { type: 'json' } })).default,
   },
   {
     name: 'onnxruntime-web',
     title: 'ONNX Runtime, WebAssembly',
     packages: ['onnxruntime-web'],
     load: () => import('./onnxruntime-web.ts'),
+    expectations: async () => (await import('./expectations/onnxruntime-web.json', { with: { type: 'json' } })).default,
   },
   {
     name: 'onnxruntime-node',
     title: 'ONNX Runtime, native, CPU',
     packages: ['onnxruntime-node'],
     load: () => import('./onnxruntime-node.ts'),
+    expectations: async () =>
+      (await import('./expectations/onnxruntime-node.json', { with: { type: 'json' } })).default,
   },
   {
     name: 'opencv',
@@ -56,6 +66,8 @@ export const adapters: readonly Adapter[] = [
     title: 'ml-matrix-convolution, by Fourier transform',
     packages: ['ml-matrix-convolution'],
     load: () => import('./ml-matrix-convolution-fft.ts'),
+    expectations: async () =>
+      (await import('./expectations/ml-matrix-convolution-fft.json', { with: { type: 'json' } })).default,
   },
   {
     name: 'ml-convolution-direct',

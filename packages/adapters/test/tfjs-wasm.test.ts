@@ -18,6 +18,14 @@ test('a call that overruns its buffer does not spoil the calls after it', async 
   }
 })
 
+test('a backend that is started afresh leaves no listener behind, and so no memory', async () => {
+  const count = () => process.listenerCount('uncaughtException') + process.listenerCount('unhandledRejection')
+  const before = count()
+  await createTfjsWasm()
+  await createTfjsWasm()
+  expect(count()).toBe(before)
+})
+
 test('of two calls made at once after an overrun, both are right', async () => {
   await outcomeOf(implementation, overrun)
   const outcomes = await Promise.all([outcomeOf(implementation, sound), outcomeOf(implementation, sound)])

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 /** The command `convlaws`. */
-import { runCommand } from './command/program.ts'
+import module from 'node:module'
+
+// Before anything of the command is loaded: compiled code is kept for the next start, where this Node can.
+module.enableCompileCache?.()
+const { runCommand } = await import('./command/program.ts')
 
 // A reader that closes the pipe early, such as `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -15,14 +15,9 @@ function exampleOf(report: Report) {
   return report.laws.find(({ counterexample }) => counterexample)!.counterexample!
 }
 
-const withoutTimes = ({ laws, startedAt: _, durationMs: __, ...rest }: Report) => ({
-  ...rest,
-  laws: laws.map((row) => ({ ...row, durationMs: 0 })),
-})
-
 beforeAll(async () => {
   failing = decodeReport((await checkJson(subject, ...exact)).report)
-}, 60_000)
+})
 
 test('a known mistake is named, and shrunk to a small case', () => {
   const [row] = failing.laws
@@ -32,16 +27,16 @@ test('a known mistake is named, and shrunk to a small case', () => {
   expect(exampleOf(failing).calls[0]?.result).toBeDefined()
 })
 
-test('seed and path repeat exactly the case', async () => {
+test.concurrent('seed and path repeat exactly the case', async () => {
   const { seed, path, descriptor, calls } = exampleOf(failing)
   const { report } = await checkJson(subject, ...exact, '--seed', String(seed), '--path', path)
   const again = exampleOf(decodeReport(report))
   expect(again).toMatchObject({ seed, path, descriptor })
   expect(again.calls).toEqual(calls)
   expect(report.laws[0]!.runs).toBe(1)
-}, 60_000)
+})
 
-test('a problem is tried as it is', async () => {
+test.concurrent('a problem is tried as it is', async () => {
   const { descriptor } = exampleOf(failing)
   const { report, code } = await checkJson(
     subject,
@@ -58,35 +53,27 @@ test('a problem is tried as it is', async () => {
   expect(report.laws[0]!).toMatchObject({ operation: 'forward', verdict: 'failed' })
   expect(report.laws[0]!.counterexample!.problem).toEqual(exampleOf(failing).problem)
   expect(code).toBe(1)
-}, 60_000)
+})
 
-test('the same seed gives the same report with one worker and with two, and other seeds another', async () => {
-  const args = ['--law', 'stride-*', '--law', 'agrees-with-definition', '--law', 'input-homogeneity', '--runs', '12']
-  const run = async (...more: string[]) => decodeReport((await checkJson(subject, ...args, ...more)).report)
-  const [one, two, other] = [await run('--workers', '1'), await run('--workers', '2'), await run('--seed', '2')]
-  expect(withoutTimes(two)).toEqual(withoutTimes(one))
-  expect(other.laws.map(({ counterexample }) => counterexample?.operands)).not.toEqual(
-    one.laws.map(({ counterexample }) => counterexample?.operands),
-  )
-}, 60_000)
-
-test('shards share the rows between them', async () => {
+test.concurrent('shards share the rows between them', async () => {
   const args = ['builtin:reference', '--law', 'agrees-with-definition', '--runs', '2']
   const keys = async (...more: string[]) => {
     const { report } = await checkJson(args[0]!, ...args.slice(1), ...more)
     return report.laws.map(({ operation, domain }) => `${operation} ${domain}`)
   }
-  const [all, first, second] = [await keys(), await keys('--shard', '1/2'), await keys('--shard', '2/2')]
+  const [all = [], first = [], second = []] = await Promise.all(
+    [[], ['1/2'], ['2/2']].map((shard) => keys(...shard.flatMap((each) => ['--shard', each]))),
+  )
   expect([...first, ...second].sort()).toEqual([...all].sort())
   expect(Math.abs(first.length - second.length)).toBeLessThanOrEqual(1)
-}, 60_000)
+})
 
-test('--rank tries only problems of that rank', async () => {
+test.concurrent('--rank tries only problems of that rank', async () => {
   const { report } = await checkJson('subjects/nans.mjs', ...exact, '--runs', '5', '--rank', '3')
   expect(report.laws[0]!.counterexample!.problem.inputSize).toHaveLength(3)
-}, 60_000)
+})
 
-test('--fail-fast stops at the first row that fails', async () => {
+test.concurrent('--fail-fast stops at the first row that fails', async () => {
   const { report } = await checkJson(
     'subjects/nans.mjs',
     '--law',
@@ -96,21 +83,25 @@ test('--fail-fast stops at the first row that fails', async () => {
     '--fail-fast',
   )
   expect(report.laws).toHaveLength(1)
-}, 60_000)
+})
 
-test('options reach the factory', async () => {
+test.concurrent('options reach the factory', async () => {
   const { report } = await checkJson('subjects/prints.mjs', ...exact, '--runs', '2', '--option', 'name=other')
   expect(report.implementation).toMatchObject({ name: 'other', options: { name: 'other' } })
-}, 60_000)
+})
 
-test('--time makes further rounds, each with other cases', async () => {
-  const { report, code } = await checkJson('builtin:reference', ...exact, '--runs', '5', '--time', '4s')
-  expect(report.laws[0]!.runs).toBeGreaterThan(5)
-  expect(report.laws[0]!.runs % 5).toBe(0)
-  expect(code).toBe(0)
-}, 60_000)
+test.concurrent('--time makes further rounds, each with other cases', async () => {
+  // A machine may be too busy for two rounds within a time; within a longer one it is not.
+  for (let seconds = 2; ; seconds *= 2) {
+    const { report, code } = await checkJson('builtin:reference', ...exact, '--runs', '5', '--time', `${seconds}s`)
+    const { runs, verdict } = report.laws[0]!
+    expect([code, verdict, runs % 5]).toEqual([0, 'passed', 0])
+    if (runs > 5) return
+    expect(seconds).toBeLessThan(60)
+  }
+})
 
-test('failures that are written as expectations, given a link, are known from then on', async () => {
+test.concurrent('failures that are written as expectations, given a link, are known from then on', async () => {
   const file = join(folder, 'expectations.json')
   await convlaws(['check', subject, ...exact, '--quiet', '--reporter', 'brief', '--write-expectations', file])
   const written = parseExpectations(JSON.parse(readFileSync(file, 'utf8')))
@@ -125,18 +116,18 @@ test('failures that are written as expectations, given a link, are known from th
   const mended = await checkJson('builtin:reference', ...exact, '--expect', file, '--runs', '3')
   expect(mended.report.laws[0]!.verdict).toBe('unexpected-pass')
   expect(mended.code).toBe(1)
-}, 60_000)
+})
 
-test('--diff says what changed', async () => {
+test.concurrent('--diff says what changed', async () => {
   const old = join(folder, 'old.json')
   const args = [...exact, '--runs', '20', '--quiet']
   await convlaws(['check', 'builtin:reference', ...args, '--reporter', `json:${old}`])
   const { stdout } = await convlaws(['check', subject, ...args, '--diff', old])
   expect(stdout).toContain('new failures: 1')
   expect(stdout).toContain('agrees-with-definition/forward/exact: passed → failed')
-}, 60_000)
+})
 
-test('what is run is echoed on the standard error, and json alone is pure', async () => {
+test.concurrent('what is run is echoed on the standard error, and json alone is pure', async () => {
   const { stdout, stderr } = await convlaws([
     'check',
     'builtin:reference',
@@ -149,4 +140,4 @@ test('what is run is echoed on the standard error, and json alone is pure', asyn
   expect(() => decodeReport(JSON.parse(stdout))).not.toThrow()
   for (const word of ['convlaws', 'contract 1', 'reference', 'claims', 'profile', 'seed'])
     expect(stderr).toContain(word)
-}, 60_000)
+})

@@ -25,13 +25,18 @@ export interface RunOptions {
 }
 
 /** Runs the command in this folder. */
-export function convlaws(
+export function convlaws(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
+  return run(process.execPath, [...program, ...args], options)
+}
+
+function run(
+  file: string,
   args: readonly string[],
   { cwd = folder, env = {}, signalOnceRunning }: RunOptions = {},
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const { FORCE_COLOR: _, ...inherited } = process.env
-    const child = spawn(process.execPath, [...program, ...args], { cwd, env: { ...inherited, NO_COLOR: '1', ...env } })
+    const child = spawn(file, args, { cwd, env: { ...inherited, NO_COLOR: '1', ...env } })
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text
@@ -43,6 +48,39 @@ export function convlaws(
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, stdout, stderr }))
   })
+}
+
+/**
+ * Runs the command in this process, which is faster than a process of its own where nothing is checked. One at a time:
+ * it takes what the whole process writes.
+ */
+export async function convlawsHere(args: readonly string[]): Promise<Finished> {
+  const [out, error] = [process.stdout.write, process.stderr.write]
+  let [stdout, stderr] = ['', '']
+  process.stdout.write = (text: string | Uint8Array) => {
+    stdout += text
+    return true
+  }
+  process.stderr.write = (text: string | Uint8Array) => {
+    stderr += text
+    return true
+  }
+  const before = process.cwd()
+  process.chdir(folder)
+  try {
+    const { runCommand } = await import('../src/command/program.ts')
+    return { code: await runCommand(args), stdout, stderr }
+  } finally {
+    process.chdir(before)
+    process.stdout.write = out
+    process.stderr.write = error
+  }
+}
+
+/** Runs a line that was given to be pasted, in a shell, with `npx convlaws` standing for the command of these tests. */
+export async function pasted(line: string): Promise<Finished> {
+  const words = [process.execPath, ...program].map((word) => `'${word}'`).join(' ')
+  return run('sh', ['-c', line.replace('npx convlaws', words)])
 }
 
 /** Runs `check` of a test subject and reads its report. */

@@ -3,10 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { faults } from '@convlaws/faults'
 import { laws } from '@convlaws/laws'
 import { DOMParser } from '@xmldom/xmldom'
 import { beforeAll, expect, test } from 'vitest'
-import { convlaws } from './command.ts'
+import { kills } from '../src/command/kills.ts'
+import { convlaws, convlawsHere } from './command.ts'
 
 /** Within this package, so that the scripts that are written there find the packages. */
 const folder = mkdtempSync(join(fileURLToPath(new URL('.', import.meta.url)), '../node_modules/.convlaws-'))
@@ -17,26 +19,46 @@ const few = ['--law', 'agrees-with-definition', '--operation', 'forward', '--run
 
 beforeAll(async () => {
   await convlaws(['check', subject, ...few, '--reporter', `json:${report}`, '--reporter', 'brief'])
-}, 60_000)
+})
 
-test('laws lists every law; with an id it says claim, statement and source', async () => {
-  const { stdout } = await convlaws(['laws'])
+test('laws lists every law, one a line; with an id it says claim, statement, source and the faults that it kills', async () => {
+  const { stdout } = await convlawsHere(['laws'])
   for (const { id } of laws) expect(stdout).toContain(id)
-  const one = await convlaws(['laws', 'stride-is-subsampling'])
+  const one = await convlawsHere(['laws', 'stride-is-subsampling'])
   const law = laws.find(({ id }) => id === 'stride-is-subsampling')!
   expect(one.stdout).toContain(law.claim.en)
   expect(one.stdout).toContain(law.statement)
   expect(one.stdout).toContain(law.source[0]!.url)
-  expect((await convlaws(['laws', 'stride-is-subsampling', '--lang', 'ko'])).stdout).toContain(law.claim.ko)
-}, 60_000)
+  expect(one.stdout).toMatch(/^ {2}kills +[a-z]/m)
+  expect((await convlawsHere(['laws', 'stride-is-subsampling', '--lang', 'ko'])).stdout).toContain(law.claim.ko)
+})
 
 test('faults says what a mistake is', async () => {
-  const { stdout } = await convlaws(['faults', 'swaps-height-and-width-strides'])
+  const { stdout } = await convlawsHere(['faults', 'swaps-height-and-width-strides'])
   expect(stdout).toMatch(/class +stride-and-dilation\n +operation +forward/)
-}, 60_000)
+  expect(stdout).toMatch(/killed by +.*agrees-with-definition/)
+})
+
+test('the table of kills is part of what was built, and names only laws and faults that there are', async () => {
+  const { stdout } = await convlaws(['laws', '--json'])
+  const listed = JSON.parse(stdout) as readonly { readonly id: string; readonly kills?: readonly string[] }[]
+  expect(listed.map(({ id }) => id)).toEqual(laws.map(({ id }) => id))
+  const ids = new Set(faults.map(({ id }) => id))
+  expect(listed.flatMap(({ kills = [] }) => kills).filter((id) => !ids.has(id))).toEqual([])
+  expect(Object.keys(kills).filter((law) => !laws.some(({ id }) => id === law))).toEqual([])
+  expect(listed.filter((law) => law.kills?.length).length).toBeGreaterThan(0)
+})
+
+test('labels are in the language that was asked for', async () => {
+  const descriptor = 'forward n1 ci1 size5x5 co1 filter3x3 strides2x2 same-upper channels-last'
+  expect((await convlawsHere(['explain', descriptor, '--lang', 'ko'])).stdout).toMatch(
+    /모양\n[\s\S]*높이\n +패딩 +same-upper/,
+  )
+  expect((await convlawsHere(['faults', 'drops-the-last-tap', '--lang', 'ko'])).stdout).toContain('잡는 법칙')
+})
 
 test('explain writes out padding, sizes and the terms of an element', async () => {
-  const { stdout } = await convlaws([
+  const { stdout } = await convlawsHere([
     'explain',
     'forward n1 ci1 size6 co1 filter3 strides2 same-upper bias',
     '--element',
@@ -47,19 +69,19 @@ test('explain writes out padding, sizes and the terms of an element', async () =
   expect(stdout).toMatch(
     /result\[0, 0, 2\] =\n +input\[0, 0, 4\] · filter\[0, 0, 0\]\n +\+ input\[0, 0, 5\] · filter\[0, 0, 1\]\n +\+ bias\[0\]\n/,
   )
-}, 60_000)
+})
 
 test('explain lists the terms of every operation', async () => {
   const problem = 'n1 ci1 size4 co1 filter2 strides2'
   const of = async (operation: string, element: string) =>
-    (await convlaws(['explain', `${operation} ${problem}`, '--element', element])).stdout
+    (await convlawsHere(['explain', `${operation} ${problem}`, '--element', element])).stdout
   expect(await of('inputGradient', '0,0,3')).toContain('outputGradient[0, 0, 1] · filter[0, 0, 1]')
   expect(await of('transposed', '0,0,3')).toContain('input[0, 0, 1] · filter[0, 0, 1]')
   expect(await of('filterGradient', '0,0,1')).toMatch(
     /outputGradient\[0, 0, 0\] · input\[0, 0, 1\]\n +\+ outputGradient\[0, 0, 1\] · input\[0, 0, 3\]/,
   )
   expect(await of('biasGradient', '0')).toMatch(/outputGradient\[0, 0, 0\]\n +\+ outputGradient\[0, 0, 1\]/)
-}, 60_000)
+})
 
 test('repro prints a script that runs and shows the difference', async () => {
   const { stdout, code } = await convlaws(['repro', report, 'agrees-with-definition', '--adapter', subject], {
@@ -75,20 +97,20 @@ test('repro prints a script that runs and shows the difference', async () => {
   expect(shown).toMatch(/result +\[/)
   expect(shown).toMatch(/definition +\[/)
   expect(shown).toMatch(/differing +(\d+ of \d+|\d+ elements, where \d+ are due)/)
-}, 60_000)
+})
 
 test('repro of an unknown adapter or law says so in one line', async () => {
-  expect(await convlaws(['repro', report])).toMatchObject({ code: 2, stderr: expect.stringContaining('--adapter') })
-  expect(await convlaws(['repro', report, 'agrees-with-definitio'])).toMatchObject({
+  expect(await convlawsHere(['repro', report])).toMatchObject({ code: 2, stderr: expect.stringContaining('--adapter') })
+  expect(await convlawsHere(['repro', report, 'agrees-with-definitio'])).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('did you mean agrees-with-definition?'),
   })
-}, 60_000)
+})
 
 test('report renders HTML, Markdown, JUnit and a badge', async () => {
   const names = { html: 'page.html', markdown: 'page.md', junit: 'junit.xml', badge: 'badge.svg' }
   const flags = Object.entries(names).flatMap(([flag, name]) => [`--${flag}`, join(out, name)])
-  expect(await convlaws(['report', report, ...flags])).toMatchObject({ code: 0, stdout: '' })
+  expect(await convlawsHere(['report', report, ...flags])).toMatchObject({ code: 0, stdout: '' })
   const read = (name: string) => readFileSync(join(out, name), 'utf8')
   expect(read(names.html)).toContain('<!doctype html>')
   expect(read(names.markdown)).toContain('agrees-with-definition')
@@ -96,7 +118,7 @@ test('report renders HTML, Markdown, JUnit and a badge', async () => {
     expect(new DOMParser().parseFromString(read(name), 'text/xml').documentElement).not.toBeNull()
   }
   expect(read(names.badge)).toMatch(/0\/1 laws/)
-}, 60_000)
+})
 
 test('matrix writes one JSON for each and one page for all, and a subject that cannot be loaded is a line', async () => {
   const args = ['matrix', 'builtin:reference', subject, 'subjects/no-default.mjs', ...few, '--out', join(out, 'matrix')]
@@ -108,4 +130,4 @@ test('matrix writes one JSON for each and one page for all, and a subject that c
   )
   expect(stdout).toMatch(/Of 2 implementations 1 conforms, known failures aside; 1 law is broken by at least one\.\n$/)
   expect(code).toBe(1)
-}, 60_000)
+})

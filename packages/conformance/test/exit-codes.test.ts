@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { convlaws } from './command.ts'
+import { convlaws, convlawsHere, type Finished } from './command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'convlaws-'))
 const file = (name: string, text: string) => {
@@ -13,16 +13,11 @@ const file = (name: string, text: string) => {
 const one = ['--law', 'agrees-with-definition', '--operation', 'forward', '--domain', 'exact', '--runs', '4', '--quiet']
 const check = (adapter: string, ...args: readonly string[]) => ['check', adapter, ...one, ...args]
 
-/** Arguments, exit code, and what the one line on the standard error says. */
-const refusals: readonly (readonly [what: string, args: readonly string[], code: number, line: RegExp])[] = [
-  [
-    'an unknown built-in',
-    check('builtin:refrence'),
-    2,
-    /unknown adapter 'builtin:refrence'; did you mean builtin:reference\?.*builtin:tfjs-cpu/,
-  ],
-  ['a bare name', check('reference'), 2, /did you mean builtin:reference\?/],
-  ['a process', check('exec:python3 conv.py'), 2, /exec:python3 conv.py/],
+/** What is wrong, arguments, exit code, and what the one line on the standard error says. */
+type Refusal = readonly [what: string, args: readonly string[], code: number, line: RegExp]
+
+/** Refused when their process is started. */
+const notLoaded: readonly Refusal[] = [
   ['a missing file', check('./nothing-here.mjs'), 3, /adapter .*nothing-here.mjs cannot be loaded: there is no file/],
   ['a module without default export', check('subjects/no-default.mjs'), 3, /no default export/],
   [
@@ -33,6 +28,18 @@ const refusals: readonly (readonly [what: string, args: readonly string[], code:
   ],
   ['a factory that throws', check('subjects/throws-when-made.mjs'), 3, /no device found/],
   ['a broken contract', check('subjects/breaks-the-contract.mjs'), 3, /forward is missing/],
+]
+
+/** Refused before anything is started. */
+const refusals: readonly Refusal[] = [
+  [
+    'an unknown built-in',
+    check('builtin:refrence'),
+    2,
+    /unknown adapter 'builtin:refrence'; did you mean builtin:reference\?.*builtin:tfjs-cpu/,
+  ],
+  ['a bare name', check('reference'), 2, /did you mean builtin:reference\?/],
+  ['a process', check('exec:python3 conv.py'), 2, /exec:python3 conv.py/],
   [
     'an unknown law',
     ['check', 'builtin:reference', '--law', 'stride-is-subsampeling'],
@@ -83,29 +90,33 @@ const refusals: readonly (readonly [what: string, args: readonly string[], code:
   ['an unknown command', ['chek'], 2, /check/],
 ]
 
-test.concurrent.each(refusals)(
-  '%s',
-  async (_, args, code, line) => {
-    const { code: ended, stdout, stderr } = await convlaws(args)
-    expect(stderr).toMatch(line)
-    expect(stderr).not.toMatch(/^\s+at /m)
-    expect(stderr.trim().split('\n').length).toBeLessThanOrEqual(2)
-    expect(stdout).toBe('')
-    expect(ended).toBe(code)
-  },
-  60_000,
-)
+function assertRefused({ code, stdout, stderr }: Finished, wanted: number, line: RegExp): void {
+  expect(stderr).toMatch(line)
+  expect(stderr).not.toMatch(/^\s+at /m)
+  expect(stderr.trim().split('\n').length).toBeLessThanOrEqual(2)
+  expect(stdout).toBe('')
+  expect(code).toBe(wanted)
+}
 
-test('0: everything passes', async () => {
+test.each(refusals)('%s', async (_, args, code, line) => assertRefused(await convlawsHere(args), code, line))
+
+test.concurrent.each(notLoaded)('%s', async (_, args, code, line) => assertRefused(await convlaws(args), code, line))
+
+test('the program says the same as this process', async () => {
+  const [, args, code, line] = refusals[0]!
+  assertRefused(await convlaws(args), code, line)
+})
+
+test.concurrent('0: everything passes', async () => {
   expect(await convlaws(check('builtin:reference', '--reporter', 'brief'))).toEqual({ code: 0, stdout: '', stderr: '' })
-}, 60_000)
+})
 
-test('1: something fails', async () => {
+test.concurrent('1: something fails', async () => {
   const { code } = await convlaws(check('subjects/nans.mjs', '--reporter', 'brief'))
   expect(code).toBe(1)
-}, 60_000)
+})
 
-test('4: nothing is applicable', async () => {
+test.concurrent('4: nothing is applicable', async () => {
   const args = [
     'check',
     'subjects/claims-little.mjs',
@@ -120,9 +131,9 @@ test('4: nothing is applicable', async () => {
   const { code, stdout } = await convlaws(args)
   expect(stdout).toMatch(/skipped/)
   expect(code).toBe(4)
-}, 60_000)
+})
 
-test('130: an interrupt ends the run, and the partial report is written', async () => {
+test.concurrent('130: an interrupt ends the run, and the partial report is written', async () => {
   const report = join(folder, 'partial.json')
   const args = [
     'check',
@@ -143,12 +154,13 @@ test('130: an interrupt ends the run, and the partial report is written', async 
     implementation: { name: 'slow' },
     verdict: 'inconclusive',
   })
-}, 60_000)
+})
 
 test('--help of every command has examples', async () => {
   for (const command of ['check', 'matrix', 'laws', 'faults', 'explain', 'repro', 'report']) {
-    const { code, stdout } = await convlaws([command, '--help'])
+    const { code, stdout } = await convlawsHere([command, '--help'])
     expect(stdout).toMatch(/Examples:\n {2}convlaws /)
+    expect(stdout).not.toMatch(/default: (\[\]|\{\}|false)/)
     expect(code).toBe(0)
   }
-}, 60_000)
+})

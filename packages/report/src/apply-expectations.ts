@@ -1,7 +1,7 @@
 import { failures, type RowResult } from '@convlaws/laws'
 import type { Expectation } from './expectation.ts'
-import { describesFailure, lists } from './expectation-matches.ts'
-import { matchesGlob } from './matches-glob.ts'
+import { describesFailure, keepsSignature, lists } from './expectation-matches.ts'
+import { rowKey } from './row-key.ts'
 import { signatureOf } from './signature-of.ts'
 
 /** Rows with what was expected taken into account, and what is wrong with the expectations, one line each. */
@@ -12,57 +12,83 @@ export interface AppliedExpectations {
 
 const isFailure = ({ verdict }: RowResult) => verdict !== 'unexpected-pass' && failures.includes(verdict)
 const isExpired = ({ until }: Expectation, today: string) => until !== undefined && until < today
-const keepsSignature = ({ signature }: Expectation, row: RowResult) =>
-  signature === undefined || matchesGlob(signature, signatureOf(row))
 
 /** An entry that no longer holds excuses nothing: the row keeps its own verdict, and the entry is a problem besides. */
 const excuses = (entry: Expectation, row: RowResult, today: string) =>
   describesFailure(entry, row) && !isExpired(entry, today) && keepsSignature(entry, row)
 
-function applyToRow(row: RowResult, expectations: readonly Expectation[], today: string): RowResult {
+/** How much of a subject a run has tried. */
+export interface RunScope {
+  /** What became of stored cases that were tried besides, each as a row. */
+  readonly replayed?: readonly RowResult[]
+  /** Only some laws: an entry that lists none of the rows is no problem. */
+  readonly partial?: boolean
+  /** Only some problems: a row that passes says nothing against an entry that lists it. */
+  readonly narrow?: boolean
+}
+
+function applyToRow(
+  row: RowResult,
+  expectations: readonly Expectation[],
+  today: string,
+  { narrow = false }: RunScope,
+): RowResult {
   if (isFailure(row)) {
     const entry = expectations.find((candidate) => excuses(candidate, row, today))
     return entry ? { ...row, verdict: 'known', reason: `${entry.reason} ${entry.link}`.trim() } : row
   }
-  const entry = row.verdict === 'passed' ? expectations.find((candidate) => lists(candidate, row)) : undefined
+  const surprises = row.verdict === 'passed' && !narrow
+  const entry = surprises ? expectations.find((candidate) => lists(candidate, row)) : undefined
   return entry ? { ...row, verdict: 'unexpected-pass', reason: `listed as a known failure: ${entry.reason}` } : row
 }
 
 function problemsOf(
   entry: Expectation,
   rows: readonly RowResult[],
+  expectations: readonly Expectation[],
   today: string,
-  partial: boolean,
+  { replayed = [], partial = false, narrow = false }: RunScope,
 ): readonly string[] {
   const listed = rows.filter((row) => lists(entry, row))
-  const described = listed.filter((row) => isFailure(row) && describesFailure(entry, row))
-  const concerns = described.length > 0 || listed.some(({ verdict }) => verdict === 'passed' || verdict === 'known')
-  const changed = described.filter((row) => !keepsSignature(entry, row))
+  const described = rows.filter((row) => isFailure(row) && describesFailure(entry, row))
+  const concerns =
+    described.length > 0 ||
+    listed.some(({ verdict }) => verdict === 'passed' || verdict === 'known') ||
+    replayed.some((row) => isFailure(row) && describesFailure(entry, row) && keepsSignature(entry, row))
+  const unknown = described.filter((row) => !expectations.some((candidate) => excuses(candidate, row, today)))
+  const changed = unknown.filter((row) => !keepsSignature(entry, row))
+  const missing = (entry.cases ?? []).filter((stored) => !rows.some((row) => rowKey(row) === stored.row))
   return [
-    ...(concerns || (partial && listed.length === 0) ? [] : ['matches no failure; it must be removed']),
+    ...(concerns || narrow || (partial && listed.length === 0) ? [] : ['matches no failure; it must be removed']),
+    ...(partial ? [] : missing.map(({ row }) => `lists ${row}, which is no row of the run`)),
     ...(isExpired(entry, today) ? [`expired on ${entry.until}; it must be reviewed`] : []),
     ...(entry.link === '' ? ['has no link; it must say where the failure is reported'] : []),
-    ...changed.map((row) => `the failure is now '${signatureOf(row)}'; the signature must be '${entry.signature}'`),
+    ...changed.map(
+      (row) =>
+        `the failure is now '${signatureOf(row)}'; the signature must be '${[entry.signature].flat().join("' or '")}'`,
+    ),
   ]
 }
 
 /**
- * Applies a list of known failures to the rows of a run. A failing row that an entry describes becomes 'known'; a
- * passing row that an entry lists by law, operation and domain becomes 'unexpected-pass', so an entry must list no row
- * that passes. An entry is a problem where it matches nothing, has expired before `today` (YYYY-MM-DD), has no link, or
- * describes a failure whose signature changed; an expired or changed entry excuses nothing.
- * With `partial`, the run tried only some laws, and an entry that lists none of its rows is no problem.
+ * Applies a list of known failures to the rows of a run, in which the stored case of a listed row was tried where its
+ * drawn cases passed. A failing row that an entry describes becomes 'known', listed or not; a listed row that passes
+ * becomes 'unexpected-pass'. An entry is a problem where it matches nothing in the run or in its stored cases, has expired before `today` (YYYY-MM-DD),
+ * has no link, lists a row that is not there, or describes a failure whose signature changed and that no other entry
+ * describes; an expired or changed entry excuses nothing.
  */
 export function applyExpectations(
   rows: readonly RowResult[],
   expectations: readonly Expectation[],
   today: string,
-  { partial = false }: { readonly partial?: boolean } = {},
+  scope: RunScope = {},
 ): AppliedExpectations {
   const named = (entry: Expectation, index: number) => (problem: string) =>
     `expectation ${index + 1} (${entry.law}): ${problem}`
   return {
-    rows: rows.map((row) => applyToRow(row, expectations, today)),
-    problems: expectations.flatMap((entry, index) => problemsOf(entry, rows, today, partial).map(named(entry, index))),
+    rows: rows.map((row) => applyToRow(row, expectations, today, scope)),
+    problems: expectations.flatMap((entry, index) =>
+      problemsOf(entry, rows, expectations, today, scope).map(named(entry, index)),
+    ),
   }
 }

@@ -3,6 +3,8 @@ import { type Padding, paddingSpelling } from '@convlaws/spec'
 import type { ConditionField, Expectation } from './expectation.ts'
 import { matchesCondition } from './matches-condition.ts'
 import { matchesGlob } from './matches-glob.ts'
+import { rowKey } from './row-key.ts'
+import { signatureOf } from './signature-of.ts'
 
 /** What `when` can say of a row whether it failed or passed. */
 const rowFields: readonly string[] = ['operation', 'domain']
@@ -28,12 +30,18 @@ function conditionsHold({ when = {} }: Expectation, row: RowResult, applies: (fi
     .every(([field, condition]) => matchesCondition(fieldOf(row, field), condition))
 }
 
-/** Whether an expectation lists a row: its law, operation and domain fit, whatever the row's verdict. */
+/** Whether an expectation lists a row, whatever the row's verdict: it stores a case of it, or, where it stores none, its law, operation and domain fit. */
 export function lists(expectation: Expectation, row: RowResult): boolean {
+  if (expectation.cases) return expectation.cases.some((stored) => stored.row === rowKey(row))
   return matchesGlob(expectation.law, row.id) && conditionsHold(expectation, row, (field) => rowFields.includes(field))
 }
 
-/** Whether a failing row is what an expectation describes: it is listed, and its counterexample fits every condition. */
+/** Whether the signature of a failing row is what an expectation says, if it says one. */
+export function keepsSignature({ signature }: Expectation, row: RowResult): boolean {
+  return signature === undefined || [signature].flat().some((pattern) => matchesGlob(pattern, signatureOf(row)))
+}
+
+/** Whether a failing row is what an expectation describes: the law fits, and its counterexample fits every condition. */
 export function describesFailure(expectation: Expectation, row: RowResult): boolean {
   return matchesGlob(expectation.law, row.id) && conditionsHold(expectation, row, () => true)
 }

@@ -35,34 +35,58 @@ export type PlainCondition = string | number | boolean
  */
 export type Condition = PlainCondition | readonly PlainCondition[]
 
-/** A failure that is known: where it is, why, and where it is reported. */
+/** A row that fails, and its smallest case, which a run tries where the cases that it drew all pass. */
+export interface StoredCase {
+  /** What `rowKey` says of the row: `law/operation/domain`. */
+  readonly row: string
+  readonly descriptor: string
+  /** Seed and path lead to the case. Without them the row is tried on the problem that the descriptor names. */
+  readonly seed?: number
+  readonly path?: string
+}
+
+/**
+ * A defect that is known: which failures it explains, why, and where it is reported. Failures that `law`, `when` and
+ * `signature` describe are known, whichever cases a run draws. Rows that it lists must fail.
+ */
 export interface Expectation {
   /** The id of a law; `*` stands for any text. */
   readonly law: string
-  /** Every field must fit. Without it, every row of the law is listed. */
+  /** Every field must fit. */
   readonly when?: { readonly [field in ConditionField]?: Condition }
   readonly reason: string
-  /** Where the failure is reported: an http(s) address. Empty in a file just written, which is a problem until it is filled in. */
+  /**
+   * Where the failure is reported: an http(s) address, or a page of the repository, such as docs/findings/a-defect.md.
+   * Empty in a file just written, which is a problem until it is filled in.
+   */
   readonly link: string
   /** The last day on which it is expected, as YYYY-MM-DD. */
   readonly until?: string
-  /** What `signatureOf` says of the failing row; `*` stands for any text. */
-  readonly signature?: string
-  /** The minimal counterexample, which a run tries first. */
-  readonly case?: { readonly descriptor: string; readonly seed: number; readonly path: string }
+  /** What `signatureOf` says of the failing row, or a list of which one is enough; `*` stands for any text. */
+  readonly signature?: string | readonly string[]
+  /** The rows that it lists, each with its smallest case. Without it, every row that `law`, operation and domain fit is listed. */
+  readonly cases?: readonly StoredCase[]
 }
 
+/** A page of a repository, from its root. */
+const pagePath = /^[\w-]+(?:\/[\w-]+)*\.md$/
+
 const plain = z.union([z.string(), z.number(), z.boolean()])
+
+const drawnCase = z.strictObject({ row: z.string(), descriptor: z.string(), seed: z.int(), path: z.string() })
+const namedCase = z
+  .strictObject({ row: z.string(), descriptor: z.string() })
+  .refine(({ row, descriptor }) => row.split('/')[1] === descriptor.split(' ')[0], 'the operations must be the same')
 
 const schema: z.ZodType<Expectation[]> = z.array(
   z.strictObject({
     law: z.string().min(1),
     when: z.partialRecord(z.enum(conditionFields), z.union([plain, z.array(plain)])).exactOptional(),
     reason: z.string().min(1),
-    link: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
+    link: z.union([z.literal(''), z.url({ protocol: /^https?$/ }), z.string().regex(pagePath)]),
     until: z.iso.date().exactOptional(),
-    signature: z.string().min(1).exactOptional(),
-    case: z.strictObject({ descriptor: z.string(), seed: z.int(), path: z.string() }).exactOptional(),
+    signature: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).exactOptional(),
+    cases: z.array(z.union([drawnCase, namedCase])).exactOptional(),
   }),
 )
 

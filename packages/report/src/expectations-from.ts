@@ -1,7 +1,8 @@
 import { failures, type RowResult } from '@convlaws/laws'
 import type { ConvProblem } from '@convlaws/spec'
-import type { Condition, ConditionField, Expectation } from './expectation.ts'
-import { describesFailure } from './expectation-matches.ts'
+import type { Condition, ConditionField, Expectation, StoredCase } from './expectation.ts'
+import { describesFailure, keepsSignature } from './expectation-matches.ts'
+import { rowKey } from './row-key.ts'
 import { signatureOf } from './signature-of.ts'
 
 /**
@@ -25,6 +26,27 @@ function paddingCondition(padding: ConvProblem['padding']): Condition | undefine
   return padding.flat().some((entry) => entry > 0) ? '>0' : undefined
 }
 
+/** The case of a failing row, where it fails by itself every time: none of a flaky row, or of one that needs earlier calls. */
+function casesOf(row: RowResult): readonly StoredCase[] {
+  const { verdict, counterexample } = row
+  if (!counterexample || counterexample.needsEarlierCalls || verdict === 'flaky') return []
+  const { descriptor, seed, path } = counterexample
+  return [{ row: rowKey(row), descriptor, seed, path }]
+}
+
+const isNamed = ({ path }: StoredCase) => path === undefined
+
+/** An entry with the cases of the rows that it explains now. What is known already, or named by hand, keeps the case it had. */
+function renewed(entry: Expectation, rows: readonly RowResult[]): Expectation {
+  const { cases } = entry
+  if (!cases) return entry
+  const named = cases.filter(isNamed)
+  const drawn = rows
+    .filter((row) => !named.some((stored) => stored.row === rowKey(row)))
+    .flatMap((row) => (row.verdict === 'known' ? cases.filter((old) => old.row === rowKey(row)) : casesOf(row)))
+  return { ...entry, cases: [...named, ...drawn] }
+}
+
 function expectationOf(row: RowResult): Expectation {
   const { counterexample } = row
   const options = notPlain.flatMap(([field, conditionOf]) => {
@@ -38,16 +60,15 @@ function expectationOf(row: RowResult): Expectation {
     link: '',
     // The verdict of a row that is already known is gone, and with it the signature.
     ...(row.verdict !== 'known' && { signature: signatureOf(row) }),
-    ...(counterexample && {
-      case: { descriptor: counterexample.descriptor, seed: counterexample.seed, path: counterexample.path },
-    }),
+    ...(counterexample && { cases: casesOf(row) }),
   }
 }
 
 /**
  * A list of expectations for every failing and every known row of a report, one entry a row, with the row's minimal
  * counterexample. Reason and link are for a person to review: the reason is the failure's message, the link is empty.
- * An entry of `existing` that describes a row is kept as it is, in place of new ones.
+ * An entry of `existing` that describes a row, or names a case, is kept in place of new ones; the drawn cases that it
+ * stores are renewed where the report was made without it.
  */
 export function expectationsFrom(
   report: { readonly laws: readonly RowResult[] },
@@ -56,6 +77,12 @@ export function expectationsFrom(
   const rows = report.laws.filter(
     ({ verdict }) => verdict === 'known' || (verdict !== 'unexpected-pass' && failures.includes(verdict)),
   )
-  const kept = existing.filter((entry) => rows.some((row) => row.verdict === 'known' && describesFailure(entry, row)))
-  return [...kept, ...rows.filter((row) => !kept.some((entry) => describesFailure(entry, row))).map(expectationOf)]
+  const explains = (entry: Expectation, row: RowResult) =>
+    describesFailure(entry, row) && (row.verdict === 'known' || keepsSignature(entry, row))
+  const rowsOf = (entry?: Expectation) =>
+    rows.filter((row) => existing.find((candidate) => explains(candidate, row)) === entry)
+  const kept = existing
+    .filter((entry) => rowsOf(entry).length > 0 || entry.cases?.some(isNamed))
+    .map((entry) => renewed(entry, rowsOf(entry)))
+  return [...kept, ...rowsOf().map(expectationOf)]
 }

@@ -11,6 +11,7 @@ const shared = [
   ['implementation', (report: Report): unknown => report.implementation],
   ['profile', (report: Report): unknown => report.profile],
   ['seed', (report: Report): unknown => report.seed],
+  ['request', (report: Report): unknown => report.request],
   ['number of shards', (report: Report): unknown => report.shard?.count],
   ['coverage.claimed', (report: Report): unknown => report.coverage.claimed],
 ] as const

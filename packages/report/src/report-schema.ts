@@ -61,6 +61,7 @@ const counterexample = z
     seed: z.int(),
     path: text,
     shrinks: count,
+    onProblem: text.exactOptional(),
     needsEarlierCalls: z.boolean().exactOptional(),
   })
   .meta({ id: 'Counterexample', description: 'A case on which a law fails, shrunk as far as it would go.' })
@@ -68,6 +69,21 @@ const counterexample = z
 const rowCounts = z.object(
   Object.fromEntries(verdicts.map((verdict) => [verdict, count])) as Record<Verdict, typeof count>,
 )
+
+const request = z
+  .object({
+    laws: z.array(text).exactOptional(),
+    families: z.array(z.enum(families)).exactOptional(),
+    operations: z.array(z.enum(operations)).exactOptional(),
+    domains: z.array(z.enum(domains)).exactOptional(),
+    rank: count.exactOptional(),
+    problem: text.exactOptional(),
+    path: text.exactOptional(),
+    runs: count.exactOptional(),
+    caseTimeout: duration.exactOptional(),
+    expect: z.union([text, z.literal(false)]).exactOptional(),
+  })
+  .meta({ id: 'Request', description: 'What was asked of the run beyond its defaults.' })
 
 /** The schema of one row of a report in JSON. */
 export const rowSchema: z.ZodType<RowJson> = z
@@ -106,6 +122,7 @@ export const reportSchema: z.ZodType<ReportJson> = z.object({
   profile: z.enum(['quick', 'standard', 'soak']),
   seed: z.int(),
   shard: z.object({ index: z.int().positive(), count: z.int().positive() }).nullable(),
+  request: request.exactOptional(),
   verdict: z.enum(['conformant', 'nonconformant', 'inconclusive']),
   summary: z.object({
     laws: z.object({ passed: count, applicable: count, total: count }),

@@ -1,5 +1,5 @@
-import type { Coverage, RowResult, Verdict } from '@convlaws/laws'
-import type { Capabilities } from '@convlaws/spec'
+import type { Coverage, Domain, Family, RowResult, Verdict } from '@convlaws/laws'
+import type { Capabilities, Operation } from '@convlaws/spec'
 
 /** What is said of an implementation as a whole. A known failure does not make it nonconformant; the summary counts it. */
 export type Conformance = 'conformant' | 'nonconformant' | 'inconclusive'
@@ -31,6 +31,26 @@ export interface Environment {
 /** Which part of the rows a run took, counted from 1; null for all of them. Each row belongs to exactly one shard. */
 export type Shard = { readonly index: number; readonly count: number } | null
 
+/** What was asked of a run beyond its defaults. A line that repeats a failure needs it. */
+export interface RunRequest {
+  /** Ids of laws, or patterns with '*'. */
+  readonly laws?: readonly string[]
+  readonly families?: readonly Family[]
+  readonly operations?: readonly Operation[]
+  readonly domains?: readonly Domain[]
+  readonly rank?: number
+  /** Descriptor of the one problem that every law was tried on. */
+  readonly problem?: string
+  /** The one case of each row: its index, then steps of shrinking. */
+  readonly path?: string
+  /** Cases of each row, where not those of the profile. */
+  readonly runs?: number
+  /** Milliseconds for one case, where not the default. */
+  readonly caseTimeout?: number
+  /** The file that lists known failures, as it was named; false where those reviewed with an adapter were not to count. */
+  readonly expect?: string | false
+}
+
 /** Counts of laws and rows. */
 export interface Summary {
   readonly laws: {
@@ -59,6 +79,8 @@ export interface Report {
   readonly profile: Profile
   readonly seed: number
   readonly shard: Shard
+  /** Absent where everything was left to its default. */
+  readonly request?: RunRequest
   readonly verdict: Conformance
   readonly summary: Summary
   /** Which combinations of option values the cases had. */

@@ -1,8 +1,17 @@
 import type { RowResult } from '@convlaws/laws'
 import { ConvError } from '@convlaws/spec'
 import { describe, expect, test } from 'vitest'
-import { applyExpectations, type Expectation, expectationsFrom, parseExpectations, signatureOf } from '../src/index.ts'
-import { counterexample, problem, rowWith } from './fixtures.ts'
+import {
+  applyExpectations,
+  type Expectation,
+  expectationsFrom,
+  parseExpectations,
+  rowKey,
+  signatureOf,
+} from '../src/index.ts'
+import { counterexample as complete, problem, rowWith } from './fixtures.ts'
+
+const { needsEarlierCalls: _, ...counterexample } = complete
 
 const today = '2026-11-24'
 const failing = rowWith({ id: 'same-padding-keeps-the-rate', verdict: 'failed', counterexample })
@@ -80,6 +89,58 @@ describe('applyExpectations', () => {
 
   test('a signature may have *', () => {
     expect(verdictsOf(apply([failing], { ...entry, signature: '*/failed: *' }).rows)).toEqual(['known'])
+    const either = ['*/flaky: *', '*/failed: *']
+    expect(verdictsOf(apply([failing], { ...entry, signature: either }).rows)).toEqual(['known'])
+  })
+
+  describe('an entry that stores cases', () => {
+    const other = rowWith({ id: 'same-x' })
+    const stored = (row: string) => ({ row, descriptor: counterexample.descriptor, seed: 42, path: '17:0:3' })
+    const storing: Expectation = { ...entry, cases: [stored(rowKey(failing))] }
+
+    test('lists their rows only: another row of the same law may pass', () => {
+      const { rows, problems } = apply([failing, other], storing)
+      expect(verdictsOf(rows)).toEqual(['known', 'passed'])
+      expect(problems).toEqual([])
+    })
+    test('describes a failure of a row that it does not list', () => {
+      const { rows, problems } = apply([failing, { ...failing, id: 'same-y' }], storing)
+      expect(verdictsOf(rows)).toEqual(['known', 'known'])
+      expect(problems).toEqual([])
+    })
+    test('a listed row that passes is an unexpected pass, unless only some problems were tried', () => {
+      const passing = rowWith({ id: failing.id })
+      expect(verdictsOf(apply([passing], storing).rows)).toEqual(['unexpected-pass'])
+      const narrow = applyExpectations([passing], [storing], today, { partial: true, narrow: true })
+      expect(verdictsOf(narrow.rows)).toEqual(['passed'])
+      expect(narrow.problems).toEqual([])
+    })
+    test('an entry behind another defect holds as long as its stored case fails as it says', () => {
+      const behind: Expectation = { ...storing, when: { strides: '>2' } }
+      expect(apply([failing], entry, behind).problems).toHaveLength(1)
+      const deeper = { ...counterexample, problem: { ...problem, strides: [3, 1] } }
+      const replayed = [{ ...failing, counterexample: deeper }]
+      expect(applyExpectations([failing], [entry, behind], today, { replayed }).problems).toEqual([])
+    })
+    test('a row that is not there is a problem, unless only some laws were tried', () => {
+      const more: Expectation = { ...entry, cases: [...storing.cases!, stored('renamed/forward/exact')] }
+      expect(apply([failing], more).problems).toEqual([
+        'expectation 1 (same-*): lists renamed/forward/exact, which is no row of the run',
+      ])
+      expect(applyExpectations([failing], [more], today, { partial: true }).problems).toEqual([])
+    })
+    test('a failure of another signature is no problem where another entry describes it', () => {
+      const strict: Expectation = { ...storing, signature: '*/errored: *' }
+      const { rows, problems } = apply([failing], strict, entry)
+      expect(verdictsOf(rows)).toEqual(['known'])
+      expect(problems).toEqual([])
+    })
+  })
+
+  test('a page of the repository is a link', () => {
+    const page = { ...entry, link: 'docs/findings/a-defect.md' }
+    expect(parseExpectations([page])).toEqual([page])
+    expect(apply([failing], page).rows[0]?.reason).toBe('Rounds down. docs/findings/a-defect.md')
   })
 
   test('an empty link excuses the row and is a problem', () => {
@@ -122,7 +183,7 @@ describe('expectationsFrom', () => {
         reason: counterexample.message,
         link: '',
         signature: signatureOf(failing),
-        case: { descriptor: counterexample.descriptor, seed: 42, path: '17:0:3' },
+        cases: [{ row: rowKey(failing), descriptor: counterexample.descriptor, seed: 42, path: '17:0:3' }],
       },
     ])
   })
@@ -151,6 +212,32 @@ describe('expectationsFrom', () => {
     expect(problems.every((problem) => problem.includes('link')) && problems).toHaveLength(3)
   })
 
+  test('an entry that stores cases is kept with the cases of this run, none of them flaky or with a past', () => {
+    const old = { row: 'same-old/forward/exact', descriptor: '', seed: 1, path: '0' }
+    const known: Expectation = { ...entry, cases: [old] }
+    const laws = [
+      failing,
+      { ...failing, id: 'same-flaky', verdict: 'flaky' as const },
+      { ...failing, id: 'same-past', counterexample: complete },
+      { ...failing, id: 'same-old', verdict: 'known' as const },
+    ]
+    expect(expectationsFrom({ laws }, [known])).toEqual([
+      {
+        ...entry,
+        cases: [{ row: rowKey(failing), descriptor: counterexample.descriptor, seed: 42, path: '17:0:3' }, old],
+      },
+    ])
+  })
+
+  test('an entry that names a case is kept, and so is the case', () => {
+    const named = { row: rowKey(failing), descriptor: counterexample.descriptor }
+    const entries: Expectation[] = [
+      { ...entry, cases: [named] },
+      { ...entry, law: 'behind-another', cases: [named] },
+    ]
+    expect(expectationsFrom({ laws: [failing] }, entries)).toEqual(entries)
+  })
+
   test('an existing entry for a known row is kept as it is', () => {
     const { rows } = apply([failing], entry)
     expect(expectationsFrom({ laws: rows }, [entry])).toEqual([entry])
@@ -164,7 +251,17 @@ describe('parseExpectations', () => {
     ['an unknown field', [{ ...entry, why: 'x' }]],
     ['an unknown condition', [{ ...entry, when: { stride: '>1' } }]],
     ['no reason', [{ ...entry, reason: '' }]],
-    ['a link that is no http address', [{ ...entry, link: 'javascript:alert(1)' }]],
+    ['a link that is no http address and no page', [{ ...entry, link: 'javascript:alert(1)' }]],
+    ['a page outside the repository', [{ ...entry, link: '../docs/findings/a.md' }]],
+    [
+      'a named case of another operation',
+      [{ ...entry, cases: [{ row: 'a/transposed/exact', descriptor: 'forward n1' }] }],
+    ],
+    [
+      'a case with a seed and no path',
+      [{ ...entry, cases: [{ row: 'a/forward/exact', descriptor: 'forward', seed: 1 }] }],
+    ],
+    ['a case without its row', [{ ...entry, cases: [{ descriptor: '', seed: 1, path: '0' }] }]],
     ['a day that does not exist', [{ ...entry, until: '2026-02-30' }]],
   ])('%s is refused', (_, json) => {
     let code: unknown

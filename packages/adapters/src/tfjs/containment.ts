@@ -9,6 +9,20 @@ import {
 } from '@convlaws/spec'
 import type { Tf } from './tf.ts'
 
+/** What the backend's module listens to for as long as the process lives; a listener keeps the module's memory. */
+const processEvents = ['uncaughtException', 'unhandledRejection'] as const
+
+/** Runs `start`, and removes the listeners of the process that it added. They only throw what they are told. */
+async function withoutListening(start: () => Promise<void>): Promise<void> {
+  const before = processEvents.map((event) => process.rawListeners(event))
+  await start()
+  for (const [at, event] of processEvents.entries()) {
+    for (const listener of process.rawListeners(event)) {
+      if (!before[at]?.includes(listener)) process.removeListener(event, listener as () => void)
+    }
+  }
+}
+
 /**
  * Starts a backend of TensorFlow.js afresh, with a memory of its own. The old memory is left to the garbage collector:
  * freeing inside a memory that was written out of bounds could trap.
@@ -19,7 +33,9 @@ export async function startAfresh(tf: Tf, name: string): Promise<void> {
   if (old) old.dispose = () => {}
   tf.removeBackend(name)
   tf.registerBackend(name, create)
-  if (!(await tf.setBackend(name))) throw new Error(`the backend ${name} of TensorFlow.js could not be started`)
+  await withoutListening(async () => {
+    if (!(await tf.setBackend(name))) throw new Error(`the backend ${name} of TensorFlow.js could not be started`)
+  })
 }
 
 const sameShape = (a: readonly number[], b: readonly number[]) => a.join() === b.join()

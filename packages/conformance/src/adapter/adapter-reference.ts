@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
 import { nearest } from '../command/nearest.ts'
 import { UsageError } from '../command/usage-error.ts'
-import { builtinNames } from './builtins.ts'
+import { builtinByName, builtinNames } from './builtins.ts'
 
 /** Where an adapter comes from. Plain data, so that it can be handed to another process. */
 export type AdapterReference =
@@ -27,7 +27,7 @@ export async function adapterReference(text: string, folder: string = process.cw
   }
   if (text.startsWith('builtin:')) {
     const name = text.slice('builtin:'.length)
-    return (await builtinNames()).includes(name) ? { kind: 'builtin', name } : unknownBuiltin(text, name)
+    return (await builtinByName(name)) ? { kind: 'builtin', name } : unknownBuiltin(text, name)
   }
   return looksLikePath(text) ? { kind: 'module', path: resolve(folder, text) } : unknownBuiltin(text, text)
 }

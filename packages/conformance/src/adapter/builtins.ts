@@ -28,11 +28,6 @@ const own: readonly Builtin[] = [
   },
 ]
 
-/** An entry of the catalogue; its expectations are optional there. */
-interface CatalogueEntry {
-  readonly expectations?: () => Promise<unknown>
-}
-
 async function reviewed(json: unknown): Promise<readonly Expectation[]> {
   const { parseExpectations } = await import('@convlaws/report')
   return parseExpectations(json)
@@ -42,7 +37,7 @@ async function reviewed(json: unknown): Promise<readonly Expectation[]> {
 export async function builtins(): Promise<readonly Builtin[]> {
   const { installedAdapters } = await import('@convlaws/adapters')
   const libraries = installedAdapters().map(({ adapter, installed, versions }): Builtin => {
-    const { expectations } = adapter as CatalogueEntry
+    const { expectations } = adapter
     return {
       name: adapter.name,
       title: adapter.title,
@@ -53,6 +48,11 @@ export async function builtins(): Promise<readonly Builtin[]> {
     }
   })
   return [...own, ...libraries]
+}
+
+/** The built-in adapter of a name; the catalogue of libraries is looked into only for a name that is not this project's. */
+export async function builtinByName(name: string): Promise<Builtin | undefined> {
+  return own.find((each) => each.name === name) ?? (await builtins()).find((each) => each.name === name)
 }
 
 /** The names of all built-in adapters, in order. */

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { Subject } from '@convlaws/laws'
 import { ConvError, type Implementation } from '@convlaws/spec'
 import type { AdapterReference } from './adapter-reference.ts'
-import { builtins } from './builtins.ts'
+import { builtinByName } from './builtins.ts'
 
 /** Says that an adapter cannot be used, and why, in one line. */
 export class LoadError extends Error {
@@ -21,7 +21,7 @@ export function thrownText(thrown: unknown): string {
 
 async function importModule(reference: AdapterReference): Promise<{ readonly default?: unknown }> {
   if (reference.kind === 'builtin') {
-    const builtin = (await builtins()).find(({ name }) => name === reference.name)
+    const builtin = await builtinByName(reference.name)
     if (!builtin) throw new LoadError(`there is no built-in adapter '${reference.name}'`)
     return builtin.load()
   }

@@ -1,8 +1,7 @@
-import { expectationsFrom } from '@convlaws/report'
+import { type Expectation, expectationsFrom } from '@convlaws/report'
 import type { Command } from 'commander'
 import { adapterReference } from '../adapter/adapter-reference.ts'
 import { LoadError } from '../adapter/load-adapter.ts'
-import { shellWord } from '../reporters/repeat-line.ts'
 import type { CheckOutcome } from '../run/run-plan.ts'
 import { addRunFlags, planFrom, type RunFlags } from './check-flags.ts'
 import { checkSubject, reviewedExpectations } from './check-subject.ts'
@@ -11,7 +10,7 @@ import { type ExitCode, exitCodeOf, exitCodes, joinExitCodes } from './exit-code
 import { interruptible } from './interrupt.ts'
 import { readExpectations, readReport } from './read-json.ts'
 import { type ReporterTarget, reporterTargets, writeFile, writeReport } from './reporter-targets.ts'
-import { complain, renderContext } from './terminal.ts'
+import { complain, outputsAreOne, renderContext } from './terminal.ts'
 import * as values from './values.ts'
 
 interface CheckFlags extends RunFlags {
@@ -35,27 +34,22 @@ Exit codes:
   2 wrong usage                                      5 no failure, but something vacuous
   130 interrupted; the partial report is written`
 
-/** Flags that a line which repeats a failure must have besides those that it shows: they change how cases are drawn. */
-function repeatNote({ rank, problem }: CheckFlags): string | undefined {
-  const words = [
-    ...(rank === undefined ? [] : ['--rank', rank]),
-    ...(problem === undefined ? [] : ['--problem', problem]),
-  ]
-  return words.length === 0 ? undefined : `A line that repeats a failure needs also: ${words.map(shellWord).join(' ')}`
-}
-
-function write(outcome: CheckOutcome, text: string, flags: CheckFlags, targets: readonly ReporterTarget[]): void {
+function write(
+  outcome: CheckOutcome,
+  text: string,
+  flags: CheckFlags,
+  targets: readonly ReporterTarget[],
+  reviewed: readonly Expectation[],
+): void {
   const { report, expectationProblems } = outcome
   writeReport(report, targets, (plain) => ({
     ...renderContext(flags.lang, flags.color, plain),
     adapter: text,
     expectationProblems,
+    headingShown: !plain && !flags.quiet && outputsAreOne(),
   }))
-  const note = repeatNote(flags)
-  if (note !== undefined && !flags.quiet && report.verdict === 'nonconformant') complain(note)
   if (flags.writeExpectations !== undefined) {
-    const known = typeof flags.expect === 'string' ? readExpectations(flags.expect) : []
-    writeFile(flags.writeExpectations, `${JSON.stringify(expectationsFrom(report, known), null, 2)}\n`)
+    writeFile(flags.writeExpectations, `${JSON.stringify(expectationsFrom(report, reviewed), null, 2)}\n`)
   }
   if (flags.diff !== undefined) {
     const changes = differenceText(readReport(flags.diff), report)
@@ -75,7 +69,8 @@ async function check(texts: readonly string[], flags: CheckFlags): Promise<ExitC
     const codes: ExitCode[] = []
     for (const { text, adapter } of adapters) {
       if (signal.aborted) break
-      const expectations = flags.expect === false ? [] : (given ?? (await reviewedExpectations(adapter)))
+      const reviewed = given ?? (await reviewedExpectations(adapter))
+      const expectations = flags.expect === false ? [] : reviewed
       try {
         const outcome = await checkSubject({
           text,
@@ -83,9 +78,10 @@ async function check(texts: readonly string[], flags: CheckFlags): Promise<ExitC
           plan,
           options: { ...options, expectations },
           flags,
+          heading: 'full',
           signal,
         })
-        write(outcome, text, flags, targets)
+        write(outcome, text, flags, targets, reviewed)
         codes.push(exitCodeOf(outcome))
       } catch (error) {
         if (!(error instanceof LoadError)) throw error

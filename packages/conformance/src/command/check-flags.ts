@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
-import { type Domain, domains } from '@convlaws/laws'
-import type { Profile } from '@convlaws/report'
+import { type Domain, domains, type Family, families } from '@convlaws/laws'
+import type { Profile, RunRequest } from '@convlaws/report'
 import { assertValid, type Operation, operations, parseDescriptor } from '@convlaws/spec'
 import type { Locale } from '@convlaws/widgets'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type CheckOptions, runsOfProfile, soakTime } from '../run/check-options.ts'
+import { type CheckOptions, defaultCaseTimeout, runsOfProfile, soakTime } from '../run/check-options.ts'
 import { planRows } from '../run/planned-row.ts'
 import { selectLaws } from './select-laws.ts'
 import { UsageError } from './usage-error.ts'
@@ -14,6 +14,7 @@ import * as values from './values.ts'
 export interface RunFlags {
   readonly profile: Profile
   readonly law: readonly string[]
+  readonly family: readonly Family[]
   readonly rank?: string
   readonly operation: readonly Operation[]
   readonly domain: readonly Domain[]
@@ -36,7 +37,8 @@ export interface RunFlags {
 
 /** A flag that may be given several times, each time with one of some words. */
 function chosen(flags: string, description: string, choices: readonly string[]): Option {
-  return new Option(flags, `${description} (choices: ${choices.join(', ')})`)
+  return new Option(flags, description)
+    .choices(choices)
     .default([], 'all')
     .argParser((text, before: readonly string[]) => {
       if (!choices.includes(text)) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`)
@@ -53,6 +55,7 @@ export function addRunFlags(command: Command): Command {
         .default('quick'),
     )
     .option('--law <id>', "only this law; '*' stands for any text; repeatable", values.listed, [])
+    .addOption(chosen('--family <name>', 'only this family of laws; repeatable', families))
     .addOption(new Option('--rank <n>', 'only problems with so many spatial axes').choices(['1', '2', '3']))
     .addOption(chosen('--operation <name>', 'only this operation; repeatable', operations))
     .addOption(chosen('--domain <name>', 'only this domain of numbers; repeatable', domains))
@@ -63,13 +66,34 @@ export function addRunFlags(command: Command): Command {
       'make further rounds of cases until so much time has passed (soak: 10m)',
       values.milliseconds,
     )
-    .option('--case-timeout <time>', 'how long one case may take', values.milliseconds, 5000)
+    .addOption(
+      new Option('--case-timeout <time>', 'how long one case may take')
+        .argParser(values.milliseconds)
+        .default(defaultCaseTimeout, '5s'),
+    )
     .option('--workers <n>', 'processes that run at once', values.positive, Math.min(2, availableParallelism()))
     .option('--no-expect', 'do not excuse failures that are known of a built-in adapter')
     .option('--no-color', 'no colours (also: NO_COLOR)')
     .option('--quiet', 'nothing on the standard error', false)
     .option('--verbose', 'show what the subject prints', false)
     .addOption(new Option('--lang <code>', 'language of the texts').choices(['en', 'ko']).default('en'))
+}
+
+/** What flags ask for beyond the defaults. */
+function requestFrom(flags: RunFlags): RunRequest {
+  const { law, family, operation, domain, rank, problem, path, runs, caseTimeout, expect } = flags
+  return {
+    ...(law.length > 0 && { laws: law }),
+    ...(family.length > 0 && { families: family }),
+    ...(operation.length > 0 && { operations: operation }),
+    ...(domain.length > 0 && { domains: domain }),
+    ...(rank !== undefined && { rank: Number(rank) }),
+    ...(problem !== undefined && { problem }),
+    ...(path !== undefined && { path }),
+    ...(runs !== undefined && { runs }),
+    ...(caseTimeout !== defaultCaseTimeout && { caseTimeout }),
+    ...(expect !== true && { expect }),
+  }
 }
 
 /** The problem that a descriptor names, checked. @throws ConvError where it is no descriptor, or no valid problem */
@@ -96,9 +120,10 @@ export function planFrom(flags: RunFlags): {
     ...(flags.domain.length > 0 && { domains: flags.domain }),
     ...(rank !== undefined && { rank: Number(rank) }),
     ...(shard && { shard }),
+    ...(flags.family.length > 0 && { families: flags.family }),
   })
   if (plan.length === 0)
-    throw new UsageError('no row is left: these laws have none of these operations, domains or ranks')
+    throw new UsageError('no row is left: these laws have none of these families, operations, domains or ranks')
   const limit = time ?? (profile === 'soak' ? soakTime : undefined)
   return {
     plan,
@@ -110,9 +135,12 @@ export function planFrom(flags: RunFlags): {
       ...(problem !== undefined && { problem }),
       ...(rank !== undefined && { rank: Number(rank) }),
       shard: shard ?? null,
+      request: requestFrom(flags),
       workers: flags.workers,
       failFast: flags.failFast,
-      partial: [law.length, rank, of.length, flags.domain.length, shard, path, problem].some(Boolean),
+      partial: [law.length, flags.family.length, rank, of.length, flags.domain.length, shard, path, problem].some(
+        Boolean,
+      ),
     },
   }
 }

@@ -1,5 +1,6 @@
 import { parseDescriptor, type Shape } from '@convlaws/spec'
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Locale } from '@convlaws/widgets'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { explainText } from '../explain/explain-text.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import * as values from './values.ts'
@@ -17,6 +18,7 @@ function element(text: string): Shape {
 interface ExplainFlags {
   readonly element?: Shape
   readonly terms: number
+  readonly lang: Locale
 }
 
 /** Adds `convlaws explain`. */
@@ -34,6 +36,7 @@ export function addExplainCommand(program: Command, done: (code: ExitCode) => vo
       element,
     )
     .option('--terms <n>', 'most terms that are written', values.positive, 32)
+    .addOption(new Option('--lang <code>', 'language of the labels').choices(['en', 'ko']).default('en'))
     .addHelpText('after', examples)
     .action((descriptor: string, flags: ExplainFlags) => {
       process.stdout.write(`${explainText(parseDescriptor(descriptor), flags)}\n`)

@@ -3,54 +3,54 @@ import type { Locale } from '@convlaws/widgets'
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { messagesIn } from '../reporters/messages/messages-in.ts'
+import { wrap } from '../reporters/text/measure.ts'
+import { catalogueText, labelled } from './catalogue-text.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
-import { readKills } from './kills.ts'
+import { kills } from './kills.ts'
 import { selectLaws } from './select-laws.ts'
+import { complain, readingWidth } from './terminal.ts'
 
 const examples = `
 Examples:
   convlaws laws
   convlaws laws stride-is-subsampling
+  convlaws laws 'same-*' --lang ko
   convlaws laws --json`
 
 function requirementText({ requires }: Law): string {
   return Object.entries(requires)
-    .map(([factor, levels]) => `${factor} ${levels.join(' or ')}`)
+    .map(([factor, levels]) => `${factor} ${levels.join(' | ')}`)
     .join('; ')
 }
 
-function lawText(law: Law, lang: Locale): string {
+function lawText(law: Law, lang: Locale, width: number): string {
+  const { source: sourceLabel, catalogue: labels } = messagesIn(lang)
   const required = requirementText(law)
-  const killed = readKills()?.[law.id]
-  const fact = (label: string, value: string) => `  ${label.padEnd(12)}${value}`
-  return [
-    `${law.id} — ${law.title[lang]}`,
-    `  ${law.claim[lang]}`,
-    fact('statement', law.statement),
-    ...law.source.map(({ title, section, url }) => fact('source', `${title}${section ? `, ${section}` : ''} <${url}>`)),
-    fact('family', law.family),
-    fact('kind', law.kind),
-    fact('operations', law.operations.join(', ')),
-    fact('domains', law.domains.join(', ')),
-    ...(required ? [fact('requires', required)] : []),
-    ...(killed ? [fact('kills', killed.length > 0 ? killed.join(', ') : 'no known fault')] : []),
-  ].join('\n')
+  const killed = kills[law.id]
+  const facts: readonly (readonly [label: string, value: string])[] = [
+    [labels.statement, law.statement],
+    ...law.source.map(
+      ({ title, section, url }) => [sourceLabel, `${title}${section ? `, ${section}` : ''} <${url}>`] as const,
+    ),
+    [labels.family, law.family],
+    [labels.kind, law.kind],
+    [labels.operations, law.operations.join(', ')],
+    [labels.domains, law.domains.join(', ')],
+    ...(required ? [[labels.requires, required] as const] : []),
+    ...(killed ? [[labels.kills, killed.join(', ') || labels.nothing] as const] : []),
+  ]
+  return [`${law.id} — ${law.title[lang]}`, ...wrap(law.claim[lang], width, '  '), ...labelled(facts, width)].join('\n')
 }
 
-function listText(lang: Locale): string {
-  const width = Math.max(...laws.map(({ id }) => id.length)) + 2
-  return families
-    .map((family) => ({ family, own: laws.filter((law) => law.family === family) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ family, own }) =>
-      [messagesIn(lang).families[family], ...own.map(({ id, statement }) => `  ${id.padEnd(width)}${statement}`)].join(
-        '\n',
-      ),
-    )
-    .join('\n\n')
+function listText(lang: Locale, width: number): string {
+  const groups = families.map((family) => ({
+    title: messagesIn(lang).families[family],
+    entries: laws.filter((law) => law.family === family).map(({ id, statement }) => [id, statement] as const),
+  }))
+  return catalogueText(groups, width)
 }
 
-const plainLaw = ({ instance: _, observable: __, ...law }: Law) => ({ ...law, kills: readKills()?.[law.id] })
+const plainLaw = ({ instance: _, observable: __, ...law }: Law) => ({ ...law, kills: kills[law.id] })
 
 interface LawsFlags {
   readonly json: boolean
@@ -59,12 +59,15 @@ interface LawsFlags {
 
 function showLaws(id: string | undefined, { json, lang }: LawsFlags): ExitCode {
   const chosen = selectLaws(id === undefined ? [] : [id])
+  const width = readingWidth()
   const text = json
     ? JSON.stringify(chosen.map(plainLaw), null, 2)
     : id === undefined
-      ? listText(lang)
-      : chosen.map((law) => lawText(law, lang)).join('\n\n')
+      ? listText(lang, width)
+      : chosen.map((law) => lawText(law, lang, width)).join('\n\n')
   process.stdout.write(`${text}\n`)
+  if (!json && id === undefined && process.stdout.isTTY)
+    complain(`\n${messagesIn(lang).catalogue.lawCount(laws.length)}`)
   return exitCodes.passed
 }
 

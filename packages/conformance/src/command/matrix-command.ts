@@ -4,13 +4,14 @@ import { type AdapterReference, adapterReference } from '../adapter/adapter-refe
 import { builtins } from '../adapter/builtins.ts'
 import { LoadError } from '../adapter/load-adapter.ts'
 import { json } from '../reporters/json.ts'
+import { matrixSentence } from '../reporters/matrix/matrix-sentence.ts'
 import type { MatrixSubject } from '../reporters/reporter.ts'
 import { matrixReporters } from '../reporters/reporters.ts'
+import { brokenLaws } from './broken-laws.ts'
 import { addRunFlags, planFrom, type RunFlags } from './check-flags.ts'
 import { checkSubject, reviewedExpectations } from './check-subject.ts'
 import { type ExitCode, exitCodeOf, exitCodes, joinExitCodes } from './exit-code.ts'
 import { interruptible } from './interrupt.ts'
-import { brokenLaws, matrixSentence } from './matrix-text.ts'
 import { writeFile } from './reporter-targets.ts'
 import { complain, renderContext } from './terminal.ts'
 
@@ -67,6 +68,7 @@ async function matrix(texts: readonly string[], flags: MatrixFlags): Promise<Exi
           plan,
           options: { ...options, expectations },
           flags,
+          heading: 'short',
           signal,
         })
         subjects.push({ ...outcome, adapter: text })
@@ -83,7 +85,7 @@ async function matrix(texts: readonly string[], flags: MatrixFlags): Promise<Exi
   })
 }
 
-function write(subjects: readonly MatrixSubject[], { out, lang, color }: MatrixFlags): void {
+function write(subjects: readonly MatrixSubject[], { out, lang, color, quiet }: MatrixFlags): void {
   for (const [place, subject] of subjects.entries()) {
     const context = {
       ...renderContext(lang, false, true),
@@ -93,9 +95,10 @@ function write(subjects: readonly MatrixSubject[], { out, lang, color }: MatrixF
     writeFile(join(out, fileName(subject, place, subjects)), json(subject.report, context))
   }
   writeFile(join(out, 'index.html'), matrixReporters.html(subjects, renderContext(lang, false, true)))
-  process.stdout.write(matrixReporters.pretty(subjects, renderContext(lang, color)))
-  process.stdout.write(`\n${[...brokenLaws(subjects), matrixSentence(subjects, lang)].join('\n')}\n`)
-  complain(`Written: ${out}/*.json and ${join(out, 'index.html')}`)
+  const context = renderContext(lang, color)
+  if (!quiet) complain(`Written: ${out}/*.json and ${join(out, 'index.html')}\n`)
+  process.stdout.write(matrixReporters.pretty(subjects, context))
+  process.stdout.write(`\n${[...brokenLaws(subjects, context), matrixSentence(subjects, lang)].join('\n')}\n`)
 }
 
 /** Adds `convlaws matrix`. */

@@ -8,6 +8,7 @@ import { addExplainCommand } from './explain-command.ts'
 import { addFaultsCommand } from './faults-command.ts'
 import { addLawsCommand } from './laws-command.ts'
 import { addMatrixCommand } from './matrix-command.ts'
+import { optionDescription } from './option-description.ts'
 import { addReportCommand } from './report-command.ts'
 import { addReproCommand } from './repro-command.ts'
 import { complain } from './terminal.ts'
@@ -47,6 +48,7 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
     .version(version)
     .exitOverride()
     .showSuggestionAfterError()
+    .configureHelp({ optionDescription })
     .addHelpText('after', examples)
   for (const add of commands) {
     add(program, (result) => {

@@ -1,5 +1,7 @@
-import { progress as clackProgress } from '@clack/prompts'
+import type * as Clack from '@clack/prompts'
 import { failures, type RowResult } from '@convlaws/laws'
+import stringWidth from 'fast-string-width'
+import type { Messages } from '../reporters/messages/messages.ts'
 import { complain } from './terminal.ts'
 
 /** Shows how far a run has come, on the standard error. */
@@ -11,22 +13,25 @@ export interface Progress {
 /** Milliseconds between two lines where there is no terminal. */
 const lineInterval = 4000
 
+/** Columns of the bar itself, and of what the library draws around it. */
+const [barSize, besides] = [30, 40]
+
 const silent: Progress = { row: () => {}, end: () => {} }
 
-function counts(total: number): { add: (row: RowResult) => string } {
+function counts(total: number, { progress }: Messages): { add: (row: RowResult) => string } {
   let [done, failing] = [0, 0]
   return {
     add: ({ verdict }) => {
       done++
       if (failures.includes(verdict)) failing++
-      return `${done}/${total} rows${failing > 0 ? `, ${failing} failing` : ''}`
+      return progress(done, total, failing)
     },
   }
 }
 
-function bar(title: string, total: number): Progress {
-  const shown = clackProgress({ max: total, size: 30, output: process.stderr, withGuide: false })
-  const { add } = counts(total)
+function bar(progress: typeof Clack.progress, title: string, total: number, messages: Messages): Progress {
+  const shown = progress({ max: total, size: barSize, output: process.stderr, withGuide: false })
+  const { add } = counts(total, messages)
   let text = ''
   shown.start(title)
   // Without this the library would read an interrupt from the keyboard itself, and end the command before its report.
@@ -34,14 +39,17 @@ function bar(title: string, total: number): Progress {
   return {
     row: (result) => {
       text = add(result)
-      shown.advance(1, `${title} ${text} ${result.id}`)
+      const whole = `${title} ${text} ${result.id}`
+      // A line that the terminal breaks would not be written over.
+      const fits = stringWidth(whole) + besides <= process.stderr.columns
+      shown.advance(1, fits ? whole : `${title} ${text}`)
     },
     end: () => shown.stop(`${title} ${text}`),
   }
 }
 
-function lines(title: string, total: number): Progress {
-  const { add } = counts(total)
+function lines(title: string, total: number, messages: Messages): Progress {
+  const { add } = counts(total, messages)
   let last = performance.now()
   return {
     row: (result) => {
@@ -54,8 +62,13 @@ function lines(title: string, total: number): Progress {
   }
 }
 
-/** A bar on a terminal, a line every few seconds elsewhere, nothing with `quiet`. */
-export function startProgress(title: string, total: number, quiet: boolean): Progress {
-  if (quiet) return silent
-  return process.stderr.isTTY && process.stderr.columns > 0 && !process.env.CI ? bar(title, total) : lines(title, total)
+/** Begins to show how far a run of some rows has come. */
+export type StartProgress = (title: string, total: number, messages: Messages) => Progress
+
+/** A bar on a terminal, a line every few seconds elsewhere, nothing with `quiet`. The bar's library is loaded only for it. */
+export async function createProgress(quiet: boolean): Promise<StartProgress> {
+  if (quiet) return () => silent
+  if (!process.stderr.isTTY || !(process.stderr.columns > 0) || process.env.CI) return lines
+  const { progress } = await import('@clack/prompts')
+  return (title, total, messages) => bar(progress, title, total, messages)
 }

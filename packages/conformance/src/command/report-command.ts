@@ -3,6 +3,7 @@ import type { Locale } from '@convlaws/widgets'
 import { type Command, Option } from 'commander'
 import { adapterOfReport } from '../adapter/adapter-of-report.ts'
 import { badge } from '../reporters/badge.ts'
+import { matrixSentence } from '../reporters/matrix/matrix-sentence.ts'
 import type { MatrixSubject } from '../reporters/reporter.ts'
 import { matrixReporters, reporters } from '../reporters/reporters.ts'
 import { badgeSvg } from './badge-svg.ts'
@@ -45,7 +46,8 @@ function rendered(
   if (others.length > 0) {
     if (format === 'junit' || format === 'badge')
       throw new UsageError(`--${format} is of one report; ${subjects.length} were given`)
-    return matrixReporters[format](subjects, context)
+    const text = matrixReporters[format](subjects, context)
+    return format === 'pretty' ? `${text}\n${matrixSentence(subjects, flags.lang)}\n` : text
   }
   const { report, adapter, expectationProblems } = first!
   if (format === 'badge') return file?.endsWith('.json') ? badge(report) : badgeSvg(report)

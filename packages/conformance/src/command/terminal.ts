@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import { laws } from '@convlaws/laws'
 import type { Locale } from '@convlaws/widgets'
 import pc from 'picocolors'
@@ -15,6 +16,31 @@ export function renderContext(lang: Locale, color: boolean, plain = false): Rend
     lang,
     lawInfo: (id) => laws.find((law) => law.id === id),
   }
+}
+
+/** How to render for the standard error. */
+export function errorContext(lang: Locale, color: boolean): RenderContext {
+  const { isTTY = false, columns = 0 } = process.stderr
+  return {
+    ...renderContext(lang, color && (isTTY || process.env.FORCE_COLOR !== undefined)),
+    ...(columns > 0 && { width: columns }),
+  }
+}
+
+/** Whether what is written to the standard output and the standard error ends up in one place, such as one terminal. */
+export function outputsAreOne(): boolean {
+  if (process.stdout.isTTY && process.stderr.isTTY) return true
+  try {
+    const [out, error] = [fstatSync(1), fstatSync(2)]
+    return out.ino !== 0 && out.ino === error.ino && out.dev === error.dev
+  } catch {
+    return false
+  }
+}
+
+/** Columns that lists are broken at: those of the terminal; on a pipe or in a file a line is never broken. */
+export function readingWidth(): number {
+  return process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : Number.POSITIVE_INFINITY
 }
 
 /** Writes a line to the standard error. */

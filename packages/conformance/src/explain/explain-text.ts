@@ -9,7 +9,11 @@ import {
   type Shape,
   sizeOf,
 } from '@convlaws/spec'
+import type { Locale } from '@convlaws/widgets'
 import { UsageError } from '../command/usage-error.ts'
+import type { Messages } from '../reporters/messages/messages.ts'
+import { messagesIn } from '../reporters/messages/messages-in.ts'
+import { padTo } from '../reporters/text/measure.ts'
 import { axesText } from './axis-text.ts'
 import { termsOfElement } from './terms-of-element.ts'
 
@@ -22,6 +26,8 @@ export interface ExplainOptions {
   readonly element?: Shape
   /** Most terms that are written. */
   readonly terms: number
+  /** Default: English. */
+  readonly lang?: Locale
 }
 
 const shapeText = (shape: Shape) => `[${shape.join(', ')}]`
@@ -32,23 +38,27 @@ function placeOf(shape: Shape, index: Shape): number {
   return index.reduce((place, i, axis) => place * shape[axis]! + i, 0)
 }
 
-function elementLines(call: Call, { element, terms: most }: ExplainOptions): readonly string[] {
+function elementLines(
+  call: Call,
+  { element, terms: most }: ExplainOptions,
+  words: Messages['explain'],
+): readonly string[] {
   const { operation, problem } = call
   const plain = { ...problem, layout: 'channels-first', filterLayout: 'oihw' } as const
   const shape = resultShape(plain, operation)
   const chosen = element ?? shape.map((length) => Math.floor(length / 2))
-  if (sizeOf(shape) === 0) return ['  the result is empty']
+  if (sizeOf(shape) === 0) return [`  ${words.empty}`]
   const place = placeOf(shape, chosen)
-  if (multiplications(problem) > mostMultiplications) return ['  the problem is too large to list terms']
+  if (multiplications(problem) > mostMultiplications) return [`  ${words.tooLarge}`]
   const { index, terms } = termsOfElement(call, place)
   const left = terms.length - most
-  const head = `  result${shapeText(index)} =`
-  if (terms.length === 0) return [`${head} 0, for every tap reads padding`]
+  const head = `  ${words.result}${shapeText(index)} =`
+  if (terms.length === 0) return [`${head} ${words.allPadding}`]
   return [
     head,
     ...terms.slice(0, most).map((term, j) => `    ${j === 0 ? ' ' : '+'} ${term}`),
-    ...(left > 0 ? [`    + … ${left} more; --terms ${terms.length} shows all`] : []),
-    `    ${terms.length} ${terms.length === 1 ? 'term' : 'terms'}; taps that read zero padding have none`,
+    ...(left > 0 ? [`    + ${words.moreTerms(left, terms.length)}`] : []),
+    `    ${words.termCount(terms.length)}`,
   ]
 }
 
@@ -56,21 +66,23 @@ function elementLines(call: Call, { element, terms: most }: ExplainOptions): rea
 export function explainText(call: Call, options: ExplainOptions): string {
   const { operation, problem, bias } = call
   assertValid(problem, operation)
+  const words = messagesIn(options.lang ?? 'en').explain
+  const line = (label: string, text: string) => `  ${padTo(label, 16)}${text}`
   const { required } = operandsOf[operation]
   const operands = [...required, ...(bias ? (['bias'] as const) : [])]
   const others = problem.layout !== 'channels-first' || problem.filterLayout !== 'oihw'
   return [
     describe(call),
     '',
-    'Shapes',
-    ...operands.map((name) => `  ${name.padEnd(16)}${shapeText(operandShape(problem, operation, name))}`),
-    `  ${'result'.padEnd(16)}${shapeText(resultShape(problem, operation))}`,
-    `  ${'multiplications'.padEnd(16)}${multiplications(problem)}, those in the padding included`,
+    words.shapes,
+    ...operands.map((name) => line(name, shapeText(operandShape(problem, operation, name)))),
+    line(words.result, shapeText(resultShape(problem, operation))),
+    line(words.multiplications, `${multiplications(problem)}, ${words.paddingIncluded}`),
     '',
-    'Axes',
-    ...axesText(problem),
+    words.axes,
+    ...axesText(problem, words),
     '',
-    `One element${others ? ', with indices of channels-first and oihw' : ''}`,
-    ...elementLines(call, options),
+    `${words.element}${others ? `, ${words.indexOrder}` : ''}`,
+    ...elementLines(call, options, words),
   ].join('\n')
 }

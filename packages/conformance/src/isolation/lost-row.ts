@@ -20,6 +20,8 @@ export interface Loss {
   readonly calls: readonly RecordedCall[]
   readonly seed: number
   readonly path: string | undefined
+  /** Descriptor of the problem that the row was tried on, where one was given. */
+  readonly problem: string | undefined
   readonly durationMs: number
   readonly caseTimeout: number
   /** The case passes alone. */
@@ -50,11 +52,14 @@ const alone = 'the case passes alone, and ended its process after the earlier ca
 
 /** The row of a case that ended its process: errored, or timeout where the process had to be ended. */
 export function lostRow(loss: Loss): RowResult {
-  const { row, heard, calls, seed, path, durationMs, caseTimeout, needsEarlierCalls } = loss
+  const { row, heard, calls, seed, path, problem, durationMs, caseTimeout, needsEarlierCalls } = loss
   const { id, family, operation, domain } = row
   const message = heard.broke ?? endText(heard.end!, caseTimeout)
   const first = path === undefined ? undefined : firstCall(loss)
-  const earlier = needsEarlierCalls && { needsEarlierCalls: true }
+  const more = {
+    ...(problem !== undefined && { onProblem: problem }),
+    ...(needsEarlierCalls && { needsEarlierCalls: true }),
+  }
   return {
     ...{ id, family, operation, domain },
     verdict: heard.end!.silent && heard.broke === undefined ? 'timeout' : 'errored',
@@ -62,7 +67,7 @@ export function lostRow(loss: Loss): RowResult {
     durationMs,
     worstRatio: null,
     ...(needsEarlierCalls ? { reason: alone } : !first && { reason: message }),
-    ...(first && { counterexample: { ...first, calls, message, seed, path: path!, shrinks: 0, ...earlier } }),
+    ...(first && { counterexample: { ...first, calls, message, seed, path: path!, shrinks: 0, ...more } }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LaneResult, RecordedCall, RowResult } from '@convlaws/laws'
+import type { DrawnCase, RecordedCall, RowResult } from '@convlaws/laws'
 import type { Capabilities } from '@convlaws/spec'
 
 /** Who the subject is, as its own process found it. */
@@ -14,8 +14,8 @@ export type LaneMessage =
   | ({ readonly kind: 'subject' } & SubjectFacts)
   /** The adapter cannot be used. */
   | { readonly kind: 'load-failed'; readonly reason: string }
-  /** A case is about to be tried. */
-  | { readonly kind: 'case'; readonly path: string; readonly descriptor: string }
+  /** A case is about to be tried; `descriptor` is empty unless calls were asked for; `drawn` where it is one of the row's own, and counts for coverage. */
+  | { readonly kind: 'case'; readonly path: string; readonly descriptor: string; readonly drawn?: DrawnCase }
   /** A call is about to be made; only where calls were asked for. */
   | { readonly kind: 'call'; readonly call: RecordedCall }
   /** Work goes on between cases. */
@@ -23,4 +23,5 @@ export type LaneMessage =
   | { readonly kind: 'row'; readonly row: RowResult }
   /** Running the row threw something that no case should. */
   | { readonly kind: 'broke'; readonly reason: string }
-  | ({ readonly kind: 'lane' } & Pick<LaneResult, 'levels' | 'cases' | 'repaired'>)
+  /** Every row of the job was run. */
+  | { readonly kind: 'done' }

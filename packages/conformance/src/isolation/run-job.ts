@@ -1,4 +1,4 @@
-import { assertImplementation, type LaneOptions, type LaneResult, laws, runLane, type Subject } from '@convlaws/laws'
+import { assertImplementation, type LaneOptions, laws, runLane, type Subject } from '@convlaws/laws'
 import { type Implementation, parseDescriptor } from '@convlaws/spec'
 import { loadAdapter, thrownText } from '../adapter/load-adapter.ts'
 import { lawOfRow, type PlannedRow } from '../run/planned-row.ts'
@@ -40,7 +40,7 @@ function groupsOf(rows: readonly PlannedRow[]): readonly (readonly PlannedRow[])
 }
 
 function optionsOf(job: LaneJob, only: PlannedRow['only'], channel: Channel): LaneOptions {
-  const { seed, path } = only ?? { seed: job.seed, path: undefined }
+  const { seed, path, problem = job.problem } = only ?? { seed: job.seed }
   return {
     seed,
     ...(path !== undefined && { path }),
@@ -49,7 +49,7 @@ function optionsOf(job: LaneJob, only: PlannedRow['only'], channel: Channel): La
     caseTimeout: job.caseTimeout,
     failFast: job.failFast,
     verdictsOnly: false,
-    ...(job.problem !== undefined && { fixed: parseDescriptor(job.problem) }),
+    ...(problem !== undefined && { fixed: parseDescriptor(problem) }),
     diagnose: async (failing, passing) => {
       const { diagnose } = await import('../diagnosis/diagnose.ts')
       return diagnose(failing, passing, channel.alive)
@@ -67,23 +67,24 @@ export async function runJob(job: LaneJob, channel: Channel): Promise<void> {
     channel.send({ kind: 'load-failed', reason: thrownText(thrown) })
     return
   }
-  const total: LaneResult[] = []
   try {
     for (const rows of groupsOf(job.rows)) {
       const observed = observedLaws(
         rows.map((row) => lawOfRow(laws, row, job.rank)),
         channel.alive,
       )
-      const onCase: LaneOptions['onCase'] = ({ operation }, path) =>
-        channel.send({ kind: 'case', path, descriptor: observed.lastDescriptor(operation) })
+      const onCase: LaneOptions['onCase'] = ({ operation }, path, drawn) =>
+        // A descriptor for every case would take long; a case that is lost is tried alone, and tells its own then.
+        channel.send({
+          ...{ kind: 'case', path, descriptor: job.tellCalls ? observed.lastDescriptor(operation) : '' },
+          ...(drawn && { drawn }),
+        })
       const options = { ...optionsOf(job, rows[0]?.only, channel), onCase }
-      total.push(await runLane(observed.laws, rows[0]!.family, subject, options))
+      await runLane(observed.laws, rows[0]!.family, subject, options)
     }
   } catch (thrown) {
     channel.send({ kind: 'broke', reason: thrownText(thrown) })
     return
   }
-  const sum = (of: 'cases' | 'repaired') => total.reduce((count, lane) => count + lane[of], 0)
-  const levels = total.flatMap((lane) => lane.levels)
-  channel.send({ kind: 'lane', levels, cases: sum('cases'), repaired: sum('repaired') })
+  channel.send({ kind: 'done' })
 }

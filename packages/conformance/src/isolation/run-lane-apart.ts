@@ -1,4 +1,4 @@
-import { failures, type LaneResult, type RowResult } from '@convlaws/laws'
+import { type DrawnCase, failures, type LaneResult, type RowResult } from '@convlaws/laws'
 import { LoadError } from '../adapter/load-adapter.ts'
 import type { PlannedRow } from '../run/planned-row.ts'
 import type { LaneJob } from './lane-job.ts'
@@ -29,9 +29,10 @@ async function rowAfterLoss(request: LaneRequest, row: PlannedRow, heard: Heard,
   // A step of shrinking has no path yet; the case that it began from has.
   const path = row.only?.path ?? heard.lastCase?.path.split(' ')[0]
   const seed = row.only?.seed ?? request.seed
-  const loss = { row, seed, path, caseTimeout, durationMs: 0, calls: [], needsEarlierCalls: false }
+  const problem = row.only?.problem ?? request.problem
+  const loss = { row, seed, path, problem, caseTimeout, durationMs: 0, calls: [], needsEarlierCalls: false }
   if (path === undefined) return lostRow({ ...loss, heard })
-  const alone = { ...row, only: { seed, path } }
+  const alone = { ...row, only: { ...row.only, seed, path } }
   const job = { ...request, rows: [alone], caseTimeout: timeoutWithin(caseTimeout, true), tellCalls: true }
   const again = await watchJob(job, { caseTimeout, onOutput: watch.onOutput, signal: watch.signal })
   const durationMs = performance.now() - began
@@ -56,7 +57,7 @@ const notTried = ({ id, family, operation, domain }: PlannedRow): RowResult => (
  */
 export async function runLaneApart(request: LaneRequest, watch: Watch): Promise<LaneResult> {
   const rows: RowResult[] = []
-  const heardAll: Heard[] = []
+  const drawn: DrawnCase[] = []
   let losses = 0
   const add = (row: RowResult) => {
     rows.push(row)
@@ -76,19 +77,15 @@ export async function runLaneApart(request: LaneRequest, watch: Watch): Promise<
     }
     const before = rows.length
     const heard = await watchJob(job, { ...watch, onRow: add })
+    drawn.push(...heard.drawn)
     if (watch.signal?.aborted) break
     assertLoaded(heard, watch.caseTimeout)
-    heardAll.push(heard)
-    if (heard.lane || rows.length === request.rows.length) break
+    if (heard.done || rows.length === request.rows.length) break
     losses = rows.length > before ? 1 : losses + 1
     add(await rowAfterLoss(request, request.rows[rows.length]!, heard, watch))
     if (losses === mostLosses) for (const row of request.rows.slice(rows.length)) add(notTried(row))
   }
-  const lanes = heardAll.flatMap(({ lane }) => lane ?? [])
-  return {
-    rows,
-    levels: lanes.flatMap(({ levels }) => levels),
-    cases: lanes.reduce((total, { cases }) => total + cases, 0),
-    repaired: lanes.reduce((total, { repaired }) => total + repaired, 0),
-  }
+  const levels = new Map(drawn.map((each) => [JSON.stringify(each.levels), each.levels]))
+  const repaired = drawn.filter((each) => each.repaired).length
+  return { rows, levels: [...levels.values()], cases: drawn.length, repaired }
 }

@@ -1,4 +1,4 @@
-import type { LaneResult, RecordedCall, RowResult } from '@convlaws/laws'
+import type { DrawnCase, RecordedCall, RowResult } from '@convlaws/laws'
 import { type ChildEnd, type ChildListener, runChild } from './child.ts'
 import type { LaneJob } from './lane-job.ts'
 import type { LaneMessage, SubjectFacts } from './messages.ts'
@@ -12,10 +12,13 @@ export interface Heard {
   lastCase?: { readonly path: string; readonly descriptor: string }
   /** How many cases of the unfinished row were begun. */
   casesBegun: number
+  /** Every case that was begun and counts for coverage, of finished rows and of the unfinished one. */
+  readonly drawn: DrawnCase[]
   /** Calls since the last case began. */
   readonly calls: RecordedCall[]
   broke?: string
-  lane?: Pick<LaneResult, 'levels' | 'cases' | 'repaired'>
+  /** Every row was run. */
+  done: boolean
   end?: ChildEnd
 }
 
@@ -32,10 +35,11 @@ const hear: { readonly [kind in LaneMessage['kind']]: (heard: Heard, message: La
     'load-failed': (heard, { reason }) => {
       heard.loadFailure = reason
     },
-    case: (heard, { path, descriptor }) => {
+    case: (heard, { path, descriptor, drawn }) => {
       heard.lastCase = { path, descriptor }
-      heard.casesBegun++
       heard.calls.length = 0
+      if (!path.includes(' ')) heard.casesBegun++
+      if (drawn) heard.drawn.push(drawn)
     },
     call: (heard, { call }) => {
       heard.calls.push(call)
@@ -49,8 +53,8 @@ const hear: { readonly [kind in LaneMessage['kind']]: (heard: Heard, message: La
     broke: (heard, { reason }) => {
       heard.broke = reason
     },
-    lane: (heard, { kind: _, ...lane }) => {
-      heard.lane = lane
+    done: (heard) => {
+      heard.done = true
     },
   }
 
@@ -64,7 +68,7 @@ export interface Watch extends Pick<ChildListener, 'onOutput' | 'signal'> {
 
 /** Runs one process of a lane and writes down what it says. */
 export async function watchJob(job: LaneJob, { caseTimeout, onSubject, onRow, ...rest }: Watch): Promise<Heard> {
-  const heard: Heard = { rows: [], casesBegun: 0, calls: [] }
+  const heard: Heard = { rows: [], casesBegun: 0, drawn: [], calls: [], done: false }
   heard.end = await runChild(job, {
     ...rest,
     patience: () => (heard.subject ? caseTimeout + grace : loadTimeout),

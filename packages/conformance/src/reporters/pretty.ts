@@ -1,9 +1,9 @@
 import type { Report } from '@convlaws/report'
-import { worstVerdict } from '@convlaws/report'
+import { percentage, worstVerdict } from '@convlaws/report'
 import { cellStateOf, cellStates, compactNumber } from '@convlaws/widgets'
 import stringWidth from 'fast-string-width'
 import { finalSentence } from './final-sentence.ts'
-import { headFacts, type RunHead, runFacts } from './heading.ts'
+import { headFacts, type RunHead, runFacts, subjectName } from './heading.ts'
 import { messagesIn } from './messages/messages-in.ts'
 import { oneLine } from './one-line.ts'
 import { repeatLine } from './repeat-line.ts'
@@ -27,6 +27,13 @@ export function prettyHeading(run: RunHead, context: RenderContext): string {
   return factLines(headFacts(run, messagesIn(context.lang)), context).join('\n')
 }
 
+/** The same in one line: subject and version, profile, seed, share of the space. */
+export function shortHeading(run: RunHead, { lang }: RenderContext): string {
+  const messages = messagesIn(lang)
+  const share = `${percentage(run.coverage.claimed, 1)} %`
+  return `${subjectName(run)}: ${messages.profile} ${run.profile}, ${messages.seed} ${run.seed}, ${messages.claimed} ${share}`
+}
+
 function lawLines({ id, rows }: LawRows, report: Report, context: ReporterContext): readonly string[] {
   const paint = paintFor(context)
   const messages = messagesIn(context.lang)
@@ -38,7 +45,7 @@ function lawLines({ id, rows }: LawRows, report: Report, context: ReporterContex
   const bad = rows.filter(({ verdict }) => verdict !== 'passed' && verdict !== 'skipped').length
   const facts = [
     bad > 0 ? messages.failing(bad, rows.length) : messages.rowCount(rows.length),
-    `${rows.reduce((sum, row) => sum + row.runs, 0)} ${messages.runs}`,
+    messages.runCount(rows.reduce((sum, row) => sum + row.runs, 0)),
     ...(ratios.length > 0 ? [`${messages.worst} ${compactNumber(Math.max(...ratios))}`] : []),
   ]
   const notes = rows
@@ -50,7 +57,11 @@ function lawLines({ id, rows }: LawRows, report: Report, context: ReporterContex
   const inner = { ...context, width: context.width - 2 }
   const failures = rows
     .filter(isFailing)
-    .flatMap((row) => ['', ...failureText(row, report, inner).map((line) => (line === '' ? '' : `  ${line}`)), ''])
+    .flatMap((row, place) => [
+      '',
+      ...failureText(row, report, inner, place === 0).map((line) => (line === '' ? '' : `  ${line}`)),
+      '',
+    ])
   const head = `${cellStates[state].glyph} ${padTo(oneLine(id), 44)}`
   const summary = facts.join(', ')
   const fits = stringWidth(`${head} ${summary}`) <= context.width
@@ -65,6 +76,7 @@ function lawLines({ id, rows }: LawRows, report: Report, context: ReporterContex
 
 /** For people at a terminal: the run, each law with its failures in full, then the failures again as lines that repeat them, then one sentence. */
 export const pretty: Reporter = (report, context) => {
+  const { headingShown = false } = context
   const paint = paintFor(context)
   const messages = messagesIn(context.lang)
   const laws = rowsByLaw(report.laws)
@@ -73,7 +85,8 @@ export const pretty: Reporter = (report, context) => {
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', paint.bold(title), ...lines] : []
   return [
-    ...factLines([...headFacts(report, messages), ...runFacts(report, messages)], context),
+    ...(headingShown ? [''] : []),
+    ...factLines([...(headingShown ? [] : headFacts(report, messages)), ...runFacts(report, messages)], context),
     ...families.flatMap((family) =>
       section(
         messages.families[family],

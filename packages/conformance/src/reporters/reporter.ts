@@ -21,6 +21,8 @@ export interface ReporterContext extends RenderContext {
   readonly adapter: string
   /** What is wrong with the list of known failures, one line each. */
   readonly expectationProblems: readonly string[]
+  /** Whether the reader has seen what is known of a run before its first row. */
+  readonly headingShown?: boolean
 }
 
 /** Turns a report into text. */

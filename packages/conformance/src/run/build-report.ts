@@ -13,7 +13,7 @@ export type ReportHead = Omit<Report, 'durationMs' | 'verdict' | 'summary' | 'la
 /** The head of a report; with the lanes of a run it says what they covered. */
 export function reportHead(
   subject: SubjectFacts,
-  { options, profile, seed, shard }: Pick<CheckOptions, 'options' | 'profile' | 'seed' | 'shard'>,
+  { options, profile, seed, shard, request }: Pick<CheckOptions, 'options' | 'profile' | 'seed' | 'shard' | 'request'>,
   startedAt: Date,
   lanes: readonly LaneResult[] = [],
 ): ReportHead {
@@ -27,6 +27,7 @@ export function reportHead(
     profile,
     seed,
     shard,
+    ...(Object.keys(request).length > 0 && { request }),
     coverage: joinLanes(lanes, completeCapabilities(subject.capabilities)).coverage,
   }
 }

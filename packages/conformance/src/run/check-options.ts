@@ -1,5 +1,5 @@
 import type { RowResult } from '@convlaws/laws'
-import type { Expectation, Profile } from '@convlaws/report'
+import type { Expectation, Profile, RunRequest } from '@convlaws/report'
 import type { SubjectFacts } from '../isolation/messages.ts'
 import type { PlannedRow } from './planned-row.ts'
 
@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly problem?: string
   readonly rank?: number
   readonly shard: { readonly index: number; readonly count: number } | null
+  /** What of this was asked for beyond the defaults; the report says it. */
+  readonly request: RunRequest
   /** Processes that run at once. */
   readonly workers: number
   readonly failFast: boolean
@@ -35,6 +37,9 @@ export interface CheckOptions {
   /** Whether the rows are not all that there are, so that an expectation may list none of them. */
   readonly partial: boolean
 }
+
+/** Milliseconds for one case where no time is given. */
+export const defaultCaseTimeout = 5000
 
 /** Who listens to a check. */
 export interface CheckListener {

@@ -3,14 +3,20 @@ import { domains, type Family, families, type Law } from '@convlaws/laws'
 import type { Operation } from '@convlaws/spec'
 import { operations } from '@convlaws/spec'
 
+/** What of a row is tried, where not all of the run: one case; or, on the problem that a descriptor names, one case or all. */
+export interface OnlyCase {
+  readonly seed: number
+  readonly path?: string
+  readonly problem?: string
+}
+
 /** One row that a run is to have, by name. */
 export interface PlannedRow {
   readonly id: string
   readonly family: Family
   readonly operation: Operation
   readonly domain: Domain
-  /** The only case to be tried, where not all of the run's. */
-  readonly only?: { readonly seed: number; readonly path: string }
+  readonly only?: OnlyCase
 }
 
 /** Which rows of the catalogue a run has. */
@@ -20,6 +26,8 @@ export interface Selection {
   readonly rank?: number
   /** Every count-th row, from the index-th on; counted from 1. */
   readonly shard?: { readonly index: number; readonly count: number }
+  /** Of the rows of a shard too, only those of these families, so that a lane can be run by itself. */
+  readonly families?: readonly Family[]
 }
 
 const hasRank = ({ requires }: Law, rank: number | undefined) =>
@@ -30,19 +38,19 @@ const hasRank = ({ requires }: Law, rank: number | undefined) =>
  * arguments; what a subject does not claim is planned too, and skipped by its lane.
  */
 export function planRows(laws: readonly Law[], selection: Selection = {}): readonly PlannedRow[] {
-  const { operations: ops = operations, domains: doms = domains, rank, shard } = selection
+  const { operations: ops = operations, domains: doms = domains, families: own = families, rank, shard } = selection
   const rows = families.flatMap((family) =>
     laws
       .filter((law) => law.family === family && hasRank(law, rank))
-      .flatMap(({ id, operations: own, domains: numbers }) =>
-        own
+      .flatMap(({ id, operations: asked, domains: numbers }) =>
+        asked
           .filter((operation) => ops.includes(operation))
           .flatMap((operation) =>
             numbers.filter((domain) => doms.includes(domain)).map((domain) => ({ id, family, operation, domain })),
           ),
       ),
   )
-  return shard ? rows.filter((_, place) => place % shard.count === shard.index - 1) : rows
+  return rows.filter(({ family }, place) => own.includes(family) && (!shard || place % shard.count === shard.index - 1))
 }
 
 /** A law that has only one of its rows, within one rank where one is given. */

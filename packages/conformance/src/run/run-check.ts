@@ -1,12 +1,16 @@
 import { availableParallelism } from 'node:os'
 import { laws as allLaws, type Law } from '@convlaws/laws'
+import type { RunRequest } from '@convlaws/report'
 import { adapterReference } from '../adapter/adapter-reference.ts'
-import { type CheckListener, type CheckOptions, runsOfProfile } from './check-options.ts'
+import { type CheckListener, type CheckOptions, defaultCaseTimeout, runsOfProfile } from './check-options.ts'
 import { planRows, type Selection } from './planned-row.ts'
 import { type CheckOutcome, runPlan } from './run-plan.ts'
 
 /** What of a check can be chosen; every field has a default. */
-export interface RunCheckOptions extends Partial<Omit<CheckOptions, 'partial' | 'shard'>>, Selection, CheckListener {
+export interface RunCheckOptions
+  extends Partial<Omit<CheckOptions, 'partial' | 'shard' | 'request'>>,
+    Selection,
+    CheckListener {
   /** Ids of the laws; default: all. */
   readonly laws?: readonly string[]
 }
@@ -17,13 +21,36 @@ export interface RunCheckOptions extends Partial<Omit<CheckOptions, 'partial' | 
  * @throws UsageError for an unknown adapter, LoadError where it cannot be used
  */
 export async function runCheck(adapter: string, options: RunCheckOptions = {}): Promise<CheckOutcome> {
-  const { laws: ids, operations, domains, rank, shard, onSubject, onRow, onOutput, signal, ...given } = options
+  const {
+    laws: ids,
+    operations,
+    domains,
+    families,
+    rank,
+    shard,
+    onSubject,
+    onRow,
+    onOutput,
+    signal,
+    ...given
+  } = options
+  const { path, problem, runs, caseTimeout } = given
   const chosen: readonly Law[] = ids ? allLaws.filter(({ id }) => ids.includes(id)) : allLaws
   const selection: Selection = {
     ...(operations && { operations }),
     ...(domains && { domains }),
+    ...(families && { families }),
     ...(rank !== undefined && { rank }),
     ...(shard && { shard }),
+  }
+  const { shard: _, ...selected } = selection
+  const request: RunRequest = {
+    ...selected,
+    ...(ids && { laws: ids }),
+    ...(problem !== undefined && { problem }),
+    ...(path !== undefined && { path }),
+    ...(runs !== undefined && { runs }),
+    ...(caseTimeout !== undefined && { caseTimeout }),
   }
   const profile = given.profile ?? 'quick'
   const complete: CheckOptions = {
@@ -31,14 +58,15 @@ export async function runCheck(adapter: string, options: RunCheckOptions = {}): 
     profile,
     seed: 1,
     runs: runsOfProfile[profile],
-    caseTimeout: 5000,
+    caseTimeout: defaultCaseTimeout,
     workers: Math.min(2, availableParallelism()),
     failFast: false,
     expectations: [],
     ...given,
     ...(rank !== undefined && { rank }),
     shard: shard ?? null,
-    partial: Boolean(ids ?? operations ?? domains ?? rank ?? shard ?? given.path ?? given.problem),
+    request,
+    partial: Boolean(ids ?? operations ?? domains ?? families ?? rank ?? shard ?? path ?? problem),
   }
   const listener: CheckListener = { onSubject, onRow, onOutput, signal }
   return runPlan(planRows(chosen, selection), await adapterReference(adapter), complete, listener)

@@ -71,18 +71,20 @@ export async function runPlan(
   const deadline = options.time === undefined ? 0 : began + options.time
   const found = await runRounds(plan, adapter, options, watch, deadline)
   let rows: readonly RowResult[] = blockReals(found.lanes.flatMap((lane) => lane.rows))
-  const stored = options.path === undefined ? storedCases(plan, rows, options.expectations) : []
+  const narrow = [options.path, options.problem, options.rank].some((each) => each !== undefined)
+  let replayed: readonly RowResult[] = []
+  const stored = narrow ? [] : storedCases(plan, rows, options.expectations)
   if (stored.length > 0 && !signal?.aborted) {
     const { seed, runs } = options
     const request = { adapter, options: options.options, seed, runs, failFast: false }
     const { onRow: _, ...quiet } = watch
-    const tried = await runLanes([stored], request, quiet, 1)
-    rows = withStoredFailures(rows, tried.lanes[0]!.rows)
+    replayed = (await runLanes([stored], request, quiet, 1)).lanes[0]!.rows
+    rows = withStoredFailures(rows, replayed)
   }
   if (!subject) throw new LoadError('no row was tried')
   const today = startedAt.toISOString().slice(0, 10)
   const partial = options.partial || !found.complete
-  const applied = applyExpectations(rows, options.expectations, today, { partial })
+  const applied = applyExpectations(rows, options.expectations, today, { partial, narrow, replayed })
   const head = reportHead(subject, options, startedAt, found.lanes)
   const interrupted = signal?.aborted ?? false
   const report = buildReport(head, applied.rows, performance.now() - began)

@@ -37,6 +37,13 @@ describe('convlaws, installed', () => {
     expect(code).toBe(1)
   })
 
+  test('laws and faults know which kills which', async () => {
+    const { stdout: law } = await convlaws('laws', 'agrees-with-definition')
+    const { stdout: fault } = await convlaws('faults', 'drops-the-last-tap')
+    expect(law).toMatch(/^ {2}kills +.*drops-the-last-tap/m)
+    expect(fault).toMatch(/^ {2}killed by +.*agrees-with-definition/m)
+  })
+
   test('check of a library that is not installed says what to install', async () => {
     const { code, stderr } = await convlaws('check', 'builtin:tfjs-cpu')
     expect(stderr).toContain('npm install @tensorflow/tfjs-core')

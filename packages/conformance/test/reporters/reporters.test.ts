@@ -2,6 +2,7 @@ import { failures, verdicts } from '@convlaws/laws'
 import { decodeReport, rowKey } from '@convlaws/report'
 import { parseDescriptor } from '@convlaws/spec'
 import { describe, expect, test } from 'vitest'
+import { repeatLine } from '../../src/reporters/repeat-line.ts'
 import type { Reporter } from '../../src/reporters/reporter.ts'
 import { type ReporterName, reporters } from '../../src/reporters/reporters.ts'
 import { wrongValue } from './counterexamples.ts'
@@ -41,9 +42,9 @@ describe.each(['pretty', 'brief', 'markdown', 'github', 'html', 'junit'] as cons
     const quote = { html: '&#39;', junit: '&#39;' } as const
     const q = name === 'html' || name === 'junit' ? quote[name] : "'"
     for (const row of failing) {
-      const path = row.counterexample ? ` --path ${row.counterexample.path}` : ''
-      const expected = `npx convlaws check builtin:x --option ${q}backend=wasm simd${q} --law ${row.id} --operation ${row.operation} --domain ${row.domain} --seed 42${path}`
-      expect(text).toContain(expected)
+      const quoted = (word: string) => word.replaceAll("'", q)
+      expect(text).toContain(quoted(repeatLine(row, report, 'builtin:x')))
+      expect(text).toContain(`npx convlaws check builtin:x --option ${q}backend=wasm simd${q} --`)
     }
   })
 })

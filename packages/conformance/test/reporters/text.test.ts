@@ -1,3 +1,4 @@
+import type { Report } from '@convlaws/report'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { markdownBlock, markdownCode, markdownLink, markdownText } from '../../src/reporters/markdown-text.ts'
@@ -65,6 +66,54 @@ describe('repeatLine', () => {
     )
     expect(repeatLine(rows[0]!, report, 'a.js')).not.toContain('--path')
   })
+
+  const { counterexample } = rows[3]!
+  const alone = rows[3]!
+  const needing = { ...alone, counterexample: { ...counterexample!, needsEarlierCalls: true } }
+  const passed = rows[0]!
+  const line = (row: typeof alone, change: Partial<Report>) =>
+    repeatLine(
+      row,
+      { ...report, implementation: { ...report.implementation, options: {} }, ...change },
+      'a.js',
+    ).replace('npx convlaws check a.js ', '')
+
+  test.each([
+    [
+      'rank and problem change how a case is drawn',
+      alone,
+      { request: { rank: 2, problem: 'forward n1' } },
+      /exact --rank 2 --problem 'forward n1' --seed 42 --path 17:0:3$/,
+    ],
+    [
+      'a problem that was given with the case',
+      { ...alone, counterexample: { ...counterexample!, onProblem: 'forward n2' } },
+      {},
+      /--problem 'forward n2' --seed 42 --path 17:0:3$/,
+    ],
+    [
+      'what judges is said last',
+      alone,
+      { request: { caseTimeout: 400, expect: false, runs: 7 } },
+      /--path 17:0:3 --case-timeout 400ms --no-expect$/,
+    ],
+    ['a list of known failures', passed, { request: { expect: 'a b.json' } }, /--seed 42 --expect 'a b.json'$/],
+    [
+      'all cases of a row, as many as there were',
+      passed,
+      { profile: 'standard' },
+      /^--law output-size .* --seed 42 --runs 600$/,
+    ],
+    ['one path for a row without a counterexample', passed, { request: { path: '3' } }, /--seed 42 --path 3$/],
+    ['the whole lane', needing, {}, /^--family geometry --seed 42$/],
+    [
+      'the lane of a shard, as it was selected',
+      needing,
+      { shard: { index: 2, count: 3 }, request: { laws: ['a*', 'b'], operations: ['forward'], domains: ['exact'] } },
+      /^--family geometry --law 'a\*' --law b --operation forward --domain exact --shard 2\/3 --seed 42$/,
+    ],
+    ['a loss without a known case', { ...passed, verdict: 'errored' }, {}, /^--family shape --seed 42$/],
+  ] as const)('%s', (_, row, change, wanted) => expect(line(row, change)).toMatch(wanted))
 })
 
 describe('markdown', () => {

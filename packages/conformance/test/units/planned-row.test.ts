@@ -21,6 +21,12 @@ test('shards have every row once', () => {
   expect(new Set(shards.map((row) => JSON.stringify(row))).size).toBe(shards.length)
 })
 
+test('a family of a shard has the rows that the shard has of it', () => {
+  const shard = { index: 2, count: 3 }
+  const whole = planRows(laws, { shard }).filter(({ family }) => family === 'conduct')
+  expect(planRows(laws, { shard, families: ['conduct'] })).toEqual(whole)
+})
+
 test('a rank leaves out the laws that need another, and narrows the others', () => {
   const [row] = planRows(laws, { rank: 2, operations: ['forward'], domains: ['exact'] })
   const law = lawOfRow(laws, row!, 2)

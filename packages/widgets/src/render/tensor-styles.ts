@@ -24,7 +24,7 @@ export const tensorStyles: string = `
 .cl-terms, .cl-facts { display: grid; gap: .15rem 1rem; margin: .5rem 0 }
 .cl-terms > div, .cl-facts > div { display: flex; flex-wrap: wrap; gap: 0 .75rem }
 .cl-terms dt, .cl-facts dt { color: var(--cl-quiet); min-width: 6rem }
-.cl-terms dd, .cl-facts dd { margin: 0 }
+.cl-terms dd, .cl-facts dd { margin: 0; min-width: 0; overflow-wrap: anywhere }
 .cl-counterexample code { overflow-wrap: anywhere }
 .cl-heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 @media print { .cl-planes { overflow: visible } }

@@ -11,6 +11,7 @@ h2 { font-size: 1.2rem; margin: 2.25rem 0 .75rem; padding-top: .5rem; border-top
 h3 { font-size: 1.05rem; margin: 1.25rem 0 .5rem; overflow-wrap: anywhere }
 h4, h5 { font-size: .95rem; margin: 1rem 0 .4rem; color: var(--quiet) }
 p { margin: .5rem 0 }
+p, li, dd, figcaption { overflow-wrap: anywhere }
 a { color: var(--link) }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
 code, pre { font: .9em ui-monospace, "Cascadia Mono", Menlo, monospace }
@@ -23,11 +24,13 @@ pre { background: var(--panel); border: 1px solid var(--line); border-radius: 4p
 .facts dt { color: var(--quiet) }
 .facts dd { margin: 0; overflow-wrap: anywhere }
 .counts { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; margin: 1rem 0; list-style: none }
-.subjects { list-style: none; padding: 0; margin: 1rem 0; display: grid; gap: .75rem }
+.subjects { list-style: none; padding: 0; margin: 1rem 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)) }
 .subjects > li { border: 1px solid var(--line); border-radius: 4px; padding: .6rem .75rem; overflow-wrap: anywhere }
+.subjects p { margin: 0 }
 .subjects .counts { margin: .4rem 0 0; gap: .35rem .6rem; font-size: .9rem }
+.counts > li { display: inline-flex; align-items: center }
 .counts b { margin-inline-start: .35em }
-.scroll { overflow: auto; max-width: 100% }
+.scroll { position: relative; overflow: auto; max-width: 100% }
 table.laws { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums }
 table.laws > caption { text-align: start; color: var(--quiet); padding-bottom: .35rem }
 table.laws th, table.laws td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; text-align: start; vertical-align: top }
@@ -36,7 +39,7 @@ details { border: 1px solid var(--line); border-radius: 4px; margin: .5rem 0; ba
 details > summary { cursor: pointer; padding: .45rem .75rem; background: var(--panel); min-height: 1.5rem; overflow-wrap: anywhere }
 details > summary h3 { display: inline; margin: 0; font-size: 1rem }
 details > .inside { padding: .25rem .75rem .75rem }
-.law > summary { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: baseline }
+.law > summary { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center }
 .law > summary::before { content: "▸"; color: var(--quiet) }
 .law[open] > summary::before { content: "▾" }
 .law > summary .title { color: var(--quiet); flex: 1 1 12rem }
@@ -44,16 +47,16 @@ details > .inside { padding: .25rem .75rem .75rem }
 .skip:focus { position: static }
 @media (max-width: 40rem) { .facts { gap: .5rem } .facts > div { grid-template-columns: 1fr; gap: 0 } }
 @media print { details > summary { background: none } .matrix-scroll { max-height: none; overflow: visible } }
-.matrix-scroll { overflow: auto; max-height: 85vh; border: 1px solid var(--line); border-radius: 4px }
+.matrix-scroll { position: relative; overflow: auto; max-height: 85vh; border: 1px solid var(--line); border-radius: 4px }
 table.matrix { border-collapse: separate; border-spacing: 0; font-size: .95rem }
 table.matrix > caption { text-align: start; padding: .5rem .75rem; color: var(--quiet) }
 table.matrix th, table.matrix td { padding: .3rem .6rem; border-bottom: 1px solid var(--line); text-align: start; background: var(--page) }
 table.matrix td { text-align: center }
-table.matrix thead th { max-width: 12rem; position: sticky; top: 0; z-index: 2; background: var(--panel); vertical-align: bottom; min-width: 6.5rem; overflow-wrap: anywhere }
+table.matrix thead th { max-width: 12rem; position: sticky; top: 0; z-index: 2; background: var(--panel); vertical-align: bottom; min-width: 6.5rem; overflow-wrap: break-word; font-size: .9rem }
 table.matrix tbody th[scope=row], table.matrix tfoot th { white-space: nowrap; position: sticky; left: 0; z-index: 1; font-weight: normal; border-inline-end: 1px solid var(--line) }
 table.matrix thead th:first-child { left: 0; z-index: 3; border-inline-end: 1px solid var(--line) }
 table.matrix tbody th[scope=rowgroup] { position: sticky; left: 0; background: var(--panel); font-weight: bold }
-table.matrix td a { color: inherit; display: inline-block; min-height: 24px; min-width: 24px }
+table.matrix td a { color: inherit; display: inline-flex; align-items: center; justify-content: center; gap: .35em; min-height: 24px; min-width: 24px }
 table.matrix .count { font-size: .85em }
 @media (max-width: 40rem) { table.matrix tbody th[scope=row], table.matrix tfoot th { white-space: normal; min-width: 8rem; max-width: 9.5rem; overflow-wrap: anywhere } table.matrix th, table.matrix td { padding: .3rem .4rem } }
 `.trim()

@@ -8,12 +8,13 @@ import { rowAnchor, rowHtml } from '../html/row-html.ts'
 import { messagesIn } from '../messages/messages-in.ts'
 import type { MatrixReporter, MatrixSubject, RenderContext } from '../reporter.ts'
 import { type MatrixCell, type MatrixLaw, matrixOf } from './matrix.ts'
+import { matrixSentence } from './matrix-sentence.ts'
 
 const prefixOf = (place: number) => `s${place + 1}/`
 const subjectAnchor = (place: number) => `s${place + 1}`
 
 function cellHtml({ state, bad, applicable, row }: MatrixCell, place: number, lang: RenderContext['lang']): string {
-  const count = bad > 0 ? ` <span class="count">${bad}/${applicable}</span>` : ''
+  const count = bad > 0 ? `<span class="count">${bad}/${applicable}</span>` : ''
   const drawn = `${renderCellState(state, lang, { wordSeen: false })}${count}`
   return `<td>${row ? `<a href="#${escapeMarkup(rowAnchor(row, prefixOf(place)))}">${drawn}</a>` : drawn}</td>`
 }
@@ -49,7 +50,7 @@ function summaryHtml(subjects: readonly MatrixSubject[], { lang }: RenderContext
   const items = subjects.map(({ report }, place) => {
     const { passed, applicable } = report.summary.laws
     const facts = `${messages.conformance[report.verdict]}, ${messages.lawsPassed}: ${passed} / ${applicable} (${percentage(passed, applicable)} %)`
-    return `<li><a href="#${subjectAnchor(place)}"><strong>${escapeMarkup(subjectName(report))}</strong></a>: ${escapeMarkup(facts)}${countsHtml(report, lang)}</li>`
+    return `<li><a href="#${subjectAnchor(place)}"><strong>${escapeMarkup(subjectName(report))}</strong></a><p>${escapeMarkup(facts)}</p>${countsHtml(report, lang)}</li>`
   })
   return `<ul class="subjects" aria-label="${escapeMarkup(messages.summary)}">${items.join('')}</ul>`
 }
@@ -85,6 +86,7 @@ export const matrixHtml: MatrixReporter = (subjects, context) => {
   const used = [...new Set(laws.flatMap(({ cells }) => cells.map(({ state }) => state)))]
   const body = [
     `<main><a class="skip" href="#table">${escapeMarkup(messages.skipToTable)}</a><h1>${escapeMarkup(messages.matrixTitle)}</h1>`,
+    `<p class="sentence">${escapeMarkup(matrixSentence(subjects, lang))}</p>`,
     summaryHtml(subjects, context),
     `<h2>${escapeMarkup(messages.laws)}</h2>`,
     `<ul class="counts" aria-label="${escapeMarkup(messages.legend)}">${used.map((state) => `<li>${renderCellState(state, lang)}</li>`).join('')}</ul>`,

@@ -5,6 +5,7 @@ import { markdownTable, markdownText } from '../markdown-text.ts'
 import { messagesIn } from '../messages/messages-in.ts'
 import type { MatrixReporter } from '../reporter.ts'
 import { matrixOf } from './matrix.ts'
+import { matrixSentence } from './matrix-sentence.ts'
 
 /** The table for Markdown: a sentence for each implementation, then laws × implementations with glyph, word and counts. */
 export const matrixMarkdown: MatrixReporter = (subjects, { lang }) => {
@@ -14,6 +15,8 @@ export const matrixMarkdown: MatrixReporter = (subjects, { lang }) => {
     `${cellStates[state].glyph} ${cellStates[state].word[lang]}${bad > 0 ? ` (${bad}/${applicable})` : ''}`
   return [
     `# ${messages.matrixTitle}`,
+    '',
+    matrixSentence(subjects, lang),
     '',
     ...subjects.map(({ report }) => `- ${markdownText(finalSentence(report, lang))}`),
     '',

@@ -13,6 +13,47 @@ export interface SentenceParts {
   readonly rows: readonly (readonly [word: string, count: number])[]
 }
 
+/** What the catalogues of laws and faults say. */
+export interface CatalogueMessages {
+  readonly statement: string
+  readonly family: string
+  readonly kind: string
+  readonly operations: string
+  readonly domains: string
+  readonly requires: string
+  readonly kills: string
+  readonly class: string
+  readonly operation: string
+  readonly modelledOn: string
+  readonly killedBy: string
+  readonly nothing: string
+  readonly lawCount: (count: number) => string
+  readonly faultCount: (count: number) => string
+}
+
+/** What the explanation of a descriptor says. */
+export interface ExplainMessages {
+  readonly shapes: string
+  readonly result: string
+  readonly multiplications: string
+  readonly paddingIncluded: string
+  readonly axes: string
+  readonly axisNames: { readonly [axis in 'depth' | 'height' | 'width']: string }
+  readonly padding: string
+  readonly ends: (begin: number, end: number) => string
+  readonly total: string
+  readonly effectiveFilterSize: string
+  readonly outputs: string
+  readonly rest: string
+  readonly element: string
+  readonly indexOrder: string
+  readonly empty: string
+  readonly tooLarge: string
+  readonly allPadding: string
+  readonly moreTerms: (left: number, all: number) => string
+  readonly termCount: (count: number) => string
+}
+
 /** Everything that the reporters say, in one language. */
 export interface Messages {
   readonly families: { readonly [family in Family]: string }
@@ -41,6 +82,9 @@ export interface Messages {
   readonly rows: string
   readonly rowCount: (count: number) => string
   readonly failing: (count: number, total: number) => string
+  readonly runCount: (count: number) => string
+  /** How far a run has come. */
+  readonly progress: (done: number, total: number, failing: number) => string
   readonly operation: string
   readonly domain: string
   readonly runs: string
@@ -61,5 +105,14 @@ export interface Messages {
   readonly skipToTable: string
   readonly backToTable: string
   readonly matrixCaption: (laws: number, subjects: number) => string
+  /** Of some laws, how many nobody breaks. */
+  readonly lawsHold: (holding: number, total: number) => string
+  readonly noneBroken: string
+  /** What the number in a cell is. */
+  readonly cellCount: string
+  /** How a list of broken laws begins. */
+  readonly breaks: (subject: string, laws: number) => string
   readonly sentence: (parts: SentenceParts) => string
+  readonly catalogue: CatalogueMessages
+  readonly explain: ExplainMessages
 }

@@ -16,12 +16,18 @@ export function sourceText({ title, section, url }: LawInfo['source'][number]): 
 
 /**
  * One failing row as lines, about a screen: law, statement and link; the counterexample; what it has in common with
- * known faults and with the other failing cases; the line that repeats it, which is never broken.
+ * known faults and with the other failing cases; the line that repeats it, which is never broken. `withLaw: false` leaves
+ * out the law, where another of its rows has just told it.
  */
-export function failureText(row: RowResult, report: Report, context: ReporterContext): readonly string[] {
+export function failureText(
+  row: RowResult,
+  report: Report,
+  context: ReporterContext,
+  withLaw = true,
+): readonly string[] {
   const paint = paintFor(context)
   const messages = messagesIn(context.lang)
-  const info = context.lawInfo(row.id)
+  const info = withLaw ? context.lawInfo(row.id) : undefined
   const inner = { ...context, width: context.width - 2 }
   const lines = [
     ...(info

@@ -5,6 +5,14 @@ export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 }
 
+/** Text of at most `width` columns, the end of a longer one replaced by '…'. */
+export function cutTo(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  const characters = [...text]
+  while (stringWidth(`${characters.join('')}…`) > width) characters.pop()
+  return `${characters.join('')}…`
+}
+
 /** Text broken between words into lines of at most `width` columns; a longer word has a line of its own. */
 export function wrap(text: string, width: number, indent = ''): readonly string[] {
   const lines: string[] = []

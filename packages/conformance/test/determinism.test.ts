@@ -1,0 +1,34 @@
+import { comparable, decodeReport } from '@convlaws/report'
+import { expect, test } from 'vitest'
+import { checkJson } from './command.ts'
+
+/** Two lanes, each with rows that share a subject. */
+const args = [
+  ...['--law', 'agrees-with-definition', '--law', 'stride-is-subsampling', '--operation', 'forward'],
+  ...['--domain', 'exact', '--domain', 'wide', '--runs', '8'],
+]
+
+const bytes = async (subject: string, ...more: string[]) =>
+  JSON.stringify(comparable(decodeReport((await checkJson(subject, ...args, ...more)).report)))
+
+/** Right; wrong on some problems; wrong from a call on, so that verdicts hang on what came before. */
+const subjects = ['builtin:reference', 'subjects/swaps-strides.mjs', 'subjects/keeps-state.mjs']
+
+test.concurrent.each(subjects)(
+  '%s: a report is the same to the byte, twice, with one worker and with two',
+  async (subject) => {
+    const first = await bytes(subject, '--workers', '1')
+    expect(first).toContain(subject.startsWith('builtin:') ? '"passed"' : '"counterexample"')
+    expect(first.includes('"needsEarlierCalls":true')).toBe(subject.includes('keeps-state'))
+    for (const workers of ['2', '2']) expect(await bytes(subject, '--workers', workers)).toBe(first)
+  },
+)
+
+test('another seed gives other cases', async () => {
+  const [one, other] = await Promise.all([
+    bytes('subjects/swaps-strides.mjs'),
+    bytes('subjects/swaps-strides.mjs', '--seed', '2'),
+  ])
+  const operands = (json: string) => JSON.parse(json).laws.map((row: { counterexample?: object }) => row.counterexample)
+  expect(operands(other)).not.toEqual(operands(one))
+})
