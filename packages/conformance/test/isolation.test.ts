@@ -32,7 +32,12 @@ const verdicts: readonly (readonly [subject: string, verdict: string, message: R
 test.concurrent.each(verdicts)(
   '%s: every row is %s, and the run goes on to its end',
   async (subject, verdict, message) => {
-    const { code, report } = await checkJson(`subjects/${subject}.mjs`, ...few, '--case-timeout', '2s')
+    const { code, report } = await checkJson(
+      `subjects/${subject}.mjs`,
+      ...few,
+      '--case-timeout',
+      verdict === 'timeout' ? '300ms' : '5s',
+    )
     expect(report.laws.map((row) => row.verdict)).toEqual([verdict, verdict])
     for (const { counterexample } of report.laws) {
       expect(counterexample?.message).toMatch(message)
@@ -79,7 +84,7 @@ test.concurrent('views of larger buffers are right', async () => {
 })
 
 test.concurrent('a subject that hangs after some calls costs one row, and the case says that it passes alone', async () => {
-  const { report } = await checkJson('subjects/hangs.mjs', ...few, '--case-timeout', '2s')
+  const { report } = await checkJson('subjects/hangs.mjs', ...few, '--case-timeout', '300ms')
   const [first, second] = report.laws
   expect(first?.verdict).toBe('timeout')
   expect(first?.counterexample).toMatchObject({ path: '2', seed: 1, needsEarlierCalls: true })
