@@ -1,26 +1,10 @@
 import type { RowResult } from '@convlaws/laws'
-import { ConvError } from '@convlaws/spec'
 import { describe, expect, test } from 'vitest'
-import {
-  applyExpectations,
-  type Expectation,
-  expectationsFrom,
-  parseExpectations,
-  rowKey,
-  signatureOf,
-} from '../src/index.ts'
-import { counterexample as complete, problem, rowWith } from './fixtures.ts'
+import { applyExpectations, type Expectation, parseExpectations, rowKey, signatureOf } from '../src/index.ts'
+import { expectation as entry, failing, problem, rowWith } from './fixtures.ts'
 
-const { needsEarlierCalls: _, ...counterexample } = complete
-
+const counterexample = failing.counterexample!
 const today = '2026-11-24'
-const failing = rowWith({ id: 'same-padding-keeps-the-rate', verdict: 'failed', counterexample })
-const entry: Expectation = {
-  law: 'same-*',
-  when: { operation: 'forward', strides: '>1' },
-  reason: 'Rounds down.',
-  link: 'https://example.org/1',
-}
 const verdictsOf = (rows: readonly RowResult[]) => rows.map(({ verdict }) => verdict)
 const apply = (rows: readonly RowResult[], ...entries: readonly Expectation[]) =>
   applyExpectations(rows, entries, today)
@@ -147,129 +131,5 @@ describe('applyExpectations', () => {
     const { rows, problems } = apply([failing], { ...entry, link: '' })
     expect(verdictsOf(rows)).toEqual(['known'])
     expect(problems).toHaveLength(1)
-  })
-})
-
-describe('signatureOf', () => {
-  const withMessage = (message: string) => signatureOf({ ...failing, counterexample: { ...counterexample, message } })
-
-  test.each([
-    ['forward: lhs[0, 1] is 3 and rhs[0, 1] is -4.5e-7', 'forward: lhs[2, 0, 1] is NaN and rhs[2, 0, 1] is ∞'],
-    ['forward: output has shape [1,1,2,2] for 3x3', 'forward: output has shape [1,4] for 12x7'],
-    ['forward: took 5000 ms', 'forward: took 2 ms'],
-  ])('numbers, indices and shapes do not change it: %s', (one, other) =>
-    expect(withMessage(one)).toBe(withMessage(other)),
-  )
-
-  test.each([
-    ['forward: threw RangeError', 'forward: threw TypeError'],
-    ['threw unsupported (ERR_A)', 'threw unsupported (ERR_B)'],
-    ['float32 is read as float64', 'float64 is read as float32'],
-  ])('words change it: %s', (one, other) => expect(withMessage(one)).not.toBe(withMessage(other)))
-
-  test('is readable', () => {
-    expect(withMessage('lhs[0, 1] is 3; rhs is 4')).toBe(
-      'same-padding-keeps-the-rate/forward/exact/failed: lhs# is #; rhs is #',
-    )
-  })
-})
-
-describe('expectationsFrom', () => {
-  test('one entry a failing row, with the options that the counterexample still has, and its case', () => {
-    expect(expectationsFrom({ laws: [rowWith(), failing] })).toEqual([
-      {
-        law: failing.id,
-        when: { operation: 'forward', domain: 'exact', strides: '>1', padding: '>0' },
-        reason: counterexample.message,
-        link: '',
-        signature: signatureOf(failing),
-        cases: [{ row: rowKey(failing), descriptor: counterexample.descriptor, seed: 42, path: '17:0:3' }],
-      },
-    ])
-  })
-
-  test('what is written describes the run it was written from, follows the schema, and lacks only links', () => {
-    const other = {
-      ...problem,
-      groups: 2,
-      dtype: 'float64',
-      layout: 'channels-last',
-      filterLayout: 'hwio',
-      padding: 'same-lower',
-      paddingMode: 'circular',
-      orientation: 'convolution',
-      dilations: [2, 1],
-    } as const
-    const laws = [
-      failing,
-      rowWith({ id: 'b', verdict: 'errored', counterexample: { ...counterexample, problem: other } }),
-      rowWith({ id: 'c', verdict: 'timeout', reason: 'took 5000 ms' }),
-      rowWith(),
-    ]
-    const written = parseExpectations(JSON.parse(JSON.stringify(expectationsFrom({ laws }))))
-    const { rows, problems } = applyExpectations(laws, written, today)
-    expect(verdictsOf(rows)).toEqual(['known', 'known', 'known', 'passed'])
-    expect(problems.every((problem) => problem.includes('link')) && problems).toHaveLength(3)
-  })
-
-  test('an entry that stores cases is kept with the cases of this run, none of them flaky or with a past', () => {
-    const old = { row: 'same-old/forward/exact', descriptor: '', seed: 1, path: '0' }
-    const known: Expectation = { ...entry, cases: [old] }
-    const laws = [
-      failing,
-      { ...failing, id: 'same-flaky', verdict: 'flaky' as const },
-      { ...failing, id: 'same-past', counterexample: complete },
-      { ...failing, id: 'same-old', verdict: 'known' as const },
-    ]
-    expect(expectationsFrom({ laws }, [known])).toEqual([
-      {
-        ...entry,
-        cases: [{ row: rowKey(failing), descriptor: counterexample.descriptor, seed: 42, path: '17:0:3' }, old],
-      },
-    ])
-  })
-
-  test('an entry that names a case is kept, and so is the case', () => {
-    const named = { row: rowKey(failing), descriptor: counterexample.descriptor }
-    const entries: Expectation[] = [
-      { ...entry, cases: [named] },
-      { ...entry, law: 'behind-another', cases: [named] },
-    ]
-    expect(expectationsFrom({ laws: [failing] }, entries)).toEqual(entries)
-  })
-
-  test('an existing entry for a known row is kept as it is', () => {
-    const { rows } = apply([failing], entry)
-    expect(expectationsFrom({ laws: rows }, [entry])).toEqual([entry])
-    expect(expectationsFrom({ laws: [rowWith()] }, [entry])).toEqual([])
-  })
-})
-
-describe('parseExpectations', () => {
-  test.each([
-    ['no list', {}],
-    ['an unknown field', [{ ...entry, why: 'x' }]],
-    ['an unknown condition', [{ ...entry, when: { stride: '>1' } }]],
-    ['no reason', [{ ...entry, reason: '' }]],
-    ['a link that is no http address and no page', [{ ...entry, link: 'javascript:alert(1)' }]],
-    ['a page outside the repository', [{ ...entry, link: '../docs/findings/a.md' }]],
-    [
-      'a named case of another operation',
-      [{ ...entry, cases: [{ row: 'a/transposed/exact', descriptor: 'forward n1' }] }],
-    ],
-    [
-      'a case with a seed and no path',
-      [{ ...entry, cases: [{ row: 'a/forward/exact', descriptor: 'forward', seed: 1 }] }],
-    ],
-    ['a case without its row', [{ ...entry, cases: [{ descriptor: '', seed: 1, path: '0' }] }]],
-    ['a day that does not exist', [{ ...entry, until: '2026-02-30' }]],
-  ])('%s is refused', (_, json) => {
-    let code: unknown
-    try {
-      parseExpectations(json)
-    } catch (error) {
-      code = ConvError.isInstance(error) && error.code
-    }
-    expect(code).toBe('invalid-report')
   })
 })

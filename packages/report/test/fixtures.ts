@@ -1,6 +1,6 @@
 import type { Counterexample, RowResult } from '@convlaws/laws'
 import { type ConvProblem, describe, parseDescriptor } from '@convlaws/spec'
-import { type Report, summarise } from '../src/index.ts'
+import { type Expectation, type Report, summarise } from '../src/index.ts'
 
 export const problem: ConvProblem = parseDescriptor(
   'forward n1 ci1 size3x3 co1 filter2x2 strides2x1 padding0:1x0:0 dilations1x1 groups1',
@@ -47,6 +47,25 @@ export function rowWith(change: Partial<RowResult> = {}): RowResult {
     worstRatio: null,
     ...change,
   }
+}
+
+/** A row that fails on a problem with strides, and needs no earlier calls. */
+export const failing: RowResult = rowWith({
+  id: 'same-padding-keeps-the-rate',
+  verdict: 'failed',
+  counterexample: withoutPast(counterexample),
+})
+
+/** The expectation that describes `failing`. */
+export const expectation: Expectation = {
+  law: 'same-*',
+  when: { operation: 'forward', strides: '>1' },
+  reason: 'Rounds down.',
+  link: 'https://example.org/1',
+}
+
+function withoutPast({ needsEarlierCalls: _, ...rest }: Counterexample): Counterexample {
+  return rest
 }
 
 /** A report over `laws`; `change` replaces fields. */
