@@ -1,9 +1,9 @@
 import type { RowResult } from '@convlaws/laws'
+import { oneLine } from '@convlaws/report'
 import { cellStates } from '@convlaws/widgets'
 import { subjectName } from '../reporters/heading.ts'
 import { breaks } from '../reporters/matrix/matrix-sentence.ts'
 import { messagesIn } from '../reporters/messages/messages-in.ts'
-import { oneLine } from '../reporters/one-line.ts'
 import type { MatrixSubject, RenderContext } from '../reporters/reporter.ts'
 import { wrap } from '../reporters/text/measure.ts'
 

@@ -1,6 +1,4 @@
-import { rowKey } from '@convlaws/report'
-import { oneLine } from './one-line.ts'
-import { repeatLine } from './repeat-line.ts'
+import { oneLine, repeatLine, rowKey } from '@convlaws/report'
 import type { Reporter } from './reporter.ts'
 import { failingRows } from './rows-by.ts'
 

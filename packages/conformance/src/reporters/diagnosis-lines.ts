@@ -1,6 +1,6 @@
 import type { RowResult } from '@convlaws/laws'
+import { oneLine } from '@convlaws/report'
 import type { Messages } from './messages/messages.ts'
-import { oneLine } from './one-line.ts'
 
 /** What a failing row has in common with known faults, and its failing cases with each other; one line each. */
 export function diagnosisLines({ diagnosis = [], cause = [] }: RowResult, messages: Messages): readonly string[] {

@@ -1,7 +1,5 @@
-import { rowKey } from '@convlaws/report'
+import { oneLine, repeatLine, rowKey } from '@convlaws/report'
 import { finalSentence } from './final-sentence.ts'
-import { oneLine } from './one-line.ts'
-import { repeatLine } from './repeat-line.ts'
 import type { Reporter } from './reporter.ts'
 import { failingRows } from './rows-by.ts'
 

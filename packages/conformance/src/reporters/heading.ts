@@ -1,7 +1,6 @@
-import { percentage, type Report } from '@convlaws/report'
+import { oneLine, percentage, type Report } from '@convlaws/report'
 import { claimsText } from './claims-text.ts'
 import type { Messages } from './messages/messages.ts'
-import { oneLine } from './one-line.ts'
 
 /** What is known of a run before its first row. */
 export type RunHead = Pick<Report, 'suite' | 'contract' | 'implementation' | 'profile' | 'seed' | 'shard' | 'coverage'>

@@ -1,6 +1,5 @@
-import { compareRows, encodeNumber, rowKey } from '@convlaws/report'
+import { compareRows, encodeNumber, oneLine, rowKey } from '@convlaws/report'
 import { cellStates } from '@convlaws/widgets'
-import { oneLine } from './one-line.ts'
 import type { Reporter } from './reporter.ts'
 
 /**

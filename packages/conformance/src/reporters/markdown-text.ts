@@ -1,4 +1,4 @@
-import { oneLine } from './one-line.ts'
+import { oneLine } from '@convlaws/report'
 
 /** Text that Markdown shows as it is: one line, no markup, no table cell ended. */
 export function markdownText(text: string): string {

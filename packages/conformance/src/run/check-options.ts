@@ -3,9 +3,6 @@ import type { Expectation, Profile, RunRequest } from '@convlaws/report'
 import type { SubjectFacts } from '../isolation/messages.ts'
 import type { PlannedRow } from './planned-row.ts'
 
-/** Cases of each row, by profile. A soak makes rounds of so many until its time is over. */
-export const runsOfProfile: { readonly [profile in Profile]: number } = { quick: 100, standard: 600, soak: 600 }
-
 /** Milliseconds that a soak takes where no time is given: ten minutes. */
 export const soakTime = 600_000
 

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { laws as allLaws, type Law } from '@convlaws/laws'
-import type { RunRequest } from '@convlaws/report'
+import { type RunRequest, runsOfProfile } from '@convlaws/report'
 import { adapterReference } from '../adapter/adapter-reference.ts'
-import { type CheckListener, type CheckOptions, defaultCaseTimeout, runsOfProfile } from './check-options.ts'
+import { type CheckListener, type CheckOptions, defaultCaseTimeout } from './check-options.ts'
 import { planRows, type Selection } from './planned-row.ts'
 import { type CheckOutcome, runPlan } from './run-plan.ts'
 

@@ -1,9 +1,7 @@
-import type { Report } from '@convlaws/report'
+import { oneLine, type Report, repeatLine, shellWord } from '@convlaws/report'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { markdownBlock, markdownCode, markdownLink, markdownText } from '../../src/reporters/markdown-text.ts'
-import { oneLine } from '../../src/reporters/one-line.ts'
-import { repeatLine, shellWord } from '../../src/reporters/repeat-line.ts'
 import { padTo, sideBySide, wrap } from '../../src/reporters/text/measure.ts'
 import { report, rows } from './fixtures.ts'
 

@@ -1,5 +1,5 @@
 import type { RowResult } from '@convlaws/laws'
-import { type Report, rowKey } from '@convlaws/report'
+import { type Report, repeatLine, rowKey } from '@convlaws/report'
 import {
   compactNumber,
   counterexampleView,
@@ -9,7 +9,6 @@ import {
 } from '@convlaws/widgets'
 import { diagnosisLines } from '../diagnosis-lines.ts'
 import { messagesIn } from '../messages/messages-in.ts'
-import { repeatLine } from '../repeat-line.ts'
 import type { ReporterContext } from '../reporter.ts'
 import { link, linked } from './page.ts'
 

@@ -1,7 +1,7 @@
 import type { RowResult } from '@convlaws/laws'
-import type { Report, RunRequest } from '@convlaws/report'
-import { runsOfProfile } from '../run/check-options.ts'
 import { oneLine } from './one-line.ts'
+import type { Report, RunRequest } from './report.ts'
+import { runsOfProfile } from './runs-of-profile.ts'
 
 /** A word as a POSIX shell reads it back: plain words as they are, others in single quotes. */
 export function shellWord(word: string): string {
