@@ -66,6 +66,7 @@ export const objection = (path: string, found: Import, declared: ReadonlySet<str
     if (!specifier.startsWith('node:')) return `is a module of Node; write 'node:${specifier}'`
     return row.browser && !inTests ? `is a module of Node; src of ${folder} also runs in browsers` : undefined
   }
+  if (folder === 'apps/docs' && specifier.startsWith('astro:')) return undefined // modules that Astro makes
   const imported = packageName(specifier)
   if (imported === 'fast-check' && found.takesDefault && fastCheckByName.includes(folder)) {
     return "takes the default export; write import { … } from 'fast-check'"

@@ -1,0 +1,49 @@
+import { satteri } from '@astrojs/markdown-satteri'
+import starlight from '@astrojs/starlight'
+import { defineConfig } from 'astro/config'
+import linksValidator from 'starlight-links-validator'
+import { base } from './src/build/base.ts'
+import { basedLinks } from './src/build/based-links.ts'
+import { everyLinkLeads } from './src/build/every-link-leads.ts'
+import { pairedLanguages } from './src/build/paired-languages.ts'
+import { mathPlugin } from './src/math.ts'
+import { sidebar } from './src/site/sidebar.ts'
+
+/**
+ * Packages are read from their sources, so that the site shows this checkout and never an older build. Vite applies the
+ * condition in the pages that are made at build time and in the scripts that are sent to the browser.
+ */
+const sources = ['convlaws-source', 'module', 'browser', 'development|production']
+const sourcesAtBuildTime = ['convlaws-source', 'module', 'node', 'development|production']
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://convlaws.github.io',
+  base,
+  outDir: process.env.SITE_OUT ?? './dist',
+  trailingSlash: 'always',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({ features: { math: true }, hastPlugins: [mathPlugin, basedLinks(base)] }),
+  },
+  vite: {
+    resolve: { conditions: sources },
+    ssr: { resolve: { conditions: sourcesAtBuildTime }, noExternal: [/^@convlaws\//] },
+    worker: { format: 'es' },
+  },
+  integrations: [
+    pairedLanguages(),
+    starlight({
+      title: 'convlaws',
+      description: 'What a convolution is, the laws it obeys, and which implementations keep them.',
+      defaultLocale: 'root',
+      locales: { root: { label: 'English', lang: 'en' }, ko: { label: '한국어', lang: 'ko' } },
+      customCss: ['katex/dist/katex.min.css', './src/styles/site.css', './src/styles/math.css'],
+      sidebar,
+      plugins: [linksValidator({ errorOnRelativeLinks: true, errorOnInvalidHashes: true })],
+      credits: false,
+      lastUpdated: false,
+    }),
+    everyLinkLeads(base),
+  ],
+})

@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+
+/** A link of a built page: the page it stands on and what it points at. */
+export interface Link {
+  readonly page: string
+  readonly target: string
+}
+
+/** Links of a page to places in this site. Fragments that a script reads, which hold '=', are left out. */
+export function localLinks(page: string, html: string, base: string): Link[] {
+  const markup = html.replace(/<script\b[\s\S]*?<\/script>/g, '')
+  return [...markup.matchAll(/\s(?:href|src)="([^"]+)"/g)]
+    .map(([, target]) => target!.replaceAll('&#38;', '&').replaceAll('&amp;', '&'))
+    .filter((target) => (target.startsWith('/') && !target.startsWith('//')) || target.startsWith('#'))
+    .map((target) => ({
+      page,
+      target: target.startsWith('#') ? `${base}${page.replace(/index\.html$/, '')}${target}` : target,
+    }))
+}
+
+/** Links that lead nowhere: no such file, or no such id in it. `files` maps paths below the base to pages' texts, '' for other files. */
+export function deadLinks(links: readonly Link[], files: ReadonlyMap<string, string>, base: string): Link[] {
+  return links.filter(({ target }) => {
+    const [address = '', fragment = ''] = target.split('#')
+    const path = decodeURI(address.split('?')[0]!)
+    if (!path.startsWith(base)) return true
+    const file = path.slice(base.length)
+    const found = files.get(file === '' || file.endsWith('/') ? `${file}index.html` : file)
+    if (found === undefined) return true
+    const plain = decodeURIComponent(fragment)
+    return plain !== '' && !plain.includes('=') && plain !== '_top' && !found.includes(`id="${plain}"`)
+  })
+}
+
+/** Fails the build where a link of any built page, however it was made, leads nowhere. */
+export function everyLinkLeads(base: string): AstroIntegration {
+  return {
+    name: 'every-link-leads',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir)
+        const files = new Map(
+          globSync('**/*.*', { cwd: root }).map((file) => [
+            file,
+            file.endsWith('.html') ? readFileSync(`${root}/${file}`, 'utf8') : '',
+          ]),
+        )
+        const links = [...files].flatMap(([file, text]) => (text === '' ? [] : localLinks(file, text, base)))
+        const dead = deadLinks(links, files, base)
+        if (dead.length > 0) {
+          const lines = [...new Set(dead.map(({ page, target }) => `  ${page} → ${target}`))]
+          throw new Error(`${lines.length} links lead nowhere:\n${lines.slice(0, 40).join('\n')}`)
+        }
+      },
+    },
+  }
+}
