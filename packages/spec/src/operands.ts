@@ -62,6 +62,25 @@ function brokenBy(
 }
 
 /**
+ * Returns normally when a tensor has the type, the shape and the length that it must have. `place` begins the message,
+ * for example 'forward: input'.
+ * @throws ConvError 'invalid-operand', with the id of the rule that is broken.
+ */
+export function assertTensor(
+  place: string,
+  tensor: Tensor | undefined,
+  dtype: ConvProblem['dtype'],
+  shape: Shape,
+  operation?: Operation,
+): void {
+  const broken = brokenBy(tensor, dtype, shape)
+  if (!broken) return
+  const { id, was, rule } = broken
+  const message = `${place} ${was}; it must ${rule} (${id})`
+  throw new ConvError({ code: 'invalid-operand', constraint: id, message, ...(operation && { operation }) })
+}
+
+/**
  * Returns normally when every operand of a call has the type, shape and length that its (valid) problem implies.
  * @throws ConvError 'invalid-operand', with the id of the rule that is broken.
  */
@@ -69,11 +88,7 @@ export function assertOperands(problem: ConvProblem, operation: Operation, opera
   const { required, optional } = operandsOf[operation]
   const given = [...required, ...optional.filter((name) => operands[name] !== undefined)]
   for (const name of given) {
-    const broken = brokenBy(operands[name], problem.dtype, operandShape(problem, operation, name))
-    if (broken) {
-      const { id, was, rule } = broken
-      const message = `${operation}: ${name} ${was}; it must ${rule} (${id})`
-      throw new ConvError({ code: 'invalid-operand', constraint: id, operation, message })
-    }
+    const shape = operandShape(problem, operation, name)
+    assertTensor(`${operation}: ${name}`, operands[name], problem.dtype, shape, operation)
   }
 }

@@ -1,0 +1,23 @@
+import { ConvError } from '@convlaws/spec'
+
+/** What is applied to each output after the bias: relu is clamp [0, ∞], relu6 is clamp [0, 6]. Not-a-number stays. */
+export type Activation = 'none' | 'relu' | 'relu6' | { readonly clamp: readonly [min: number, max: number] }
+
+/** The least and the greatest output. */
+export type Clamp = readonly [min: number, max: number]
+
+const clamps = { none: [-Infinity, Infinity], relu: [0, Infinity], relu6: [0, 6] } as const
+
+/** The clamp that does nothing. */
+export const noClamp: Clamp = clamps.none
+
+/**
+ * The clamp that an activation stands for.
+ * @throws ConvError 'unsupported' for an unknown activation, or a clamp that is not [min, max] with min ≤ max.
+ */
+export function clampOf(activation: Activation): Clamp {
+  const known = typeof activation === 'string' ? clamps[activation] : activation?.clamp
+  if (Array.isArray(known) && known.length === 2 && known[0]! <= known[1]!) return known as unknown as Clamp
+  const message = `prepare: activation is ${JSON.stringify(activation)}; it must be 'none', 'relu', 'relu6' or { clamp: [min, max] } with min ≤ max (activation-is-known)`
+  throw new ConvError({ code: 'unsupported', constraint: 'activation-is-known', message })
+}

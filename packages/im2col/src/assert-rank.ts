@@ -1,0 +1,20 @@
+import { ConvError, type Tensor } from '@convlaws/spec'
+
+/**
+ * Returns normally when an operand is a tensor with `rank` spatial axes, that is rank + 2 axes in all.
+ * @throws ConvError 'invalid-operand', with 'operands-are-given' or 'operand-shapes-match'.
+ */
+export function assertRank(caller: string, name: string, tensor: Tensor, rank: number): void {
+  const shape: unknown = (tensor as Tensor | null | undefined)?.shape
+  if (!Array.isArray(shape)) {
+    const constraint = 'operands-are-given'
+    const message = `${caller}: ${name} is no tensor; it must be a tensor { shape, data } (${constraint})`
+    throw new ConvError({ code: 'invalid-operand', constraint, message })
+  }
+  if (shape.length !== rank + 2) {
+    const constraint = 'operand-shapes-match'
+    const rule = `have ${rank + 2} axes, ${rank} of them spatial`
+    const message = `${caller}: ${name} has shape ${JSON.stringify(shape)}; it must ${rule} (${constraint})`
+    throw new ConvError({ code: 'invalid-operand', constraint, message })
+  }
+}

@@ -1,0 +1,24 @@
+import type { ConvProblem, Operands, Operation } from '@convlaws/spec'
+import type { Clamp } from './activation.ts'
+import type { MemoryReport, ResidentTensor } from './engine.ts'
+import type { Explanation } from './explanation.ts'
+
+/** Numbers of either type. */
+export type Numbers = Float32Array | Float64Array
+
+/** What a prepared convolution of a backend does. */
+export interface PreparedRun {
+  /** Writes into `output` where it is given, else into a new array. */
+  run(input: Numbers, output: Numbers | undefined): Numbers
+  dispose(): void
+}
+
+/** One way to compute: every problem and operand that reaches it has been found valid. */
+export interface Backend {
+  compute(problem: ConvProblem, operation: Operation, operands: Operands): Numbers
+  prepare(problem: ConvProblem, filter: Numbers, bias: Numbers | undefined, clamp: Clamp): PreparedRun
+  explain(problem: ConvProblem, operation: Operation): Explanation
+  tensor(shape: readonly number[]): ResidentTensor
+  memory(): MemoryReport
+  dispose(): void
+}

@@ -1,0 +1,51 @@
+import { type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
+import type { Activation } from './activation.ts'
+import { assertRank } from './assert-rank.ts'
+import { defaultEngine } from './default-engine.ts'
+import { dtypeOf } from './dtype-of.ts'
+
+/** Options of {@link conv1d}, {@link conv2d} and {@link conv3d}. `dtype` is that of the input unless it is given. */
+export interface ConvOptions extends ProblemOptions {
+  /** One number for each output channel; default none. */
+  readonly bias?: Tensor
+  /** Applied to each output after the bias; default 'none'. */
+  readonly activation?: Activation
+}
+
+function conv(rank: number, input: Tensor, filter: Tensor, { bias, activation, ...options }: ConvOptions): Tensor {
+  assertRank(`conv${rank}d`, 'input', input, rank)
+  assertRank(`conv${rank}d`, 'filter', filter, rank)
+  const problem = problemOf(input.shape, filter.shape, { dtype: dtypeOf(input), ...options })
+  const engine = defaultEngine()
+  if (activation === undefined) return engine.compute(problem, 'forward', { input, filter, ...(bias && { bias }) })
+  const prepared = engine.prepare(problem, { filter, activation, ...(bias && { bias }) })
+  try {
+    return prepared.run(input)
+  } finally {
+    prepared.dispose()
+  }
+}
+
+/**
+ * Convolution over one spatial axis: input [batch, channels, width], filter [o, i, width], or as the layouts in the
+ * options say. @throws ConvError 'invalid-problem' or 'invalid-operand'.
+ */
+export function conv1d(input: Tensor, filter: Tensor, options: ConvOptions = {}): Tensor {
+  return conv(1, input, filter, options)
+}
+
+/**
+ * Convolution over two spatial axes: input [batch, channels, height, width], filter [o, i, height, width], or as the
+ * layouts in the options say. @throws ConvError 'invalid-problem' or 'invalid-operand'.
+ */
+export function conv2d(input: Tensor, filter: Tensor, options: ConvOptions = {}): Tensor {
+  return conv(2, input, filter, options)
+}
+
+/**
+ * Convolution over three spatial axes: input [batch, channels, depth, height, width], filter [o, i, depth, height,
+ * width], or as the layouts in the options say. @throws ConvError 'invalid-problem' or 'invalid-operand'.
+ */
+export function conv3d(input: Tensor, filter: Tensor, options: ConvOptions = {}): Tensor {
+  return conv(3, input, filter, options)
+}

@@ -1,0 +1,88 @@
+import { assertOperands, assertTensor, assertValid, ConvError, operandShape, resultShape, shown } from '@convlaws/spec'
+import { clampOf } from './activation.ts'
+import type { Engine, Prepared } from './engine.ts'
+import { assertEngineOptions, type EngineOptions } from './engine-options.ts'
+import { plainBackend } from './plain/plain-backend.ts'
+
+function refuse(code: 'invalid-operand' | 'unsupported', constraint: string, message: string): never {
+  throw new ConvError({ code, constraint, message: `${message} (${constraint})` })
+}
+
+const disposed = (what: string): never =>
+  refuse('unsupported', 'engine-is-not-disposed', `${what}: it was disposed; it must be used before dispose()`)
+
+function assertShape(shape: readonly number[]): void {
+  const counts = Array.isArray(shape) && shape.every((length) => Number.isSafeInteger(length) && length >= 0)
+  if (!counts) {
+    refuse(
+      'invalid-operand',
+      'operand-shapes-match',
+      `tensor: shape is ${shown(shape)}; it must be a list of non-negative integers`,
+    )
+  }
+}
+
+/** The engine of options that need no waiting. @throws ConvError 'unsupported' for options that are not known. */
+export function engineOf(options: EngineOptions = {}): Engine {
+  assertEngineOptions(options)
+  const backend = plainBackend
+  let live = true
+  const assertLive = (what: string) => live || disposed(what)
+  return {
+    compute(problem, operation, operands) {
+      assertLive(operation)
+      assertValid(problem, operation)
+      assertOperands(problem, operation, operands)
+      return { shape: resultShape(problem, operation), data: backend.compute(problem, operation, operands) }
+    },
+    prepare(problem, { filter, bias, activation = 'none' }): Prepared {
+      assertLive('prepare')
+      assertValid(problem, 'forward')
+      const clamp = clampOf(activation)
+      const { dtype } = problem
+      assertTensor('prepare: filter', filter, dtype, operandShape(problem, 'forward', 'filter'))
+      if (bias) assertTensor('prepare: bias', bias, dtype, operandShape(problem, 'forward', 'bias'))
+      const inputs = operandShape(problem, 'forward', 'input')
+      const outputs = resultShape(problem, 'forward')
+      const prepared = backend.prepare(problem, filter.data, bias?.data, clamp)
+      let kept = true
+      return {
+        explanation: backend.explain(problem, 'forward'),
+        run(input, output) {
+          if (!(live && kept)) disposed('run')
+          assertTensor('run: input', input, dtype, inputs)
+          if (output) assertTensor('run: output', output, dtype, outputs)
+          const data = prepared.run(input.data, output?.data)
+          return output ?? { shape: outputs, data }
+        },
+        dispose() {
+          if (live && kept) prepared.dispose()
+          kept = false
+        },
+      }
+    },
+    tensor(shape) {
+      assertLive('tensor')
+      assertShape(shape)
+      return backend.tensor(shape)
+    },
+    explain(problem, operation = 'forward') {
+      assertLive('explain')
+      assertValid(problem, operation)
+      return backend.explain(problem, operation)
+    },
+    memory: () => backend.memory(),
+    dispose() {
+      if (live) backend.dispose()
+      live = false
+    },
+  }
+}
+
+/**
+ * Makes an engine with a memory of its own.
+ * @throws ConvError 'unsupported' for options that are not known or impossible here.
+ */
+export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
+  return engineOf(options)
+}

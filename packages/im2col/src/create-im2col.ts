@@ -1,0 +1,47 @@
+import {
+  type ConvProblem,
+  everyCapability,
+  type Implementation,
+  type Operands,
+  type Operation,
+  type Tensor,
+} from '@convlaws/spec'
+import { engineOf } from './create-engine.ts'
+import type { Engine } from './engine.ts'
+import type { EngineOptions } from './engine-options.ts'
+import { version } from './version.ts'
+
+type OperandsOf<name extends Operation> = Parameters<NonNullable<Implementation[name]>>[1]
+
+/** An {@link Implementation} that has every operation and answers at once, without promises. */
+export type SynchronousImplementation = Omit<Implementation, Operation | 'dispose'> & {
+  readonly [name in Operation]: (problem: ConvProblem, operands: OperandsOf<name>) => Tensor
+} & { dispose(): void }
+
+/**
+ * The implementation of the contract by an engine of the given options, which is made at the first call and freed by
+ * `dispose`; a call after that makes another one.
+ * @throws ConvError 'unsupported', at the first call, for options that are not known.
+ */
+export function createIm2col(options: EngineOptions = {}): SynchronousImplementation {
+  let engine: Engine | undefined
+  const ask = (operation: Operation) => (problem: ConvProblem, operands: Operands) => {
+    engine ??= engineOf(options)
+    return engine.compute(problem, operation, operands)
+  }
+  return {
+    contract: 1,
+    name: 'im2col',
+    version,
+    capabilities: everyCapability,
+    forward: ask('forward'),
+    inputGradient: ask('inputGradient'),
+    filterGradient: ask('filterGradient'),
+    biasGradient: ask('biasGradient'),
+    transposed: ask('transposed'),
+    dispose() {
+      engine?.dispose()
+      engine = undefined
+    },
+  }
+}

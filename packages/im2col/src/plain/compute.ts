@@ -1,0 +1,55 @@
+import { type ConvProblem, type Operands, type Operation, resultShape, sizeOf, zeros } from '@convlaws/spec'
+import { type Clamp, noClamp } from '../activation.ts'
+import { extendedProblem } from '../plan/extended-problem.ts'
+import { forwardPass, inputGradientPasses } from '../plan/pass.ts'
+import { biasGradient } from './bias-gradient.ts'
+import { convolve } from './convolve.ts'
+import { filterGradient } from './filter-gradient.ts'
+import { fold } from './fold.ts'
+
+type Numbers = Float32Array | Float64Array
+type Compute = (problem: ConvProblem, operands: Operands, result: Numbers, clamp: Clamp) => void
+
+function inputGradient(problem: ConvProblem, source: Numbers, filter: Numbers, bias: Numbers | undefined, to: Numbers) {
+  const inZeros = problem.paddingMode === 'zeros' ? problem : extendedProblem(problem)
+  const extended = inZeros === problem ? to : zeros(problem.dtype, sizeOf(resultShape(inZeros, 'inputGradient')))
+  const operands = { source, filter, bias: inZeros === problem ? bias : undefined, destination: extended }
+  for (const pass of inputGradientPasses(inZeros)) convolve(pass, problem.layout, operands, noClamp)
+  if (inZeros === problem) return
+  fold(problem, extended, to)
+  if (bias) addBias(problem, bias, to)
+}
+
+/** Adds one number to each channel of a tensor that has the shape of the input. */
+function addBias({ batch, inputChannels, inputSize, layout }: ConvProblem, bias: Numbers, to: Numbers): void {
+  const pixels = sizeOf(inputSize)
+  const channelOf = (j: number) =>
+    layout === 'channels-first' ? Math.floor(j / pixels) % inputChannels : j % inputChannels
+  for (let j = 0; j < batch * inputChannels * pixels; j++) to[j] = to[j]! + bias[channelOf(j)]!
+}
+
+/** Each operation in plain loops, in the layouts of the problem, float32 or float64. */
+const operations: Record<Operation, Compute> = {
+  forward: (problem, { input, filter, bias }, destination, clamp) => {
+    const operands = { source: input!.data, filter: filter!.data, bias: bias?.data, destination }
+    convolve(forwardPass(problem), problem.layout, operands, clamp)
+  },
+  inputGradient: (problem, { outputGradient, filter }, result) =>
+    inputGradient(problem, outputGradient!.data, filter!.data, undefined, result),
+  transposed: (problem, { input, filter, bias }, result) =>
+    inputGradient(problem, input!.data, filter!.data, bias?.data, result),
+  filterGradient: (problem, { input, outputGradient }, result) =>
+    filterGradient(forwardPass(problem), problem.layout, input!.data, outputGradient!.data, result),
+  biasGradient: (problem, { outputGradient }, result) => biasGradient(problem, outputGradient!.data, result),
+}
+
+/** Computes an operation of a valid problem on operands that fit, into `result`, which every element is written of. */
+export function compute(
+  problem: ConvProblem,
+  operation: Operation,
+  operands: Operands,
+  result: Numbers,
+  clamp: Clamp,
+): void {
+  operations[operation](problem, operands, result, clamp)
+}

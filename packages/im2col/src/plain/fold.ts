@@ -1,0 +1,38 @@
+import { axesOf, type ConvProblem, sizeOf, sourceIndex } from '@convlaws/spec'
+import { activationSteps } from '../plan/steps.ts'
+
+/** For each pixel of the extended input, the pixel of the input that it is a copy of, or −1. */
+function sourcePixelOf(problem: ConvProblem): Int32Array {
+  let flat = [0]
+  for (const { inputSize: n, begin, end } of axesOf(problem)) {
+    const axis = Array.from({ length: n + begin + end }, (_, e) => {
+      return sourceIndex[problem.paddingMode](e - begin, n) ?? -1
+    })
+    flat = flat.flatMap((outer) => axis.map((inner) => (outer < 0 || inner < 0 ? -1 : outer * n + inner)))
+  }
+  return Int32Array.from(flat)
+}
+
+/** Adds each element of the gradient of the extended input onto the element of the input that it was a copy of. */
+export function fold(
+  problem: ConvProblem,
+  extended: Float32Array | Float64Array,
+  gradient: Float32Array | Float64Array,
+): void {
+  const { batch, inputChannels, inputSize, layout } = problem
+  const sources = sourcePixelOf(problem)
+  const from = activationSteps(layout, inputChannels, sources.length)
+  const to = activationSteps(layout, inputChannels, sizeOf(inputSize))
+  const sums = new Float64Array(gradient.length)
+  for (let n = 0; n < batch; n++) {
+    for (let c = 0; c < inputChannels; c++) {
+      for (let e = 0; e < sources.length; e++) {
+        const source = sources[e]!
+        if (source < 0) continue
+        const j = n * to.image + c * to.channel + source * to.pixel
+        sums[j] = sums[j]! + extended[n * from.image + c * from.channel + e * from.pixel]!
+      }
+    }
+  }
+  gradient.set(sums)
+}

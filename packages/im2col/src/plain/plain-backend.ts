@@ -1,0 +1,42 @@
+import { resultShape, sizeOf, zeros } from '@convlaws/spec'
+import { noClamp } from '../activation.ts'
+import type { Backend, Numbers } from '../backend.ts'
+import { explanation } from '../explanation.ts'
+import { compute } from './compute.ts'
+
+const none = { bytes: 0, peak: 0 }
+
+/** Loops in TypeScript. It holds no memory: operands are read and results written where they are. */
+export const plainBackend: Backend = {
+  compute(problem, operation, operands) {
+    const result = zeros(problem.dtype, sizeOf(resultShape(problem, operation)))
+    compute(problem, operation, operands, result, noClamp)
+    return result
+  },
+  prepare(problem, filter, bias, clamp) {
+    const kept = { filter: filter.slice(), bias: bias?.slice() }
+    const asTensor = (data: Numbers) => ({ shape: [data.length], data })
+    return {
+      run(input, output = zeros(problem.dtype, sizeOf(resultShape(problem, 'forward')))) {
+        const operands = { input: asTensor(input), filter: asTensor(kept.filter) }
+        const all = kept.bias ? { ...operands, bias: asTensor(kept.bias) } : operands
+        compute(problem, 'forward', all, output, clamp)
+        return output
+      },
+      dispose() {},
+    }
+  },
+  explain: ({ dtype }) =>
+    explanation({
+      algorithm: 'plain',
+      kernel: 'plain',
+      blocking: [],
+      scratchBytes: 0,
+      reasons: [
+        dtype === 'float64' ? 'float64 is computed by loops in TypeScript.' : 'The engine was made without SIMD.',
+      ],
+    }),
+  tensor: (shape) => ({ shape: [...shape], data: new Float32Array(sizeOf(shape)), dispose() {} }),
+  memory: () => ({ operands: none, filters: none, scratch: none, total: 0 }),
+  dispose() {},
+}
