@@ -1,0 +1,236 @@
+import { escapeMarkup } from '../escape-markup.ts'
+import { cellField, choiceField, type Fields, integerField, listField } from '../fields.ts'
+import { figureMessages } from '../messages/figures/figure.ts'
+import { gradientMessages } from '../messages/figures/gradient.ts'
+import { type CellRef, cellText } from '../models/cell-ref.ts'
+import { compactNumber } from '../models/compact-number.ts'
+import { stageFormula } from '../models/gradient/formula.ts'
+import {
+  type GradientPicture,
+  type GradientState,
+  type GradientView,
+  gradientModel,
+  gradientPresets,
+  type OperandGrid,
+} from '../models/gradient/gradient-model.ts'
+import { presetOf } from '../models/preset-of.ts'
+import type { Strip } from '../models/strip.ts'
+import {
+  cellValueControl,
+  controlGroup,
+  presetControl,
+  radioControl,
+  rangeControl,
+  selectControl,
+  textControl,
+} from '../render/controls-html.ts'
+import { type FigureCell, type GridSlice, renderGridHtml } from '../render/grid-html.ts'
+import { renderTableHtml } from '../render/table-html.ts'
+import type { Figure, FigureContext } from './figure.ts'
+
+const fields: Fields<GradientState> = {
+  result: choiceField('of', ['input', 'filter', 'bias']),
+  view: choiceField('view', ['scatter', 'gather']),
+  stride: integerField('s', { min: 1, max: 4 }),
+  dilation: integerField('dil', { min: 1, max: 4 }),
+  begin: integerField('pb', { min: 0, max: 6 }),
+  end: integerField('pe', { min: 0, max: 6 }),
+  paddingMode: choiceField('mode', ['zeros', 'reflect', 'replicate', 'circular']),
+  orientation: choiceField('op', ['correlation', 'convolution']),
+  input: listField('x', { least: 1, most: 10, limit: 999 }),
+  filter: listField('w', { least: 1, most: 5, limit: 999 }),
+  outputGradient: listField('d', { least: 1, most: 24, limit: 999 }),
+  at: integerField('step', { min: 0, max: 40 }),
+  pin: cellField('pin'),
+}
+
+/** What a cell of an operand is called. */
+const cellName = ({ grid, index }: CellRef) => `${grid === 'd' ? 'δ' : grid}${index.join(',')}`
+
+/** One operand as a grid of one row. */
+function operandGrid(
+  name: string,
+  letter: string,
+  caption: string,
+  values: readonly number[],
+  { state, picture }: { readonly state: GradientState; readonly picture: GradientPicture },
+): string {
+  const grid = name as 'x' | 'w' | 'd' | 'y'
+  const inputs = picture.stage.terms.flatMap(({ source }) => source ?? [])
+  const used: { readonly [grid in typeof name]: ReadonlySet<number> } = {
+    x: new Set(state.result === 'input' ? picture.stage.targets : inputs),
+    w: new Set(state.result === 'filter' ? picture.stage.targets : picture.stage.terms.map(({ tap }) => tap)),
+    d: new Set(state.result === 'bias' ? [state.at] : picture.stage.terms.map(({ output }) => output)),
+  }
+  const cells = values.map(
+    (value, place): FigureCell => ({
+      index: [place],
+      text: compactNumber(value),
+      value,
+      kinds: used[grid]?.has(place) ? ['read'] : [],
+    }),
+  )
+  return renderGridHtml({
+    name,
+    caption,
+    slices: [{ label: '', columns: values.map((_, place) => `${letter}${place}`), rows: [{ header: '', cells }] }],
+    editable: name !== 'y',
+    pinned: state.pin,
+  })
+}
+
+/** The rows of a step, one above the other, in common columns. */
+function stageGrid({ state, picture }: { state: GradientState; picture: GradientPicture }, context: FigureContext) {
+  const messages = gradientMessages[context.locale]
+  const { strips } = picture.stage
+  const last = Math.max(...strips.flatMap(({ cells }) => cells.map(({ column }) => column)))
+  const columns = Array.from({ length: last + 1 }, (_, column) => column)
+  const shift = strips.some(({ id }) => id === 'padded' || id === 'painted') ? state.begin : 0
+  const captions = {
+    ...messages.strips,
+    signal: state.result === 'filter' ? messages.operands.x : 'δ',
+    kernel: state.result === 'filter' ? 'δ' : messages.operands.w,
+    result: state.result === 'filter' ? '∂L/∂w' : '∂L/∂x',
+  }
+  const row = ({ id, cells }: Strip<keyof typeof captions>, at: number): GridSlice['rows'][number] => ({
+    header: captions[id],
+    cells: columns.map((column): FigureCell => {
+      const found = cells.find((candidate) => candidate.column === column)
+      if (!found) return { index: null, text: '', kinds: ['blank'] }
+      const { value, name, kind, marked } = found
+      const what =
+        kind === 'plain' || kind === 'dropped'
+          ? name
+          : kind === 'virtual'
+            ? messages.virtualOf(name)
+            : messages.kinds[kind]
+      return {
+        index: [at, column],
+        text: value === null ? '' : compactNumber(value),
+        ...(value !== null && { value }),
+        ...(name && { corner: name }),
+        heard: what,
+        kinds: [...(kind === 'plain' ? [] : ['virtual']), ...(marked ? ['read'] : [])],
+      }
+    }),
+  })
+  return renderGridHtml({
+    name: 'stage',
+    caption: messages.stage,
+    slices: [{ label: '', columns: columns.map((column) => compactNumber(column - shift)), rows: strips.map(row) }],
+  })
+}
+
+function controls({ state, picture }: GradientView, context: FigureContext): string {
+  const { fields: names, ...messages } = gradientMessages[context.locale]
+  const choices = <T extends string>(labels: { readonly [value in T]: string }) =>
+    (Object.entries(labels) as [T, string][]).map(([value, label]) => ({ value, label }))
+  const range = (key: string, label: string, value: number, min: number, max: number) =>
+    rangeControl({ key, label, value, min, max }, context)
+  const list = (key: string, label: string, value: readonly number[]) =>
+    textControl({ key, label, value: value.join(', ') }, context)
+  const common = figureMessages[context.locale]
+  const pinned = state.pin
+  const values = { x: state.input, w: state.filter, d: picture?.upstream } as const
+  const value = pinned ? values[pinned.grid as OperandGrid]?.[pinned.index[0]!] : undefined
+  return [
+    presetControl(
+      {
+        key: 'preset',
+        label: common.preset,
+        value: presetOf(gradientPresets, gradientModel.init, state),
+        choices: [{ value: '', label: common.custom }, ...choices(messages.presets)],
+      },
+      context,
+    ),
+    radioControl(
+      { key: 'of', label: names.result, value: state.result, choices: choices(messages.gradients) },
+      context,
+    ),
+    radioControl({ key: 'view', label: names.view, value: state.view, choices: choices(messages.views) }, context),
+    selectControl(
+      { key: 'op', label: names.orientation, value: state.orientation, choices: choices(messages.orientations) },
+      context,
+    ),
+    range('s', names.stride, state.stride, 1, 4),
+    range('dil', names.dilation, state.dilation, 1, 4),
+    range('pb', names.begin, state.begin, 0, 6),
+    range('pe', names.end, state.end, 0, 6),
+    selectControl(
+      { key: 'mode', label: names.paddingMode, value: state.paddingMode, choices: choices(messages.modes) },
+      context,
+    ),
+    controlGroup(common.value, [
+      list('x', names.input, state.input),
+      list('w', names.filter, state.filter),
+      list('d', names.outputGradient, state.outputGradient),
+      pinned && value !== undefined
+        ? cellValueControl(
+            { key: 'value', label: common.valueOf(cellName(pinned)), value, cell: cellText(pinned) },
+            context,
+          )
+        : `<p class="cl-note">${escapeMarkup(common.chooseCell)}</p>`,
+    ]),
+  ].join('')
+}
+
+function facts({ state, picture }: { state: GradientState; picture: GradientPicture }, context: FigureContext): string {
+  const messages = gradientMessages[context.locale]
+  const [y, x, w] = picture.innerProducts.map(compactNumber)
+  const { check } = picture
+  const checked = check && [
+    `<p class="cl-note">${escapeMarkup(messages.check(`${check.operand === 'input' ? 'x' : 'w'}${check.index}`))}: `,
+    `${escapeMarkup(messages.checkText(...([check.analytic, check.numeric, check.error, check.allowed].map(compactNumber) as [string, string, string, string])))}</p>`,
+  ]
+  return [
+    `<p class="cl-formula">${escapeMarkup(stageFormula(state, state, picture.stage, state.at))}</p>`,
+    `<p class="cl-note">${escapeMarkup(messages.equalProducts)}: ⟨y, δ⟩ = ${y}, ⟨x, ∂L/∂x⟩ = ${x}, ⟨w, ∂L/∂w⟩ = ${w}</p>`,
+    ...(checked ?? []),
+  ].join('')
+}
+
+function render(view: GradientView, context: FigureContext) {
+  const messages = gradientMessages[context.locale]
+  const { state, picture, refusal } = view
+  const common = { title: messages.title, controls: controls(view, context) }
+  if (!picture)
+    return {
+      ...common,
+      stage: `<p class="cl-refusal">${escapeMarkup(messages.refused(refusal!, state))}</p>`,
+      table: '',
+    }
+  const shown = { state, picture }
+  const { x, w, d, y } = messages.operands
+  const stage = [
+    '<div class="cl-grids">',
+    operandGrid('x', 'x', x, state.input, shown),
+    operandGrid('w', 'w', w, state.filter, shown),
+    operandGrid('d', 'δ', d, picture.upstream, shown),
+    operandGrid('y', 'y', y, picture.output, shown),
+    '</div>',
+    `<p class="cl-way">${escapeMarkup(messages.way(picture, state))}</p>`,
+    stageGrid(shown, context),
+    facts(shown, context),
+  ]
+  const { gradients } = picture
+  const rows = [
+    ...picture.output.map((value, i) => [`y${i}`, compactNumber(value)]),
+    ...gradients.input.map((value, m) => [`∂L/∂x${m}`, compactNumber(value)]),
+    ...gradients.filter.map((value, a) => [`∂L/∂w${a}`, compactNumber(value)]),
+    ['∂L/∂b', compactNumber(gradients.bias)],
+  ]
+  return {
+    ...common,
+    stage: stage.join(''),
+    table: renderTableHtml({ caption: messages.complete, columns: messages.tableColumns, rows }),
+  }
+}
+
+/** `<conv-gradient>`: backpropagation through one layer, painted or collected, step by step. */
+export const gradientFigure: Figure<GradientState, GradientView> = {
+  name: 'gradient',
+  model: gradientModel,
+  fields,
+  presets: gradientPresets,
+  render,
+}

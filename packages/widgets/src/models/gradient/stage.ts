@@ -1,0 +1,207 @@
+import type { Strip, StripCell, StripKind } from '../strip.ts'
+import { filterCorrelation, type GradientCorrelation, inputCorrelation } from './gather.ts'
+import { fold, scatteredFilter, scatteredInput, stampOf } from './scatter.ts'
+import {
+  type GradientSetting,
+  gradientsOf,
+  type LayerTerm,
+  paddedInput,
+  sizesOf,
+  sourcesOf,
+  termsOf,
+  upstream,
+} from './setting.ts'
+
+/** Which gradient is built, and in which of the two ways. */
+export interface Way {
+  readonly result: 'input' | 'filter' | 'bias'
+  readonly view: 'scatter' | 'gather'
+}
+
+/** The rows that a step can show above one another. */
+export type StageStripId = 'padded' | 'stamp' | 'painted' | 'signal' | 'kernel' | 'result' | 'running'
+
+/** What one step shows: rows that share their columns, the terms that it adds, and the element they are added to. */
+export interface Stage {
+  readonly strips: readonly Strip<StageStripId>[]
+  readonly terms: readonly LayerTerm[]
+  /** Elements of the result that the step changes. */
+  readonly targets: readonly number[]
+  /** What the step leaves in the first target where it collects, for a formula; null where it paints. */
+  readonly sum: number | null
+  readonly folds: boolean
+}
+
+/** Whether the last step adds virtual elements back onto their sources. */
+export const endsWithFold = ({ paddingMode, begin, end }: GradientSetting, { result }: Way): boolean =>
+  result === 'input' && paddingMode !== 'zeros' && begin + end > 0
+
+/** How many steps there are: one for each output that gives, or each element that collects, and perhaps the fold. */
+export function stepsOf(setting: GradientSetting, way: Way): number {
+  const { outputs } = sizesOf(setting)
+  if (way.view === 'scatter' || way.result === 'bias') return outputs + (endsWithFold(setting, way) ? 1 : 0)
+  if (way.result === 'filter') return setting.filter.length
+  return inputCorrelation(setting).result.length + (endsWithFold(setting, way) ? 1 : 0)
+}
+
+const cell = (column: number, value: number | null, name: string, kind: StripKind, marked: boolean): StripCell => ({
+  value,
+  name,
+  kind,
+  marked,
+  column,
+})
+
+/** The padded input or its gradient: inputs in the middle, what padding put around them at the ends. */
+function paddedStrip<Id extends StageStripId>(
+  setting: GradientSetting,
+  id: Id,
+  values: readonly (number | null)[],
+  marked: (place: number) => boolean,
+): Strip<Id> {
+  const sources = sourcesOf(setting)
+  const letter = id === 'padded' ? 'x' : '∂x'
+  return {
+    id,
+    cells: values.map((value, place) => {
+      const source = sources[place]!
+      const inside = place >= setting.begin && place < setting.begin + setting.input.length
+      const kind = inside ? 'plain' : source === null ? 'padding' : 'virtual'
+      return cell(place, value, source === null ? '' : `${letter}${source}`, kind, marked(place))
+    }),
+  }
+}
+
+function scatterStage(setting: GradientSetting, { result }: Way, output: number): Stage {
+  const terms = termsOf(setting).filter((term) => term.output === output)
+  const places = new Set(terms.map(({ place }) => place))
+  const padded = paddedInput(setting)
+  const x = paddedStrip(setting, 'padded', padded, (place) => places.has(place))
+  if (result === 'filter') {
+    const values = scatteredFilter(setting, output + 1, padded)
+    const cells = values.map((value, tap) => cell(tap, value, `∂w${tap}`, 'plain', true))
+    return { strips: [x, { id: 'result', cells }], terms, targets: [...values.keys()], sum: null, folds: false }
+  }
+  const stamp = stampOf(setting, output)
+  const sources = sourcesOf(setting)
+  return {
+    strips: [
+      x,
+      paddedStrip(
+        setting,
+        'stamp',
+        stamp.map((value, place) => (places.has(place) ? value : null)),
+        (place) => places.has(place),
+      ),
+      paddedStrip(setting, 'painted', scatteredInput(setting, output + 1), (place) => places.has(place)),
+    ],
+    terms,
+    targets: [...places].flatMap((place) => sources[place] ?? []),
+    sum: null,
+    folds: false,
+  }
+}
+
+function foldStage(setting: GradientSetting): Stage {
+  const painted = scatteredInput(setting, sizesOf(setting).outputs)
+  const inside = (place: number) => place >= setting.begin && place < setting.begin + setting.input.length
+  const values = fold(setting, painted)
+  const onto = new Set(sourcesOf(setting).flatMap((source, place) => (inside(place) ? [] : (source ?? []))))
+  const result = values.map((value, m) => cell(m + setting.begin, value, `∂x${m}`, 'plain', onto.has(m)))
+  return {
+    strips: [paddedStrip(setting, 'painted', painted, (place) => !inside(place)), { id: 'result', cells: result }],
+    terms: [],
+    targets: [...onto],
+    sum: null,
+    folds: true,
+  }
+}
+
+/** The signal, the kernel where it stands over it, and the results so far. */
+function correlationStrips(
+  { signal, kernel, stride, dilation, result, flipped }: GradientCorrelation,
+  step: number,
+  letters: { readonly signal: string; readonly kernel: string; readonly result: (at: number) => string },
+  reversed: boolean,
+): readonly Strip<StageStripId>[] {
+  const at = kernel.map((_, tap) => step * stride + tap * dilation)
+  const under = new Set(at)
+  const last = kernel.length - 1
+  return [
+    {
+      id: 'signal',
+      cells: signal.map(({ value, kind, index }, place) =>
+        cell(
+          place,
+          value,
+          index === null ? '' : `${letters.signal}${index}`,
+          kind === 'operand' ? 'plain' : kind,
+          under.has(place),
+        ),
+      ),
+    },
+    {
+      id: 'kernel',
+      cells: kernel.map((value, tap) =>
+        cell(at[tap]!, value, `${letters.kernel}${reversed && flipped ? last - tap : tap}`, 'plain', true),
+      ),
+    },
+    {
+      id: 'result',
+      cells: result.map((value, place) =>
+        cell(place * stride, place <= step ? value : null, letters.result(place), 'plain', place === step),
+      ),
+    },
+  ]
+}
+
+function gatherStage(setting: GradientSetting, way: Way, step: number): Stage {
+  const all = termsOf(setting)
+  if (way.result === 'filter') {
+    const correlation = filterCorrelation(setting)
+    const tapAt = (place: number) => (correlation.flipped ? setting.filter.length - 1 - place : place)
+    const tap = tapAt(step)
+    const letters = { signal: 'x', kernel: 'δ', result: (place: number) => `∂w${tapAt(place)}` }
+    return {
+      strips: correlationStrips(correlation, step, letters, false),
+      terms: all.filter((term) => term.tap === tap),
+      targets: [tap],
+      sum: correlation.result[step]!,
+      folds: false,
+    }
+  }
+  const correlation = inputCorrelation(setting)
+  const offset = setting.paddingMode === 'zeros' ? setting.begin : 0
+  const place = step + offset
+  const sources = sourcesOf(setting)
+  const letters = { signal: 'δ', kernel: 'w', result: (at: number) => `∂x${sources[at + offset] ?? ''}` }
+  const source = sources[place] ?? null
+  return {
+    strips: correlationStrips(correlation, step, letters, true),
+    terms: all.filter((term) => term.place === place),
+    targets: source === null ? [] : [source],
+    sum: correlation.result[step]!,
+    folds: false,
+  }
+}
+
+/** What a step of a valid setting shows. `step` is from 0 to below {@link stepsOf}. */
+export function stageOf(setting: GradientSetting, way: Way, step: number): Stage {
+  if (endsWithFold(setting, way) && step === stepsOf(setting, way) - 1) return foldStage(setting)
+  if (way.result !== 'bias') {
+    return way.view === 'scatter' ? scatterStage(setting, way, step) : gatherStage(setting, way, step)
+  }
+  const delta = upstream(setting)
+  const given = delta.map((value, place) => (place <= step ? value : 0))
+  const { bias } = gradientsOf({ ...setting, outputGradient: given })
+  return {
+    strips: [
+      { id: 'signal', cells: delta.map((value, i) => cell(i, value, `δ${i}`, 'plain', i <= step)) },
+      { id: 'running', cells: [cell(step, bias, '∂b', 'plain', true)] },
+    ],
+    terms: [],
+    targets: [0],
+    sum: bias,
+    folds: false,
+  }
+}
