@@ -1,8 +1,6 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import { cellField, choiceField, type Fields, integerField, listField } from '../fields.ts'
-import { figureMessages } from '../messages/figures/figure.ts'
 import { gradientMessages } from '../messages/figures/gradient.ts'
-import { type CellRef, cellText } from '../models/cell-ref.ts'
 import { compactNumber } from '../models/compact-number.ts'
 import { stageFormula } from '../models/gradient/formula.ts'
 import {
@@ -11,22 +9,12 @@ import {
   type GradientView,
   gradientModel,
   gradientPresets,
-  type OperandGrid,
 } from '../models/gradient/gradient-model.ts'
-import { presetOf } from '../models/preset-of.ts'
 import type { Strip } from '../models/strip.ts'
-import {
-  cellValueControl,
-  controlGroup,
-  presetControl,
-  radioControl,
-  rangeControl,
-  selectControl,
-  textControl,
-} from '../render/controls-html.ts'
 import { type FigureCell, type GridSlice, renderGridHtml } from '../render/grid-html.ts'
 import { renderTableHtml } from '../render/table-html.ts'
 import type { Figure, FigureContext } from './figure.ts'
+import { gradientControls } from './gradient-controls.ts'
 
 const fields: Fields<GradientState> = {
   result: choiceField('of', ['input', 'filter', 'bias']),
@@ -43,9 +31,6 @@ const fields: Fields<GradientState> = {
   at: integerField('step', { min: 0, max: 40 }),
   pin: cellField('pin'),
 }
-
-/** What a cell of an operand is called. */
-const cellName = ({ grid, index }: CellRef) => `${grid === 'd' ? 'δ' : grid}${index.join(',')}`
 
 /** One operand as a grid of one row. */
 function operandGrid(
@@ -98,12 +83,7 @@ function stageGrid({ state, picture }: { state: GradientState; picture: Gradient
       const found = cells.find((candidate) => candidate.column === column)
       if (!found) return { index: null, text: '', kinds: ['blank'] }
       const { value, name, kind, marked } = found
-      const what =
-        kind === 'plain' || kind === 'dropped'
-          ? name
-          : kind === 'virtual'
-            ? messages.virtualOf(name)
-            : messages.kinds[kind]
+      const what = kind === 'plain' ? name : kind === 'virtual' ? messages.virtualOf(name) : messages.kinds[kind]
       return {
         index: [at, column],
         text: value === null ? '' : compactNumber(value),
@@ -119,59 +99,6 @@ function stageGrid({ state, picture }: { state: GradientState; picture: Gradient
     caption: messages.stage,
     slices: [{ label: '', columns: columns.map((column) => compactNumber(column - shift)), rows: strips.map(row) }],
   })
-}
-
-function controls({ state, picture }: GradientView, context: FigureContext): string {
-  const { fields: names, ...messages } = gradientMessages[context.locale]
-  const choices = <T extends string>(labels: { readonly [value in T]: string }) =>
-    (Object.entries(labels) as [T, string][]).map(([value, label]) => ({ value, label }))
-  const range = (key: string, label: string, value: number, min: number, max: number) =>
-    rangeControl({ key, label, value, min, max }, context)
-  const list = (key: string, label: string, value: readonly number[]) =>
-    textControl({ key, label, value: value.join(', ') }, context)
-  const common = figureMessages[context.locale]
-  const pinned = state.pin
-  const values = { x: state.input, w: state.filter, d: picture?.upstream } as const
-  const value = pinned ? values[pinned.grid as OperandGrid]?.[pinned.index[0]!] : undefined
-  return [
-    presetControl(
-      {
-        key: 'preset',
-        label: common.preset,
-        value: presetOf(gradientPresets, gradientModel.init, state),
-        choices: [{ value: '', label: common.custom }, ...choices(messages.presets)],
-      },
-      context,
-    ),
-    radioControl(
-      { key: 'of', label: names.result, value: state.result, choices: choices(messages.gradients) },
-      context,
-    ),
-    radioControl({ key: 'view', label: names.view, value: state.view, choices: choices(messages.views) }, context),
-    selectControl(
-      { key: 'op', label: names.orientation, value: state.orientation, choices: choices(messages.orientations) },
-      context,
-    ),
-    range('s', names.stride, state.stride, 1, 4),
-    range('dil', names.dilation, state.dilation, 1, 4),
-    range('pb', names.begin, state.begin, 0, 6),
-    range('pe', names.end, state.end, 0, 6),
-    selectControl(
-      { key: 'mode', label: names.paddingMode, value: state.paddingMode, choices: choices(messages.modes) },
-      context,
-    ),
-    controlGroup(common.value, [
-      list('x', names.input, state.input),
-      list('w', names.filter, state.filter),
-      list('d', names.outputGradient, state.outputGradient),
-      pinned && value !== undefined
-        ? cellValueControl(
-            { key: 'value', label: common.valueOf(cellName(pinned)), value, cell: cellText(pinned) },
-            context,
-          )
-        : `<p class="cl-note">${escapeMarkup(common.chooseCell)}</p>`,
-    ]),
-  ].join('')
 }
 
 function facts({ state, picture }: { state: GradientState; picture: GradientPicture }, context: FigureContext): string {
@@ -192,7 +119,7 @@ function facts({ state, picture }: { state: GradientState; picture: GradientPict
 function render(view: GradientView, context: FigureContext) {
   const messages = gradientMessages[context.locale]
   const { state, picture, refusal } = view
-  const common = { title: messages.title, controls: controls(view, context) }
+  const common = { title: messages.title, controls: gradientControls(view, context) }
   if (!picture)
     return {
       ...common,

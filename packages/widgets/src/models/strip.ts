@@ -1,5 +1,5 @@
 /** How one cell of a strip is drawn, beside its number. */
-export type StripKind = 'plain' | 'virtual' | 'gap' | 'rest' | 'padding' | 'dropped'
+export type StripKind = 'plain' | 'virtual' | 'gap' | 'rest' | 'padding'
 
 /** One number in a row of numbers. */
 export interface StripCell {
@@ -14,27 +14,23 @@ export interface StripCell {
   readonly column: number
 }
 
+/** A cell from its parts. */
+export const stripCell = (
+  column: number,
+  value: number | null,
+  name: string,
+  kind: StripKind,
+  marked: boolean,
+): StripCell => ({
+  value,
+  name,
+  kind,
+  marked,
+  column,
+})
+
 /** A row of numbers with a caption. */
 export interface Strip<Id extends string = string> {
   readonly id: Id
   readonly cells: readonly StripCell[]
-}
-
-/** A strip of numbers that are all called by one letter and their index. */
-export function plainStrip<Id extends string>(
-  id: Id,
-  letter: string,
-  values: readonly (number | null)[],
-  marked: ReadonlySet<number> = new Set(),
-): Strip<Id> {
-  return {
-    id,
-    cells: values.map((value, place) => ({
-      value,
-      name: `${letter}${place}`,
-      kind: 'plain',
-      marked: marked.has(place),
-      column: place,
-    })),
-  }
 }

@@ -1,5 +1,6 @@
-import type { Strip, StripCell, StripKind } from '../strip.ts'
-import { filterCorrelation, type GradientCorrelation, inputCorrelation } from './gather.ts'
+import { stripCell as cell, type Strip } from '../strip.ts'
+import { correlationStrips, type StageStripId } from './correlation-strips.ts'
+import { filterCorrelation, inputCorrelation } from './gather.ts'
 import { fold, scatteredFilter, scatteredInput, stampOf } from './scatter.ts'
 import {
   type GradientSetting,
@@ -17,9 +18,6 @@ export interface Way {
   readonly result: 'input' | 'filter' | 'bias'
   readonly view: 'scatter' | 'gather'
 }
-
-/** The rows that a step can show above one another. */
-export type StageStripId = 'padded' | 'stamp' | 'painted' | 'signal' | 'kernel' | 'result' | 'running'
 
 /** What one step shows: rows that share their columns, the terms that it adds, and the element they are added to. */
 export interface Stage {
@@ -43,14 +41,6 @@ export function stepsOf(setting: GradientSetting, way: Way): number {
   if (way.result === 'filter') return setting.filter.length
   return inputCorrelation(setting).result.length + (endsWithFold(setting, way) ? 1 : 0)
 }
-
-const cell = (column: number, value: number | null, name: string, kind: StripKind, marked: boolean): StripCell => ({
-  value,
-  name,
-  kind,
-  marked,
-  column,
-})
 
 /** The padded input or its gradient: inputs in the middle, what padding put around them at the ends. */
 function paddedStrip<Id extends StageStripId>(
@@ -115,44 +105,6 @@ function foldStage(setting: GradientSetting): Stage {
     sum: null,
     folds: true,
   }
-}
-
-/** The signal, the kernel where it stands over it, and the results so far. */
-function correlationStrips(
-  { signal, kernel, stride, dilation, result, flipped }: GradientCorrelation,
-  step: number,
-  letters: { readonly signal: string; readonly kernel: string; readonly result: (at: number) => string },
-  reversed: boolean,
-): readonly Strip<StageStripId>[] {
-  const at = kernel.map((_, tap) => step * stride + tap * dilation)
-  const under = new Set(at)
-  const last = kernel.length - 1
-  return [
-    {
-      id: 'signal',
-      cells: signal.map(({ value, kind, index }, place) =>
-        cell(
-          place,
-          value,
-          index === null ? '' : `${letters.signal}${index}`,
-          kind === 'operand' ? 'plain' : kind,
-          under.has(place),
-        ),
-      ),
-    },
-    {
-      id: 'kernel',
-      cells: kernel.map((value, tap) =>
-        cell(at[tap]!, value, `${letters.kernel}${reversed && flipped ? last - tap : tap}`, 'plain', true),
-      ),
-    },
-    {
-      id: 'result',
-      cells: result.map((value, place) =>
-        cell(place * stride, place <= step ? value : null, letters.result(place), 'plain', place === step),
-      ),
-    },
-  ]
 }
 
 function gatherStage(setting: GradientSetting, way: Way, step: number): Stage {

@@ -1,0 +1,77 @@
+import { escapeMarkup } from '../escape-markup.ts'
+import { figureMessages } from '../messages/figures/figure.ts'
+import { gradientMessages } from '../messages/figures/gradient.ts'
+import { type CellRef, cellText } from '../models/cell-ref.ts'
+import {
+  type GradientView,
+  gradientModel,
+  gradientPresets,
+  type OperandGrid,
+} from '../models/gradient/gradient-model.ts'
+import { presetOf } from '../models/preset-of.ts'
+import {
+  cellValueControl,
+  controlGroup,
+  presetControl,
+  radioControl,
+  rangeControl,
+  selectControl,
+  textControl,
+} from '../render/controls-html.ts'
+import { choicesOf } from './choices-of.ts'
+import type { FigureContext } from './figure.ts'
+
+/** What a cell of an operand is called. */
+const cellName = ({ grid, index }: CellRef) => `${grid === 'd' ? 'δ' : grid}${index.join(',')}`
+
+/** The settings of the gradient animator. */
+export function gradientControls({ state, picture }: GradientView, context: FigureContext): string {
+  const { fields: names, ...messages } = gradientMessages[context.locale]
+  const range = (key: string, label: string, value: number, min: number, max: number) =>
+    rangeControl({ key, label, value, min, max }, context)
+  const list = (key: string, label: string, value: readonly number[]) =>
+    textControl({ key, label, value: value.join(', ') }, context)
+  const common = figureMessages[context.locale]
+  const pinned = state.pin
+  const values = { x: state.input, w: state.filter, d: picture?.upstream } as const
+  const value = pinned ? values[pinned.grid as OperandGrid]?.[pinned.index[0]!] : undefined
+  return [
+    presetControl(
+      {
+        key: 'preset',
+        label: common.preset,
+        value: presetOf(gradientPresets, gradientModel.init, state),
+        choices: [{ value: '', label: common.custom }, ...choicesOf(messages.presets)],
+      },
+      context,
+    ),
+    radioControl(
+      { key: 'of', label: names.result, value: state.result, choices: choicesOf(messages.gradients) },
+      context,
+    ),
+    radioControl({ key: 'view', label: names.view, value: state.view, choices: choicesOf(messages.views) }, context),
+    selectControl(
+      { key: 'op', label: names.orientation, value: state.orientation, choices: choicesOf(messages.orientations) },
+      context,
+    ),
+    range('s', names.stride, state.stride, 1, 4),
+    range('dil', names.dilation, state.dilation, 1, 4),
+    range('pb', names.begin, state.begin, 0, 6),
+    range('pe', names.end, state.end, 0, 6),
+    selectControl(
+      { key: 'mode', label: names.paddingMode, value: state.paddingMode, choices: choicesOf(messages.modes) },
+      context,
+    ),
+    controlGroup(common.value, [
+      list('x', names.input, state.input),
+      list('w', names.filter, state.filter),
+      list('d', names.outputGradient, state.outputGradient),
+      pinned && value !== undefined
+        ? cellValueControl(
+            { key: 'value', label: common.valueOf(cellName(pinned)), value, cell: cellText(pinned) },
+            context,
+          )
+        : `<p class="cl-note">${escapeMarkup(common.chooseCell)}</p>`,
+    ]),
+  ].join('')
+}
