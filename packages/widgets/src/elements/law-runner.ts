@@ -1,0 +1,227 @@
+import { lawRunnerMessagesIn } from '../messages/law-runner-in.ts'
+import type { Locale } from '../messages/messages.ts'
+import {
+  describeLawRunner,
+  type LawRunnerAction,
+  type LawRunnerState,
+  lawRunnerInit,
+  lawRunnerReduce,
+  lawRunnerView,
+} from '../models/law-runner.ts'
+import { fragmentOf, isSeed, requestFromFragment } from '../models/law-runner-address.ts'
+import type { LawRunMessage, LawRunRequest } from '../models/law-runner-protocol.ts'
+import { lawRunnerCountsHtml, lawRunnerRepeatHtml, lawRunnerResultHtml } from '../render/law-runner-html.ts'
+import { announcer } from './announcer.ts'
+import { localeOf } from './locale-of.ts'
+
+/** What an element of a law runner is besides an HTMLElement. */
+export interface LawRunnerElement extends HTMLElement {
+  readonly state: LawRunnerState
+  /** Sets fields of the request; what was found before goes. */
+  set(change: Partial<LawRunRequest>): void
+  /** Begins the run. */
+  start(): void
+  /** Ends the worker, whatever it does. */
+  stop(): void
+}
+
+const isWhole = (text: string, most: number) => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= most
+
+/** A field's text as a change of the request; undefined where the text is not legal. */
+const readers: { readonly [field: string]: (text: string) => Partial<LawRunRequest> | undefined } = {
+  law: (law) => ({ law }),
+  subject: (subject) => ({ subject }),
+  seed: (text) => (text !== '' && isSeed(Number(text)) ? { seed: Number(text) } : undefined),
+  seconds: (text) => (isWhole(text, 600) ? { seconds: Number(text) } : undefined),
+}
+
+/**
+ * The custom element of a law runner: light DOM that `renderLawRunnerHtml` made, upgraded in place. `createWorker` makes
+ * a worker that takes a {@link LawRunRequest} and answers with {@link LawRunMessage}s; it is called when a run begins,
+ * and Stop terminates what it made. Attributes: law, subject, seed, seconds; with `in-address` the request is read from
+ * the page's fragment and written there. Dispatches `cl-law-run`, which bubbles, when a run has ended.
+ */
+export function lawRunnerElement(createWorker: () => Worker): new () => LawRunnerElement {
+  return class extends HTMLElement implements LawRunnerElement {
+    #state = lawRunnerInit({ law: '', subject: 'reference', seed: 1, seconds: 5 })
+    #worker: Worker | undefined
+    #controller: AbortController | undefined
+    readonly #announcer = announcer(() => this.querySelector('.cl-run-copied'))
+
+    get state(): LawRunnerState {
+      return this.#state
+    }
+
+    get #locale(): Locale {
+      return localeOf(this)
+    }
+
+    connectedCallback(): void {
+      const given = ['law', 'subject', 'seed', 'seconds'].flatMap((name) => {
+        const text = this.getAttribute(name)
+        const change = text === null ? undefined : readers[name]!(text)
+        return change ? [change] : []
+      })
+      this.#act({ type: 'set', change: Object.assign({}, ...given) })
+      if (this.hasAttribute('in-address')) this.#act({ type: 'set', change: this.#fromAddress() })
+      this.#listen()
+    }
+
+    disconnectedCallback(): void {
+      this.#controller?.abort()
+      this.#announcer.stop()
+      this.stop()
+    }
+
+    set(change: Partial<LawRunRequest>): void {
+      this.#end()
+      this.#act({ type: 'set', change })
+    }
+
+    start(): void {
+      this.#end()
+      this.#act({ type: 'start' })
+      this.#write()
+      const worker = createWorker()
+      this.#worker = worker
+      worker.addEventListener('message', ({ data }: MessageEvent<LawRunMessage>) => this.#hear(data))
+      worker.addEventListener('error', (event) => this.#hear({ kind: 'broken', message: event.message }))
+      worker.postMessage(this.#state.request)
+    }
+
+    stop(): void {
+      this.#end()
+      this.#act({ type: 'stop' })
+    }
+
+    #end(): void {
+      this.#worker?.terminate()
+      this.#worker = undefined
+    }
+
+    #hear(message: LawRunMessage): void {
+      this.#act({ type: 'hear', message })
+      if (message.kind === 'progress') return
+      this.#end()
+      this.#write()
+      this.dispatchEvent(new CustomEvent('cl-law-run', { bubbles: true, detail: this.#state }))
+    }
+
+    #act(action: LawRunnerAction): void {
+      this.#state = lawRunnerReduce(this.#state, action)
+      this.#draw()
+    }
+
+    /** Values that a link may set here: those that can be chosen. */
+    #fromAddress(): Partial<LawRunRequest> {
+      const { law, subject, ...rest } = requestFromFragment(location.hash)
+      const offered = (field: string, value: string | undefined) =>
+        value !== undefined && [...this.#options(field)].some((option) => option.value === value)
+      return {
+        ...rest,
+        ...(offered('law', law) && { law: law! }),
+        ...(offered('subject', subject) && { subject: subject! }),
+      }
+    }
+
+    #options(field: string): NodeListOf<HTMLOptionElement> {
+      return this.querySelectorAll(`[data-field="${field}"] option`)
+    }
+
+    #write(): void {
+      if (!this.hasAttribute('in-address')) return
+      const withLaw = this.#options('law').length > 0
+      const { repeat } = lawRunnerView(this.#state, this.#locale)
+      history.replaceState(
+        history.state,
+        '',
+        `${location.pathname}${location.search}${fragmentOf(repeat, { withLaw })}`,
+      )
+    }
+
+    #draw(): void {
+      const view = lawRunnerView(this.#state, this.#locale)
+      const { request, phase } = this.#state
+      const busy = phase === 'running'
+      for (const [field, value] of Object.entries({ ...request, only: undefined })) {
+        const input = this.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field="${field}"]`)
+        if (input && input !== document.activeElement && value !== undefined) input.value = String(value)
+      }
+      const [start, stop] = ['start', 'stop'].map((name) => this.querySelector(`[data-do="${name}"]`))
+      const messages = lawRunnerMessagesIn(this.#locale)
+      if (start) start.textContent = request.only ? messages.repeat : messages.run
+      start?.setAttribute('aria-disabled', String(busy))
+      stop?.setAttribute('aria-disabled', String(!busy))
+      const sentence = this.querySelector<HTMLElement>('.cl-run-sentence')
+      if (sentence) {
+        sentence.dataset.phase = phase
+        sentence.dataset.verdict = view.verdict ?? ''
+        const text = describeLawRunner(this.#state, this.#locale)
+        if (sentence.textContent !== text) sentence.textContent = text
+      }
+      this.#put('.cl-run-counts', lawRunnerCountsHtml(view))
+      this.#put('.cl-run-result', lawRunnerResultHtml(view))
+      this.#put('.cl-run-command code', '', view.command.join('\n'))
+      if (!this.querySelector('.cl-run-repeat')?.firstChild) this.#put('.cl-run-repeat', lawRunnerRepeatHtml(view))
+    }
+
+    readonly #drawn = new Map<string, string>()
+
+    /** Puts HTML, or text, where it is not already. */
+    #put(selector: string, html: string, text?: string): void {
+      const element = this.querySelector(selector)
+      if (!element || this.#drawn.get(selector) === (text ?? html)) return
+      this.#drawn.set(selector, text ?? html)
+      if (text === undefined) element.innerHTML = html
+      else element.textContent = text
+    }
+
+    #listen(): void {
+      this.#controller = new AbortController()
+      const { signal } = this.#controller
+      this.addEventListener(
+        'change',
+        ({ target }) => {
+          if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
+          const change = readers[target.dataset.field ?? '']?.(target.value.trim())
+          target.toggleAttribute('aria-invalid', change === undefined)
+          if (change) this.set(change)
+        },
+        { signal },
+      )
+      this.addEventListener('click', (event) => this.#click(event), { signal })
+      if (this.hasAttribute('in-address')) {
+        const follow = () => {
+          if (!/[#&]subject=/.test(location.hash)) return
+          this.set(this.#fromAddress())
+          this.start()
+          this.scrollIntoView({ block: 'nearest' })
+        }
+        window.addEventListener('hashchange', follow, { signal })
+      }
+    }
+
+    #click({ target }: Event): void {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null
+      if (!button || button.getAttribute('aria-disabled') === 'true') return
+      const view = lawRunnerView(this.#state, this.#locale)
+      const link = new URL(view.fragment, location.href).href
+      const commands: { readonly [name: string]: () => void } = {
+        start: () => this.start(),
+        stop: () => this.stop(),
+        'copy-command': () => this.#copy(view.command.join('\n')),
+        'copy-link': () => this.#copy(link),
+      }
+      commands[button.dataset.do!]?.()
+    }
+
+    async #copy(text: string): Promise<void> {
+      const messages = lawRunnerMessagesIn(this.#locale)
+      const done = await navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      )
+      this.#announcer.now(done ? messages.copied : messages.notCopied)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/** What the law runner says, in one language. No particle follows a placeholder. */
+export interface LawRunnerMessages {
+  readonly label: string
+  readonly law: string
+  readonly subject: string
+  readonly seed: string
+  readonly seconds: string
+  readonly run: string
+  readonly repeat: string
+  readonly stop: string
+  readonly needsScript: string
+  readonly ready: string
+  readonly readyToRepeat: string
+  readonly starting: string
+  readonly running: (cases: number) => string
+  readonly shrinking: string
+  readonly passed: (cases: number, seconds: string) => string
+  readonly failed: (cases: number) => string
+  readonly errored: (cases: number) => string
+  readonly timeout: (cases: number) => string
+  readonly flaky: (cases: number) => string
+  readonly vacuous: (cases: number) => string
+  readonly skipped: (reason: string) => string
+  readonly undecided: (cases: number) => string
+  readonly stopped: (cases: number) => string
+  readonly broken: (message: string) => string
+  readonly cases: string
+  readonly silent: string
+  readonly silentHelp: string
+  readonly time: string
+  readonly secondsValue: (seconds: string) => string
+  readonly rows: string
+  readonly operation: string
+  readonly domain: string
+  readonly verdict: string
+  readonly worst: string
+  readonly counterexample: string
+  readonly cause: (values: string) => string
+  readonly command: string
+  readonly copyCommand: string
+  readonly copyLink: string
+  readonly copied: string
+  readonly notCopied: string
+  readonly operations: { readonly [operation: string]: string }
+  readonly domains: { readonly [domain: string]: string }
+}
