@@ -1,10 +1,9 @@
 /**
- * CSS for everything that draws tensors and counterexamples, in light and dark, for screens, print and forced colours.
+ * CSS for everything that draws tensors and counterexamples, in light and dark (by `color-scheme`), for screens, print and forced colours.
  * Colours are blue and orange with zero neutral, and only repeat what sign and glyph say. Every rule is below `.cl-…`.
  */
 export const tensorStyles: string = `
-.cl-tensor, .cl-counterexample { --cl-negative: #dbeafe; --cl-positive: #ffedd5; --cl-line: #8a8f98; --cl-mark: #111827; --cl-quiet: #4b5563 }
-@media (prefers-color-scheme: dark) { .cl-tensor, .cl-counterexample { --cl-negative: #1e3a5f; --cl-positive: #5a2f0b; --cl-line: #6b7280; --cl-mark: #f9fafb; --cl-quiet: #b6bcc6 } }
+.cl-tensor, .cl-counterexample { --cl-negative: light-dark(#dbeafe, #1e3a5f); --cl-positive: light-dark(#ffedd5, #5a2f0b); --cl-line: light-dark(#8a8f98, #6b7280); --cl-mark: light-dark(#111827, #f9fafb); --cl-quiet: light-dark(#4b5563, #b6bcc6) }
 .cl-tensors { display: flex; flex-wrap: wrap; gap: 1rem 1.75rem; align-items: flex-start }
 .cl-tensor { margin: 0; max-width: 100% }
 .cl-tensor figcaption { margin-bottom: .25rem; color: var(--cl-quiet) }
