@@ -1,0 +1,223 @@
+import { escapeMarkup } from '../escape-markup.ts'
+import type { FigureContext, FigureParts } from '../figures/figure.ts'
+import { figureMessages } from '../messages/figures/figure.ts'
+import { type StencilMessages, stencilMessages } from '../messages/figures/stencil.ts'
+import { violationText } from '../messages/figures/violation.ts'
+import { compactNumber } from '../models/compact-number.ts'
+import { indexAt, offsetOf } from '../models/planes.ts'
+import { type StencilPreset, stencilPresets } from '../models/stencil/stencil-presets.ts'
+import { type StencilState, stencilLimits, stencilStart, stencilStep } from '../models/stencil/stencil-state.ts'
+import type { StencilCell, StencilView } from '../models/stencil/stencil-view.ts'
+import { productsText } from '../models/sum-of-products.ts'
+import {
+  checkControl,
+  numberControl,
+  presetControl,
+  radioControl,
+  rangeControl,
+  selectControl,
+} from './controls-html.ts'
+import { type FigureCell, renderGridHtml } from './grid-html.ts'
+import { slicesOf } from './slices.ts'
+import { renderTableHtml } from './table-html.ts'
+
+const sizeText = (sizes: readonly number[]) => sizes.join('×')
+
+const choicesOf = <K extends string | number>(names: { readonly [name in K]: string }) =>
+  (Object.entries(names) as [string, string][]).map(([value, label]) => ({ value, label }))
+
+/** The preset whose settings a state has, or '' for none. */
+export function stencilPresetOf(state: StencilState): StencilPreset | '' {
+  const settings = ({ at: _, over: __, pin: ___, ...rest }: StencilState) => JSON.stringify(Object.entries(rest).sort())
+  const found = Object.entries(stencilPresets).find(
+    ([, change]) => settings({ ...stencilStart, ...change }) === settings(state),
+  )
+  return (found?.[0] as StencilPreset | undefined) ?? ''
+}
+
+function controls(state: StencilState, context: FigureContext): string {
+  const messages = stencilMessages[context.locale]
+  const common = figureMessages[context.locale]
+  const range = (key: string, label: string, value: number, limits: { min: number; max: number }) =>
+    rangeControl({ key, label, value, ...limits }, context)
+  const limits = (setting: 'size' | 'filter' | 'padding') => stencilLimits(state.rank, setting)
+  const ends = (['begin', 'end'] as const).map((end) =>
+    numberControl(
+      { key: end === 'begin' ? 'pb' : 'pe', label: messages[end], value: state[end], ...limits('padding') },
+      context,
+    ),
+  )
+  return [
+    presetControl(
+      {
+        key: 'preset',
+        label: common.preset,
+        value: stencilPresetOf(state),
+        choices: [{ value: '', label: common.custom }, ...choicesOf(messages.presets)],
+      },
+      context,
+    ),
+    radioControl({ key: 'rank', label: messages.rank, value: state.rank, choices: choicesOf(messages.ranks) }, context),
+    range('n', messages.size, state.size, limits('size')),
+    range('k', messages.filter, state.filter, limits('filter')),
+    range('s', messages.stride, state.stride, stencilStep),
+    range('d', messages.dilation, state.dilation, stencilStep),
+    selectControl(
+      { key: 'pad', label: messages.padding, value: state.padding, choices: choicesOf(messages.paddings) },
+      context,
+    ),
+    ...(state.padding === 'explicit' ? ends : []),
+    selectControl(
+      { key: 'mode', label: messages.mode, value: state.mode, choices: choicesOf(messages.modes) },
+      context,
+    ),
+    radioControl(
+      { key: 'op', label: messages.operation, value: state.orientation, choices: choicesOf(messages.operations) },
+      context,
+    ),
+    checkControl({ key: 'transposed', label: messages.transposed, value: state.transposed }, context),
+  ].join('')
+}
+
+function inputCell(cell: StencilCell, messages: StencilMessages): FigureCell {
+  const { index, kind, value, source, factor, isUnread, isRelated } = cell
+  const heard = [
+    ...(kind === 'real' ? [] : [messages.kinds[kind]]),
+    ...(kind === 'padding' && source ? [messages.from(source)] : []),
+    ...(factor === undefined ? [] : [messages.times(factor)]),
+    ...(isUnread ? [messages.unread] : []),
+    ...(isRelated ? [messages.looked] : []),
+  ]
+  return {
+    index,
+    text: compactNumber(value),
+    value,
+    ...(factor !== undefined && { corner: `×${compactNumber(factor)}` }),
+    heard: heard.join(', '),
+    kinds: [
+      ...(kind === 'real' ? [] : ['virtual']),
+      ...(factor === undefined ? [] : ['read']),
+      ...(isUnread ? ['unread'] : []),
+      ...(isRelated ? ['marked'] : []),
+    ],
+  }
+}
+
+function grids(view: StencilView, { locale }: FigureContext): string {
+  const messages = stencilMessages[locale]
+  const {
+    state,
+    broken,
+    cells,
+    extendedSize,
+    filterSize,
+    resultSize,
+    filter,
+    results,
+    at,
+    affected,
+    looked,
+    inputSize,
+  } = view
+  const isInput = looked?.grid === 'input'
+  const input = renderGridHtml({
+    name: 'input',
+    caption: messages.input,
+    note: sizeText(inputSize),
+    slices: slicesOf(
+      cells.map((cell) => inputCell(cell, messages)),
+      extendedSize,
+      locale,
+      cells[0]!.index,
+    ),
+    pinned: state.pin,
+    stop: inputSize.map(() => 0),
+  })
+  const isTurned = (state.orientation === 'convolution') !== state.transposed
+  const kernel = renderGridHtml({
+    name: 'filter',
+    caption: messages.kernel,
+    note: sizeText(filterSize) + (isTurned ? `, ${messages.turned}` : ''),
+    slices: slicesOf(
+      filter.map((value, offset) => {
+        const index = indexAt(filterSize, offset)
+        const isLooked = looked?.grid === 'filter' && looked.index.join() === index.join()
+        return {
+          index,
+          text: compactNumber(value),
+          value,
+          kinds: isLooked ? ['marked'] : [],
+          heard: isLooked ? messages.looked : '',
+        }
+      }),
+      filterSize,
+      locale,
+    ),
+    pinned: state.pin,
+  })
+  const output = (offset: number, value: number): FigureCell => {
+    const index = indexAt(resultSize, offset)
+    const isShown = !isInput && offset === offsetOf(resultSize, at)
+    const isReader = affected.includes(offset)
+    return {
+      index,
+      text: compactNumber(value),
+      value,
+      kinds: isShown ? ['current'] : isReader ? ['marked'] : [],
+      heard: isShown ? messages.shown : isReader ? messages.affected : '',
+    }
+  }
+  return [
+    input,
+    kernel,
+    broken
+      ? ''
+      : renderGridHtml({
+          name: 'output',
+          caption: state.transposed ? messages.result : messages.output,
+          note: sizeText(resultSize),
+          slices: slicesOf(
+            results.map((value, offset) => output(offset, value)),
+            resultSize,
+            locale,
+          ),
+          pinned: state.pin,
+          stop: at,
+        }),
+  ].join('')
+}
+
+function notes({ broken, problem, cells, state }: StencilView, { locale }: FigureContext): string {
+  const messages = stencilMessages[locale]
+  const unread = cells.filter(({ isUnread, kind }) => isUnread && kind !== 'inserted').length
+  const note = (text: string) => `<p class="cl-note">${escapeMarkup(text)}</p>`
+  return [
+    '<div class="cl-full" data-key="notes">',
+    broken ? `<p class="cl-broken" data-key="broken">${escapeMarkup(violationText(broken, problem, locale))}</p>` : '',
+    unread > 0 && !state.transposed ? note(messages.unreadNote(unread)) : '',
+    note(state.rank === 3 ? messages.channels : messages.counting),
+    '</div>',
+  ].join('')
+}
+
+/** Every result with its products, as the view of each of them says. */
+function table(view: StencilView, { locale }: FigureContext): string {
+  const { state, resultSize, results, allTerms } = view
+  const { caption, columns } = stencilMessages[locale].tableOf(state.transposed)
+  const rows = results.map((value, offset) => {
+    const index = indexAt(resultSize, offset)
+    const products = productsText(allTerms[offset]!.map(({ factors }) => factors))
+    return [figureMessages[locale].place(index), products, compactNumber(value)]
+  })
+  return renderTableHtml({ caption, columns, rows })
+}
+
+/** The parts of the stencil. */
+export function renderStencil(view: StencilView, context: FigureContext): FigureParts {
+  return {
+    title: stencilMessages[context.locale].title,
+    controls: controls(view.state, context),
+    stage: grids(view, context) + notes(view, context),
+    table: table(view, context),
+  }
+}
