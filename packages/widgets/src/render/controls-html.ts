@@ -79,6 +79,11 @@ export interface Choice {
   readonly label: string
 }
 
+/** The choices of a table of names. */
+export function choicesOf<K extends string | number>(names: { readonly [name in K]: string }): Choice[] {
+  return Object.entries<string>(names).map(([value, label]) => ({ value, label }))
+}
+
 const optionsHtml = (choices: readonly Choice[], chosen: string | number) =>
   choices
     .map(

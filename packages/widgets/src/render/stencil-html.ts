@@ -5,79 +5,14 @@ import { type StencilMessages, stencilMessages } from '../messages/figures/stenc
 import { violationText } from '../messages/figures/violation.ts'
 import { compactNumber } from '../models/compact-number.ts'
 import { indexAt, offsetOf } from '../models/planes.ts'
-import { type StencilPreset, stencilPresets } from '../models/stencil/stencil-presets.ts'
-import { type StencilState, stencilLimits, stencilStart, stencilStep } from '../models/stencil/stencil-state.ts'
 import type { StencilCell, StencilView } from '../models/stencil/stencil-view.ts'
 import { productsText } from '../models/sum-of-products.ts'
-import {
-  checkControl,
-  numberControl,
-  presetControl,
-  radioControl,
-  rangeControl,
-  selectControl,
-} from './controls-html.ts'
 import { type FigureCell, renderGridHtml } from './grid-html.ts'
 import { slicesOf } from './slices.ts'
+import { stencilControls } from './stencil-controls-html.ts'
 import { renderTableHtml } from './table-html.ts'
 
 const sizeText = (sizes: readonly number[]) => sizes.join('×')
-
-const choicesOf = <K extends string | number>(names: { readonly [name in K]: string }) =>
-  (Object.entries(names) as [string, string][]).map(([value, label]) => ({ value, label }))
-
-/** The preset whose settings a state has, or '' for none. */
-export function stencilPresetOf(state: StencilState): StencilPreset | '' {
-  const settings = ({ at: _, over: __, pin: ___, ...rest }: StencilState) => JSON.stringify(Object.entries(rest).sort())
-  const found = Object.entries(stencilPresets).find(
-    ([, change]) => settings({ ...stencilStart, ...change }) === settings(state),
-  )
-  return (found?.[0] as StencilPreset | undefined) ?? ''
-}
-
-function controls(state: StencilState, context: FigureContext): string {
-  const messages = stencilMessages[context.locale]
-  const common = figureMessages[context.locale]
-  const range = (key: string, label: string, value: number, limits: { min: number; max: number }) =>
-    rangeControl({ key, label, value, ...limits }, context)
-  const limits = (setting: 'size' | 'filter' | 'padding') => stencilLimits(state.rank, setting)
-  const ends = (['begin', 'end'] as const).map((end) =>
-    numberControl(
-      { key: end === 'begin' ? 'pb' : 'pe', label: messages[end], value: state[end], ...limits('padding') },
-      context,
-    ),
-  )
-  return [
-    presetControl(
-      {
-        key: 'preset',
-        label: common.preset,
-        value: stencilPresetOf(state),
-        choices: [{ value: '', label: common.custom }, ...choicesOf(messages.presets)],
-      },
-      context,
-    ),
-    radioControl({ key: 'rank', label: messages.rank, value: state.rank, choices: choicesOf(messages.ranks) }, context),
-    range('n', messages.size, state.size, limits('size')),
-    range('k', messages.filter, state.filter, limits('filter')),
-    range('s', messages.stride, state.stride, stencilStep),
-    range('d', messages.dilation, state.dilation, stencilStep),
-    selectControl(
-      { key: 'pad', label: messages.padding, value: state.padding, choices: choicesOf(messages.paddings) },
-      context,
-    ),
-    ...(state.padding === 'explicit' ? ends : []),
-    selectControl(
-      { key: 'mode', label: messages.mode, value: state.mode, choices: choicesOf(messages.modes) },
-      context,
-    ),
-    radioControl(
-      { key: 'op', label: messages.operation, value: state.orientation, choices: choicesOf(messages.operations) },
-      context,
-    ),
-    checkControl({ key: 'transposed', label: messages.transposed, value: state.transposed }, context),
-  ].join('')
-}
 
 function inputCell(cell: StencilCell, messages: StencilMessages): FigureCell {
   const { index, kind, value, source, factor, isUnread, isRelated } = cell
@@ -216,7 +151,7 @@ function table(view: StencilView, { locale }: FigureContext): string {
 export function renderStencil(view: StencilView, context: FigureContext): FigureParts {
   return {
     title: stencilMessages[context.locale].title,
-    controls: controls(view.state, context),
+    controls: stencilControls(view.state, context),
     stage: grids(view, context) + notes(view, context),
     table: table(view, context),
   }

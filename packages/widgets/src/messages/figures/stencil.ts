@@ -1,5 +1,4 @@
 import { compactNumber } from '../../models/compact-number.ts'
-import type { StencilPreset } from '../../models/stencil/stencil-presets.ts'
 import type { StencilState } from '../../models/stencil/stencil-state.ts'
 import type { StencilCell } from '../../models/stencil/stencil-view.ts'
 import type { Locale } from '../messages.ts'
@@ -25,7 +24,6 @@ export interface StencilMessages {
   readonly operation: string
   readonly operations: { readonly [orientation in StencilState['orientation']]: string }
   readonly transposed: string
-  readonly presets: { readonly [name in StencilPreset]: string }
   readonly input: string
   readonly kernel: string
   readonly turned: string
@@ -73,32 +71,6 @@ const en: StencilMessages = {
   operation: 'Operation',
   operations: { correlation: 'cross-correlation', convolution: 'convolution (kernel turned)' },
   transposed: 'Transposed: sizes and options are those of the convolution that is transposed',
-  presets: {
-    lecture: 'The lecture: 19 25; 37 43',
-    'no-padding-no-strides': 'No padding, no strides',
-    'arbitrary-padding-no-strides': 'Arbitrary padding, no strides',
-    'same-padding-no-strides': 'Half (same) padding, no strides',
-    'full-padding-no-strides': 'Full padding, no strides',
-    'no-padding-strides': 'No padding, strides',
-    'padding-strides': 'Padding, strides',
-    'padding-strides-odd': 'Padding, strides (odd)',
-    'no-padding-no-strides-transposed': 'No padding, no strides, transposed',
-    'arbitrary-padding-no-strides-transposed': 'Arbitrary padding, no strides, transposed',
-    'same-padding-no-strides-transposed': 'Half (same) padding, no strides, transposed',
-    'full-padding-no-strides-transposed': 'Full padding, no strides, transposed',
-    'no-padding-strides-transposed': 'No padding, strides, transposed',
-    'padding-strides-transposed': 'Padding, strides, transposed',
-    'padding-strides-odd-transposed': 'Padding, strides, transposed (odd)',
-    dilation: 'No padding, no strides, dilation',
-    asymmetric: 'Asymmetric padding',
-    'same-upper': 'Even kernel, same-upper',
-    'same-lower': 'Even kernel, same-lower',
-    reflect: 'Reflect',
-    replicate: 'Replicate',
-    circular: 'Circular',
-    'reflect-too-wide': 'Reflect, too wide (refused)',
-    'circular-too-wide': 'Circular, too wide (refused)',
-  },
   input: 'Input',
   kernel: 'Kernel',
   turned: 'turned by 180° when it is laid on',
@@ -150,32 +122,6 @@ const ko: StencilMessages = {
   operation: '연산',
   operations: { correlation: '교차상관', convolution: '합성곱(커널을 돌림)' },
   transposed: '전치: 크기와 설정은 전치하기 전 합성곱의 값입니다',
-  presets: {
-    lecture: '강의의 예: 19 25; 37 43',
-    'no-padding-no-strides': '패딩 없음, 스트라이드 1',
-    'arbitrary-padding-no-strides': '임의의 패딩, 스트라이드 1',
-    'same-padding-no-strides': '절반(same) 패딩, 스트라이드 1',
-    'full-padding-no-strides': '완전(full) 패딩, 스트라이드 1',
-    'no-padding-strides': '패딩 없음, 스트라이드 2',
-    'padding-strides': '패딩 1, 스트라이드 2',
-    'padding-strides-odd': '패딩 1, 스트라이드 2(나머지 있음)',
-    'no-padding-no-strides-transposed': '전치: 패딩 없음, 스트라이드 1',
-    'arbitrary-padding-no-strides-transposed': '전치: 임의의 패딩, 스트라이드 1',
-    'same-padding-no-strides-transposed': '전치: 절반(same) 패딩, 스트라이드 1',
-    'full-padding-no-strides-transposed': '전치: 완전(full) 패딩, 스트라이드 1',
-    'no-padding-strides-transposed': '전치: 패딩 없음, 스트라이드 2',
-    'padding-strides-transposed': '전치: 패딩 1, 스트라이드 2',
-    'padding-strides-odd-transposed': '전치: 패딩 1, 스트라이드 2(나머지 있음)',
-    dilation: '팽창 2, 패딩 없음',
-    asymmetric: '비대칭 패딩',
-    'same-upper': '짝수 커널, same-upper',
-    'same-lower': '짝수 커널, same-lower',
-    reflect: '반사(reflect)',
-    replicate: '복제(replicate)',
-    circular: '순환(circular)',
-    'reflect-too-wide': '너무 넓은 반사(거부됨)',
-    'circular-too-wide': '너무 넓은 순환(거부됨)',
-  },
   input: '입력',
   kernel: '커널',
   turned: '180° 돌려서 얹습니다',
