@@ -1,4 +1,4 @@
-import type { Conformance, Report } from '@convlaws/report'
+import { type Conformance, endpointBadge, type Report } from '@convlaws/report'
 import { escapeMarkup } from '@convlaws/widgets'
 import width from 'fast-string-width'
 
@@ -11,12 +11,9 @@ const colours: { readonly [conformance in Conformance]: string } = {
 /** Pixels of one column of text at 11 pixels, and the space on either side of it. */
 const [column, space] = [6.6, 6]
 
-const label = 'convlaws'
-
 /** A badge as SVG: laws passed of those applicable. */
-export function badgeSvg({ summary: { laws, rows }, verdict }: Report): string {
-  const known = rows.known > 0 ? `, ${rows.known} known` : ''
-  const text = laws.applicable === 0 ? 'not run' : `${laws.passed}/${laws.applicable} laws${known}`
+export function badgeSvg(report: Report): string {
+  const { label, message: text } = endpointBadge(report)
   const widthOf = (words: string) => Math.round(width(words) * column + 2 * space)
   const [left, right] = [widthOf(label), widthOf(text)]
   const words = (at: number, content: string) =>
@@ -25,7 +22,7 @@ export function badgeSvg({ summary: { laws, rows }, verdict }: Report): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" role="img" aria-label="${label}: ${escapeMarkup(text)}">`,
     `<title>${label}: ${escapeMarkup(text)}</title>`,
     `<rect width="${left + right}" height="20" rx="3" fill="#3c4043"/>`,
-    `<path d="M${left} 0h${right - 3}a3 3 0 0 1 3 3v14a3 3 0 0 1-3 3h-${right - 3}z" fill="${colours[verdict]}"/>`,
+    `<path d="M${left} 0h${right - 3}a3 3 0 0 1 3 3v14a3 3 0 0 1-3 3h-${right - 3}z" fill="${colours[report.verdict]}"/>`,
     `<g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">${words(left / 2, label)}${words(left + right / 2, text)}</g>`,
     '</svg>',
     '',
