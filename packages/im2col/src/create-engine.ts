@@ -1,8 +1,11 @@
 import { assertOperands, assertTensor, assertValid, ConvError, operandShape, resultShape, shown } from '@convlaws/spec'
 import { clampOf } from './activation.ts'
+import type { Backend } from './backend.ts'
 import type { Engine, Prepared } from './engine.ts'
 import { assertEngineOptions, type EngineOptions } from './engine-options.ts'
+import { bestFeature, hasFeature } from './feature.ts'
 import { plainBackend } from './plain/plain-backend.ts'
+import { createSimdBackend } from './run/simd-backend.ts'
 
 function refuse(code: 'invalid-operand' | 'unsupported', constraint: string, message: string): never {
   throw new ConvError({ code, constraint, message: `${message} (${constraint})` })
@@ -22,10 +25,18 @@ function assertShape(shape: readonly number[]): void {
   }
 }
 
+function backendOf({ simd = bestFeature(), algorithm = 'auto' }: EngineOptions): Backend {
+  if (!hasFeature(simd)) {
+    const message = `createEngine: simd is '${simd}'; it must be a feature that this JavaScript engine has`
+    refuse('unsupported', 'engine-options-are-known', message)
+  }
+  return simd === 'scalar' || algorithm === 'plain' ? plainBackend : createSimdBackend(simd)
+}
+
 /** The engine of options that need no waiting. @throws ConvError 'unsupported' for options that are not known. */
 export function engineOf(options: EngineOptions = {}): Engine {
   assertEngineOptions(options)
-  const backend = plainBackend
+  const backend = backendOf(options)
   let live = true
   const assertLive = (what: string) => live || disposed(what)
   return {

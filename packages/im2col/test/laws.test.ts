@@ -4,6 +4,6 @@ import { describe, test } from 'vitest'
 
 const seed = Number(process.env.CONVLAWS_SEED)
 
-describe('loops in TypeScript obey every law', () => {
-  declareLaws(test, createIm2col({ simd: 'scalar' }), { seed, runs: 10 })
+describe.each(['scalar', 'simd128', 'relaxed'] as const)('%s obeys every law', (simd) => {
+  declareLaws(test, createIm2col({ simd }), { seed, runs: 10 })
 })

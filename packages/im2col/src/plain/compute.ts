@@ -15,17 +15,7 @@ function inputGradient(problem: ConvProblem, source: Numbers, filter: Numbers, b
   const extended = inZeros === problem ? to : zeros(problem.dtype, sizeOf(resultShape(inZeros, 'inputGradient')))
   const operands = { source, filter, bias: inZeros === problem ? bias : undefined, destination: extended }
   for (const pass of inputGradientPasses(inZeros)) convolve(pass, problem.layout, operands, noClamp)
-  if (inZeros === problem) return
-  fold(problem, extended, to)
-  if (bias) addBias(problem, bias, to)
-}
-
-/** Adds one number to each channel of a tensor that has the shape of the input. */
-function addBias({ batch, inputChannels, inputSize, layout }: ConvProblem, bias: Numbers, to: Numbers): void {
-  const pixels = sizeOf(inputSize)
-  const channelOf = (j: number) =>
-    layout === 'channels-first' ? Math.floor(j / pixels) % inputChannels : j % inputChannels
-  for (let j = 0; j < batch * inputChannels * pixels; j++) to[j] = to[j]! + bias[channelOf(j)]!
+  if (inZeros !== problem) fold(problem, extended, to, bias)
 }
 
 /** Each operation in plain loops, in the layouts of the problem, float32 or float64. */

@@ -13,11 +13,15 @@ function sourcePixelOf(problem: ConvProblem): Int32Array {
   return Int32Array.from(flat)
 }
 
-/** Adds each element of the gradient of the extended input onto the element of the input that it was a copy of. */
+/**
+ * Adds each element of the gradient of the extended input onto the element of the input that it was a copy of, and
+ * `bias`, one number a channel, where it is given. Sums are float64.
+ */
 export function fold(
   problem: ConvProblem,
   extended: Float32Array | Float64Array,
   gradient: Float32Array | Float64Array,
+  bias?: Float32Array | Float64Array,
 ): void {
   const { batch, inputChannels, inputSize, layout } = problem
   const sources = sourcePixelOf(problem)
@@ -26,10 +30,13 @@ export function fold(
   const sums = new Float64Array(gradient.length)
   for (let n = 0; n < batch; n++) {
     for (let c = 0; c < inputChannels; c++) {
+      const start = n * to.image + c * to.channel
+      const pixels = sizeOf(inputSize)
+      for (let j = 0; bias && j < pixels; j++) sums[start + j * to.pixel] = bias[c]!
       for (let e = 0; e < sources.length; e++) {
         const source = sources[e]!
         if (source < 0) continue
-        const j = n * to.image + c * to.channel + source * to.pixel
+        const j = start + source * to.pixel
         sums[j] = sums[j]! + extended[n * from.image + c * from.channel + e * from.pixel]!
       }
     }

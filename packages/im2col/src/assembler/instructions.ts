@@ -1,0 +1,158 @@
+import { type Code, float, signed, unsigned } from './code.ts'
+import { type Statement, statement, type Type, type Value, value } from './value.ts'
+
+// Opcodes are those of the WebAssembly core specification, index of instructions.
+
+type I32 = Value<'i32'>
+type F32 = Value<'f32'>
+type V128 = Value<'v128'>
+
+type Unary<A extends Type, R extends Type> = (a: Value<A>) => Value<R>
+type Binary<A extends Type, R extends Type> = (a: Value<A>, b: Value<A>) => Value<R>
+type Load<R extends Type> = (address: I32, offset?: number) => Value<R>
+type Store<A extends Type> = (address: I32, stored: Value<A>, offset?: number) => Statement
+type Lane = 0 | 1 | 2 | 3
+
+const unary =
+  <A extends Type, R extends Type>(result: R, ...opcode: number[]): Unary<A, R> =>
+  (a) =>
+    value(result, [a.code, opcode])
+
+const binary =
+  <A extends Type, R extends Type>(result: R, ...opcode: number[]): Binary<A, R> =>
+  (a, b) =>
+    value(result, [a.code, b.code, opcode])
+
+const simd = (opcode: number): number[] => [0xfd, ...unsigned(opcode)]
+
+/** Alignment is a promise of 2^0 bytes: operands are views that may stand anywhere. */
+const memory = (offset: number): Code => [0, unsigned(offset)]
+
+const load =
+  <R extends Type>(result: R, ...opcode: number[]): Load<R> =>
+  (address, offset = 0) =>
+    value(result, [address.code, opcode, memory(offset)])
+
+const store =
+  <A extends Type>(...opcode: number[]): Store<A> =>
+  (address, stored, offset = 0) =>
+    statement([address.code, stored.code, opcode, memory(offset)])
+
+/** `condition ? whenTrue : whenFalse`, both computed. */
+export const select = <T extends 'i32' | 'f32'>(whenTrue: Value<T>, whenFalse: Value<T>, condition: I32): Value<T> =>
+  value(whenTrue.type, [whenTrue.code, whenFalse.code, condition.code, 0x1b])
+
+const integerOperations = {
+  eq: 0x46,
+  lt: 0x48,
+  gt: 0x4a,
+  le: 0x4c,
+  ge: 0x4e,
+  add: 0x6a,
+  sub: 0x6b,
+  mul: 0x6c,
+  and: 0x71,
+  or: 0x72,
+  shl: 0x74,
+  shr: 0x76,
+} as const
+
+type Integers = { readonly [name in keyof typeof integerOperations]: Binary<'i32', 'i32'> } & {
+  readonly const: (n: number) => I32
+  readonly load: Load<'i32'>
+  /** One byte, without sign. */
+  readonly load8: Load<'i32'>
+  readonly store: Store<'i32'>
+  readonly eqz: Unary<'i32', 'i32'>
+}
+
+/** Instructions on 32-bit integers; comparisons and shifts to the right are signed. */
+export const i32: Integers = {
+  ...(Object.fromEntries(
+    Object.entries(integerOperations).map(([name, opcode]) => [name, binary<'i32', 'i32'>('i32', opcode)]),
+  ) as { readonly [name in keyof typeof integerOperations]: Binary<'i32', 'i32'> }),
+  const: (n) => value('i32', [0x41, signed(n)]),
+  load: load('i32', 0x28),
+  load8: load('i32', 0x2d),
+  store: store(0x36),
+  eqz: unary('i32', 0x45),
+}
+
+interface Floats {
+  readonly const: (x: number) => F32
+  readonly load: Load<'f32'>
+  readonly store: Store<'f32'>
+  readonly lt: Binary<'f32', 'i32'>
+  readonly add: Binary<'f32', 'f32'>
+  readonly mul: Binary<'f32', 'f32'>
+}
+
+/** Instructions on single floats. */
+export const f32: Floats = {
+  const: (x) => value('f32', [0x43, float(x)]),
+  load: load('f32', 0x2a),
+  store: store(0x38),
+  lt: binary('i32', 0x5d),
+  add: binary('f32', 0x92),
+  mul: binary('f32', 0x94),
+}
+
+interface Vectors {
+  readonly zero: V128
+  readonly load: Load<'v128'>
+  /** One float, in all four lanes. */
+  readonly load32Splat: Load<'v128'>
+  /** One float, the other lanes zero. */
+  readonly load32Zero: Load<'v128'>
+  /** One float into one lane of a vector. */
+  readonly load32Lane: (address: I32, vector: V128, lane: Lane) => V128
+  readonly store: Store<'v128'>
+  readonly store32Lane: (address: I32, vector: V128, lane: Lane, offset?: number) => Statement
+  readonly and: Binary<'v128', 'v128'>
+  readonly or: Binary<'v128', 'v128'>
+  /** Lanes of four bytes, counted through both vectors. */
+  readonly shuffle32: (a: V128, b: V128, lanes: readonly [number, number, number, number]) => V128
+  /** An integer into one lane of a vector. */
+  readonly replaceLane: (vector: V128, lane: Lane, n: I32) => V128
+}
+
+/** Instructions on vectors of 16 bytes. */
+export const v128: Vectors = {
+  zero: value('v128', [simd(12), Array<number>(16).fill(0)]),
+  load: load('v128', ...simd(0)),
+  load32Splat: load('v128', ...simd(9)),
+  load32Zero: load('v128', ...simd(0x5c)),
+  load32Lane: (address, vector, lane) => value('v128', [address.code, vector.code, simd(0x56), memory(0), lane]),
+  store: store(...simd(11)),
+  store32Lane: (address, vector, lane, offset = 0) =>
+    statement([address.code, vector.code, simd(0x5a), memory(offset), lane]),
+  and: binary('v128', ...simd(0x4e)),
+  or: binary('v128', ...simd(0x50)),
+  shuffle32: (a, b, lanes) =>
+    value('v128', [a.code, b.code, simd(13), lanes.map((lane) => [0, 1, 2, 3].map((byte) => lane * 4 + byte))]),
+  replaceLane: (vector, lane, n) => value('v128', [vector.code, n.code, simd(0x1c), lane]),
+}
+
+interface FloatVectors {
+  readonly splat: Unary<'f32', 'v128'>
+  readonly lane: (vector: V128, lane: Lane) => F32
+  readonly add: Binary<'v128', 'v128'>
+  readonly mul: Binary<'v128', 'v128'>
+  /** b < a ? b : a, so that not-a-number in a stays. */
+  readonly pmin: Binary<'v128', 'v128'>
+  /** a < b ? b : a, so that not-a-number in a stays. */
+  readonly pmax: Binary<'v128', 'v128'>
+  /** a·b + c, fused or rounded twice as the machine likes. Source: WebAssembly relaxed SIMD. */
+  readonly relaxedMadd: (a: V128, b: V128, c: V128) => V128
+}
+
+/** Instructions on vectors of four floats. */
+export const f32x4: FloatVectors = {
+  splat: unary('v128', ...simd(0x13)),
+  lane: (vector, lane) => value('f32', [vector.code, simd(0x1f), lane]),
+  add: binary('v128', ...simd(0xe4)),
+  mul: binary('v128', ...simd(0xe6)),
+  pmin: binary('v128', ...simd(0xea)),
+  pmax: binary('v128', ...simd(0xeb)),
+  relaxedMadd: (a, b, c) => value('v128', [a.code, b.code, c.code, simd(0x105)]),
+}

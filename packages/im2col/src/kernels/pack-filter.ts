@@ -1,0 +1,64 @@
+import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
+import { defineFunction, type Func } from '../assembler/function.ts'
+import { i32 } from '../assembler/instructions.ts'
+import type { Statement } from '../assembler/value.ts'
+import { locals } from './locals.ts'
+
+/** Parameters of the packer of A. Pointers and steps are in bytes. */
+export const packFilterParameters = {
+  to: 'i32',
+  from: 'i32',
+  rows: 'i32',
+  rowStep: 'i32',
+  channels: 'i32',
+  channelStep: 'i32',
+  taps: 'i32',
+  /** For each tap its place after the first element of a channel, 4 bytes each. */
+  tapTable: 'i32',
+} as const
+
+/**
+ * Packs a filter of any layout as GEMM's A: [rows / mr][channels · taps][mr], rows that are missing filled with zeros.
+ * Steps and the table say where an element stands, so flips, exchanged channels and chosen taps are no other code.
+ */
+export function packFilter(mr: number): Func<typeof packFilterParameters> {
+  return defineFunction('packFilter', packFilterParameters, (p, scope) => {
+    const { to, from, rows, rowStep, channels, channelStep, taps, tapTable } = p
+    const [channel, c, t, entry, at] = locals(scope, 'i32', 5)
+    const move = (row: number): Statement[] => [
+      i32.store(to, i32.load(at), row * 4),
+      ...(row + 1 < mr ? [set(at, i32.add(at, rowStep))] : []),
+    ]
+    const mrRows = Array.from({ length: mr }, (_, row) => row)
+    const part = mrRows.map((row) =>
+      when(i32.gt(rows, i32.const(row)), move(row), [i32.store(to, i32.const(0), row * 4)]),
+    )
+    const tile = (body: readonly Statement[]) => [
+      set(channel, from),
+      set(c, channels),
+      whileHolds(c, [
+        set(t, taps),
+        set(entry, tapTable),
+        whileHolds(t, [
+          set(at, i32.add(channel, i32.load(entry))),
+          ...body,
+          set(to, i32.add(to, i32.const(mr * 4))),
+          set(entry, i32.add(entry, i32.const(4))),
+          set(t, i32.sub(t, i32.const(1))),
+        ]),
+        set(channel, i32.add(channel, channelStep)),
+        set(c, i32.sub(c, i32.const(1))),
+      ]),
+    ]
+    return [
+      repeatWhile(
+        [
+          when(i32.ge(rows, i32.const(mr)), tile(mrRows.flatMap(move)), tile(part)),
+          set(from, i32.add(from, i32.mul(rowStep, i32.const(mr)))),
+          set(rows, i32.sub(rows, i32.const(mr))),
+        ],
+        i32.gt(rows, i32.const(0)),
+      ),
+    ]
+  })
+}

@@ -1,0 +1,42 @@
+import { repeatWhile, set } from '../assembler/control.ts'
+import { defineFunction, type Func } from '../assembler/function.ts'
+import { i32 } from '../assembler/instructions.ts'
+import { locals } from './locals.ts'
+
+/** Parameters of the scatter. Pointers, steps and the entries of the table are in bytes. */
+export const scatterParameters = {
+  to: 'i32',
+  toStep: 'i32',
+  from: 'i32',
+  fromStep: 'i32',
+  rows: 'i32',
+  columns: 'i32',
+  /** For each column, how far behind the start of a row of `to` it belongs. */
+  places: 'i32',
+} as const
+
+/** Puts the columns of a block of C at their places in the destination, for passes that compute every s-th element. */
+export function scatter(): Func<typeof scatterParameters> {
+  return defineFunction('scatter', scatterParameters, (p, scope) => {
+    const { to, toStep, from, fromStep, rows, columns, places } = p
+    const [column, at, place] = locals(scope, 'i32', 3)
+    const step = (local: typeof at, by: number) => set(local, i32.add(local, i32.const(by)))
+    return [
+      repeatWhile(
+        [
+          set(column, columns),
+          set(at, from),
+          set(place, places),
+          repeatWhile(
+            [i32.store(i32.add(to, i32.load(place)), i32.load(at)), step(at, 4), step(place, 4), step(column, -1)],
+            column,
+          ),
+          set(to, i32.add(to, toStep)),
+          set(from, i32.add(from, fromStep)),
+          step(rows, -1),
+        ],
+        rows,
+      ),
+    ]
+  })
+}

@@ -1,0 +1,109 @@
+import { ConvError } from '@convlaws/spec'
+import type { MemoryReport, MemoryUse } from '../engine.ts'
+
+/** What memory is used for. */
+export type MemoryClass = 'operands' | 'filters' | 'scratch'
+
+/** A WebAssembly memory, and who has which part of it. */
+export interface Arena {
+  readonly memory: WebAssembly.Memory
+  /**
+   * The address of `bytes` bytes, a multiple of 64, with at least 64 more behind them that may be read.
+   * @throws ConvError 'unsupported', 'problem-fits-memory', where 4 GiB do not suffice.
+   */
+  allocate(bytes: number, use: MemoryClass): number
+  release(address: number): void
+  /** @throws ConvError as allocate would if so many bytes were asked for at once. */
+  assertFits(bytes: number): void
+  report(): MemoryReport
+}
+
+const page = 65536
+const pages = 65536 // 65536 pages of 65536 bytes: 4 GiB, what a 32-bit address reaches
+const growth = 16 * 2 ** 20 // each growth makes views anew, so it is rare
+const unit = 64 // a cache line
+const slack = 64 // vectors read up to 12 floats behind the last one
+
+const rounded = (bytes: number) => Math.ceil((bytes + slack) / unit) * unit
+
+/** An arena over a memory, from `start` on. First fit; neighbours that are free become one. */
+export function createArena(memory: WebAssembly.Memory, start: number): Arena {
+  let free = [{ start, end: memory.buffer.byteLength }]
+  const held = new Map<number, { bytes: number; use: MemoryClass }>()
+  const uses: Record<MemoryClass, { bytes: number; peak: number }> = {
+    operands: { bytes: 0, peak: 0 },
+    filters: { bytes: 0, peak: 0 },
+    scratch: { bytes: 0, peak: 0 },
+  }
+
+  function refuse(bytes: number): never {
+    const message = `memory: ${bytes} bytes are needed beside ${memory.buffer.byteLength}; all must fit in ${pages * page} (problem-fits-memory)`
+    throw new ConvError({ code: 'unsupported', constraint: 'problem-fits-memory', message })
+  }
+
+  function addFree(part: { start: number; end: number }): void {
+    const sorted = [...free, part].sort((a, b) => a.start - b.start)
+    free = []
+    for (const next of sorted) {
+      const last = free.at(-1)
+      if (last?.end === next.start) last.end = next.end
+      else free.push({ ...next })
+    }
+  }
+
+  function grow(bytes: number): void {
+    const end = memory.buffer.byteLength
+    const least = Math.ceil(bytes / page)
+    const steps = [Math.ceil(Math.max(bytes, growth) / page), least].filter((step) => end / page + step <= pages)
+    for (const step of steps) {
+      try {
+        memory.grow(step)
+        addFree({ start: end, end: memory.buffer.byteLength })
+        return
+      } catch {
+        // The host has less than that: the smaller step may do.
+      }
+    }
+    refuse(bytes)
+  }
+
+  return {
+    memory,
+    allocate(asked, use) {
+      const bytes = rounded(asked)
+      let part = free.find(({ start, end }) => end - start >= bytes)
+      if (!part) {
+        grow(bytes)
+        part = free.find(({ start, end }) => end - start >= bytes)!
+      }
+      const address = part.start
+      part.start += bytes
+      if (part.start === part.end) free = free.filter((each) => each !== part)
+      held.set(address, { bytes, use })
+      const counter = uses[use]
+      counter.bytes += bytes
+      counter.peak = Math.max(counter.peak, counter.bytes)
+      return address
+    },
+    release(address) {
+      const part = held.get(address)
+      if (!part) throw new Error(`bug: ${address} is not allocated`)
+      held.delete(address)
+      uses[part.use].bytes -= part.bytes
+      addFree({ start: address, end: address + part.bytes })
+    },
+    assertFits(bytes) {
+      if (rounded(bytes) + memory.buffer.byteLength > pages * page && !free.some((f) => f.end - f.start >= bytes))
+        refuse(bytes)
+    },
+    report() {
+      const copy = ({ bytes, peak }: MemoryUse) => ({ bytes, peak })
+      return {
+        operands: copy(uses.operands),
+        filters: copy(uses.filters),
+        scratch: copy(uses.scratch),
+        total: memory.buffer.byteLength,
+      }
+    },
+  }
+}

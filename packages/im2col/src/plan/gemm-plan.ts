@@ -1,0 +1,96 @@
+import type { Blocking } from '../explanation.ts'
+import { extraBytes } from '../kernels/gemm.ts'
+import type { GemmKernel } from '../kernels/gemm-table.ts'
+import { collapsed, readsInPlace } from './collapse.ts'
+import { isWhole, type Pass, positionsOf, tapsOf } from './pass.ts'
+import { type SourceTables, sourceTables } from './source-tables.ts'
+
+/** How a pass is computed by GEMM: everything that depends on the problem and the kernel, and nothing on addresses. */
+export interface GemmPlan {
+  readonly pass: Pass
+  readonly kernel: GemmKernel
+  readonly blocking: Blocking
+  /** True where B is the source itself and is not packed. */
+  readonly inPlace: boolean
+  readonly tables: SourceTables
+  /** For each position its place in a plane of the destination, in bytes; absent where position j stands at j. */
+  readonly places: Int32Array | undefined
+  /** Bytes of the packed filter of one group, and of all. */
+  readonly groupBytes: number
+  readonly filterBytes: number
+  /** Bytes of a panel block of B, of a block of C that is scattered, and of both with the kernel's own. */
+  readonly panelBytes: number
+  readonly blockBytes: number
+  readonly extraBytes: number
+  readonly scratchBytes: number
+}
+
+const kcMost = 320 // a panel of B, 8 columns wide, has 10 KiB, and stays in the first cache beside the tile of A
+const mcMost = 128 // a block of A has 128·320·4 = 160 KiB
+const ncMost = 512 // a block of B has 512·320·4 = 640 KiB
+const scatteredMost = 2 ** 20 // a block of C that is scattered has at most 1 MiB
+
+const upTo4 = (n: number) => Math.ceil(n / 4) * 4
+const downTo = (n: number, unit: number) => Math.max(unit, Math.floor(n / unit) * unit)
+
+/** Rows of B in a block, a function of k alone, so that sums are cut in the same places whatever the tile is. */
+export function kcOf(k: number): number {
+  return k === 0 ? 1 : Math.min(k, upTo4(Math.ceil(k / Math.ceil(k / kcMost))))
+}
+
+function placesOf({ axes }: Pass): Int32Array {
+  const [z, y, x] = axes
+  const places = new Int32Array(positionsOf({ axes }))
+  let j = 0
+  for (let qz = 0; qz < z.outputs; qz++) {
+    for (let qy = 0; qy < y.outputs; qy++) {
+      const line = ((z.first + qz * z.step) * y.destinationSize + y.first + qy * y.step) * x.destinationSize
+      for (let qx = 0; qx < x.outputs; qx++) places[j++] = (line + x.first + qx * x.step) * 4
+    }
+  }
+  return places
+}
+
+/** The blocks of a GEMM. `blockOfC` says that C is computed in blocks of scratch memory. */
+export function blockingOf(
+  kernel: Pick<GemmKernel, 'mr' | 'nr'>,
+  m: number,
+  n: number,
+  k: number,
+  blockOfC: boolean,
+): Blocking {
+  const { mr, nr } = kernel
+  const widest = blockOfC ? Math.min(ncMost, scatteredMost / 4 / m) : ncMost
+  const nc = Math.min(downTo(widest, nr), Math.ceil(n / nr) * nr)
+  return { m, n, k, mr, nr, mc: Math.min(downTo(mcMost, mr), Math.ceil(m / mr) * mr), kc: kcOf(k), nc }
+}
+
+/** The plan of a pass that is computed by a kernel. */
+export function gemmPlan(original: Pass, kernel: GemmKernel): GemmPlan {
+  const pass = { ...original, axes: collapsed(original.axes) }
+  const n = positionsOf(pass)
+  const k = pass.channels * tapsOf(pass)
+  const whole = isWhole(pass)
+  const blocking = blockingOf(kernel, pass.rows, n, k, !whole)
+  const { m, mr, nr, kc, nc } = blocking
+  const groupBytes = Math.ceil(m / mr) * mr * k * 4
+  const inPlace = whole && readsInPlace(pass) && n <= 1024
+  const extra = Math.ceil(extraBytes(kernel) / 64) * 64
+  const panelBytes = inPlace ? 0 : kc * nc * 4
+  const blockBytes = whole ? 0 : m * nc * 4
+  const tables = sourceTables(pass, k, kc, nr * 4)
+  return {
+    pass,
+    kernel,
+    blocking,
+    inPlace,
+    tables,
+    places: whole ? undefined : placesOf(pass),
+    groupBytes,
+    filterBytes: groupBytes * pass.groups,
+    panelBytes,
+    blockBytes,
+    extraBytes: extra,
+    scratchBytes: panelBytes + blockBytes + extra,
+  }
+}

@@ -1,0 +1,153 @@
+import { storeFlags } from '../kernels/gemm.ts'
+import type { GemmPlan } from '../plan/gemm-plan.ts'
+import { destinationPixels, type Pass, sourcePixels, tapsOf } from '../plan/pass.ts'
+import type { Machine } from './machine.ts'
+
+/** Where the operands of a pass are in memory, channels-first. `bias` is 0 where there is none. */
+export interface PassAddresses {
+  readonly source: number
+  /** Packed. */
+  readonly filter: number
+  readonly bias: number
+  readonly destination: number
+}
+
+/** Where the tables of a plan are. */
+export interface TableAddresses {
+  readonly tables: number
+  readonly places: number
+}
+
+/** Where the scratch memory of one thread is, as the plan divides it. */
+export interface ScratchAddresses {
+  readonly panel: number
+  readonly block: number
+  /** Two floats of the clamp, then the tile. */
+  readonly extra: number
+}
+
+/** How many pieces of work a plan has, each of which writes its own part of the destination. */
+export function unitsOf({ pass, blocking }: GemmPlan): number {
+  return pass.batch * pass.groups * Math.ceil(blocking.n / blocking.nc)
+}
+
+function packPanel(
+  machine: Machine,
+  plan: GemmPlan,
+  { tables }: TableAddresses,
+  from: number,
+  to: number,
+  block: { readonly jc: number; readonly columns: number; readonly pc: number; readonly kc: number },
+): void {
+  const { pass, blocking, tables: parts } = plan
+  const [z, y, x] = pass.axes
+  const { nr } = blocking
+  const { jc, columns, pc, kc } = block
+  const taps = tapsOf(pass)
+  machine.packSource({
+    to,
+    from,
+    columns,
+    vectors: (Math.ceil(columns / nr) * nr) / 4,
+    panelVectors: nr / 4,
+    panelStep: kc * nr * 4,
+    toStep: taps * nr * 4,
+    fromStep: sourcePixels(pass) * 4,
+    zTable: tables + parts.z,
+    yTable: tables + parts.y,
+    xTable: tables + parts.x,
+    kinds: tables + parts.kinds,
+    records: tables + parts.records[pc / blocking.kc]!,
+    taps,
+    qz: Math.floor(jc / (y.outputs * x.outputs)),
+    qy: Math.floor(jc / x.outputs) % y.outputs,
+    qx: jc % x.outputs,
+    yOutputs: y.outputs,
+    xOutputs: x.outputs,
+    zStride: z.stride,
+    yStride: y.stride,
+    xStride: x.stride,
+  })
+}
+
+/** Computes one piece of the work of a plan. */
+export function runUnit(
+  machine: Machine,
+  plan: GemmPlan,
+  unit: number,
+  at: PassAddresses,
+  tables: TableAddresses,
+  scratch: ScratchAddresses,
+  clamps: boolean,
+): void {
+  const { pass, blocking, kernel, inPlace, places, groupBytes } = plan
+  const { m, n, k, mr, nr, mc, kc, nc } = blocking
+  const blocksOfN = Math.ceil(n / nc)
+  const imageAndGroup = Math.floor(unit / blocksOfN)
+  const group = imageAndGroup % pass.groups
+  const jc = (unit % blocksOfN) * nc
+  const columns = Math.min(nc, n - jc)
+  const source = at.source + imageAndGroup * pass.channels * sourcePixels(pass) * 4
+  const plane = destinationPixels(pass) * 4
+  const destination = at.destination + imageAndGroup * m * plane
+  const [c, cStep] = places ? [scratch.block, nc * 4] : [destination + jc * 4, plane]
+  const { gemm } = machine.gemm(kernel)
+  let pc = 0
+  do {
+    const rows = Math.min(kc, k - pc)
+    const first = pc === 0
+    const last = pc + rows >= k
+    if (!inPlace && rows > 0) packPanel(machine, plan, tables, source, scratch.panel, { jc, columns, pc, kc: rows })
+    const b = inPlace ? source + (pc * n + jc) * 4 : scratch.panel
+    const flags =
+      (first ? 0 : storeFlags.accumulate) +
+      (last && at.bias ? storeFlags.bias : 0) +
+      (last && clamps ? storeFlags.clamp : 0)
+    for (let ic = 0; ic < m; ic += mc) {
+      gemm({
+        n: columns,
+        panelStep: inPlace ? nr * 4 : rows * nr * 4,
+        k: rows,
+        m: Math.min(mc, m - ic),
+        a: at.filter + group * groupBytes + (ic * k + pc * mr) * 4,
+        aStep: k * mr * 4,
+        b,
+        bStep: inPlace ? n * 4 : nr * 4,
+        c: c + ic * cStep,
+        cStep,
+        flags,
+        bias: at.bias + (group * m + ic) * 4,
+        extra: scratch.extra,
+      })
+    }
+    pc += rows
+  } while (pc < k)
+  if (!places) return
+  machine.scatter({
+    to: destination,
+    toStep: plane,
+    from: scratch.block,
+    fromStep: nc * 4,
+    rows: m,
+    columns,
+    places: tables.places + jc * 4,
+  })
+}
+
+/** Packs the filter of every group of a pass, from any layout. */
+export function packFilters(machine: Machine, plan: GemmPlan, from: number, to: number, tapTable: number): void {
+  const { pass, kernel, groupBytes } = plan
+  const { filter, channels, groups, rows }: Pass = pass
+  for (let group = 0; group < groups; group++) {
+    machine.gemm(kernel).packFilter({
+      to: to + group * groupBytes,
+      from: from + group * filter.group * 4,
+      rows,
+      rowStep: filter.row * 4,
+      channels,
+      channelStep: filter.channel * 4,
+      taps: tapsOf(pass),
+      tapTable,
+    })
+  }
+}
