@@ -1,3 +1,3 @@
 import { library } from '../../tsup.base.ts'
 
-export default library(['src/*.ts'])
+export default library(['src/*.ts', 'src/onnx/*.ts', 'src/tfjs/*.ts'])

@@ -40,10 +40,12 @@ export function implementationOn(tf: Tf, { backend, version, layouts, spelling }
   const run = (problem: ConvProblem, compute: (call: Call) => TfTypes.Tensor): Tensor => {
     if (tf.getBackend() !== backend) void tf.setBackend(backend)
     let shape: number[] = []
-    const data = tf.tidy(() => {
+    let data = new Float32Array()
+    // The numbers leave by assignment: tidy looks for tensors in what it is returned, through every element of an array.
+    tf.tidy(() => {
       const result = compute({ problem, pad: padOf(problem, spelling) })
       shape = [...result.shape]
-      return Float32Array.from(result.dataSync())
+      data = Float32Array.from(result.dataSync())
     })
     return { shape, data }
   }
