@@ -1,3 +1,5 @@
+import { figurePartStyles } from './figure-part-styles.ts'
+
 /**
  * CSS for figures, in light and dark by the `color-scheme` of the page, for screens, print and forced colours. Colours
  * are blue for negative and orange for positive, and only repeat what signs, borders and words say. Every rule is below
@@ -75,6 +77,7 @@ export const figureStyles: string = `
 .cl-figure .cl-table th, .cl-figure .cl-table td { border: 1px solid var(--cl-line); padding: .15rem .5rem; text-align: start; font-weight: 400; background: none }
 .cl-figure .cl-table thead th { font-weight: 600 }
 @media (max-width: 30rem) { .cl-figure .cl-settings { gap: .4rem .9rem } .cl-figure input[type=range] { width: 5rem } .cl-figure input[type=number] { width: 3.5rem } }
+${figurePartStyles}
 @media print { .cl-figure .cl-settings, .cl-figure .cl-toolbar { display: none } .cl-figure .cl-slices { overflow: visible } .cl-figure td { print-color-adjust: exact } }
 @media (forced-colors: active) { .cl-figure .cl-read { outline: 2px solid CanvasText; outline-offset: -3px } .cl-figure .cl-current, .cl-figure .cl-marked { outline: 3px solid Highlight; outline-offset: -3px } .cl-figure .cl-source { outline: 2px dotted Highlight; outline-offset: -3px } }
 `.trim()

@@ -7,7 +7,6 @@ export const gradientEn: GradientMessages = {
   title: 'Backpropagation: the same numbers painted and collected',
   strips: {
     padded: 'input x',
-    stamp: 'δ·w',
     painted: 'painted so far',
     signal: 'signal',
     kernel: 'kernel',
@@ -66,14 +65,6 @@ export const gradientEn: GradientMessages = {
     if (state.result === 'bias') return `The bias collects ${formula}.`
     if (state.view === 'gather') return `${state.result === 'filter' ? 'A weight' : 'An input'} collects: ${formula}.`
     return `Output ${picture.stage.terms[0]!.output} paints on the ${state.result === 'filter' ? 'weights' : 'inputs'}: ${formula}.`
-  },
-  refused: ({ id }, { input, filter, dilation, begin, end }) => {
-    const n = input.length
-    if (id === 'filter-fits-padded-input')
-      return `The kernel does not fit: with dilation ${dilation} it reaches over ${(filter.length - 1) * dilation + 1} elements, the padded input has ${n} + ${begin} + ${end} = ${n + begin + end} (${id}).`
-    if (id === 'reflect-padding-is-below-input-size')
-      return `Reflection cannot go further than the input: padding ${Math.max(begin, end)} is more than ${n} − 1 = ${n - 1} (${id}).`
-    return `A circle has no more than ${n} elements: padding ${Math.max(begin, end)} is more than ${n} (${id}).`
   },
   stage: 'This step',
   equalProducts: 'Three inner products that must be equal',

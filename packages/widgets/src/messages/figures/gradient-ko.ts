@@ -7,7 +7,6 @@ export const gradientKo: GradientMessages = {
   title: '역전파: 뿌려서 더하기와 모아서 더하기, 같은 수',
   strips: {
     padded: '입력 x',
-    stamp: 'δ·w',
     painted: '지금까지의 합',
     signal: '신호',
     kernel: '커널',
@@ -39,7 +38,7 @@ export const gradientKo: GradientMessages = {
     outputGradient: '위에서 온 기울기 δ',
   },
   views: { scatter: '뿌리기(scatter)', gather: '모으기(gather)' },
-  modes: { zeros: '0', reflect: '반사', replicate: '가장자리 반복', circular: '순환' },
+  modes: { zeros: '0으로 채움', reflect: '반사', replicate: '가장자리 반복', circular: '순환' },
   orientations: { correlation: '교차상관', convolution: '합성곱' },
   kinds: { virtual: '가상', gap: '스트라이드 때문에 넣은 0', rest: '나머지만큼 넣은 0', padding: '0 패딩' },
   virtualOf: (name) => `가상 원소, 원본: ${name}`,
@@ -61,14 +60,6 @@ export const gradientKo: GradientMessages = {
     if (state.result === 'bias') return `편향에 모인 값: ${formula}.`
     if (state.view === 'gather') return `${state.result === 'filter' ? '가중치' : '입력'} 하나에 모인 값: ${formula}.`
     return `출력 ${picture.stage.terms[0]!.output}: ${state.result === 'filter' ? '가중치' : '입력'} 자리에 더하는 값은 ${formula}.`
-  },
-  refused: ({ id }, { input, filter, dilation, begin, end }) => {
-    const n = input.length
-    if (id === 'filter-fits-padded-input')
-      return `커널이 들어가지 않습니다. 팽창 ${dilation}에서 커널이 덮는 길이: ${(filter.length - 1) * dilation + 1}, 패딩한 입력의 길이: ${n} + ${begin} + ${end} = ${n + begin + end} (${id}).`
-    if (id === 'reflect-padding-is-below-input-size')
-      return `반사 패딩은 입력 길이보다 작아야 합니다. 패딩: ${Math.max(begin, end)}, 한도: ${n} − 1 = ${n - 1} (${id}).`
-    return `순환 패딩은 입력 길이를 넘을 수 없습니다. 패딩: ${Math.max(begin, end)}, 한도: ${n} (${id}).`
   },
   stage: '이 단계',
   equalProducts: '서로 같아야 하는 세 내적',

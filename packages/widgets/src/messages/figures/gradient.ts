@@ -1,4 +1,3 @@
-import type { Violation } from '@convlaws/spec'
 import type { StageStripId } from '../../models/gradient/correlation-strips.ts'
 import type { GradientPicture, GradientPreset, GradientState } from '../../models/gradient/gradient-model.ts'
 import type { Locale } from '../messages.ts'
@@ -8,7 +7,7 @@ import { gradientKo } from './gradient-ko.ts'
 /** What the gradient animator says. */
 export interface GradientMessages {
   readonly title: string
-  readonly strips: { readonly [id in StageStripId]: string }
+  readonly strips: { readonly [id in Exclude<StageStripId, 'stamp'>]: string }
   readonly operands: { readonly x: string; readonly w: string; readonly d: string; readonly y: string }
   readonly gradients: { readonly input: string; readonly filter: string; readonly bias: string }
   readonly presets: { readonly [name in GradientPreset]: string }
@@ -34,7 +33,6 @@ export interface GradientMessages {
   /** What the kind of way is, in one sentence above the rows. */
   readonly way: (picture: GradientPicture, state: GradientState) => string
   readonly sentence: (picture: GradientPicture, state: GradientState) => string
-  readonly refused: (refusal: { readonly id: string; readonly violation: Violation }, state: GradientState) => string
   readonly stage: string
   readonly equalProducts: string
   readonly check: (name: string) => string

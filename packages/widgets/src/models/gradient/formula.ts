@@ -25,12 +25,11 @@ function painted(setting: GradientSetting, way: Way, { terms, strips }: Stage): 
     const products = gradientsOf({ ...setting, outputGradient: alone }).filter
     return `δ${output}·(${names}) = ${factorText(delta)}×${listText(window)} = ${listText(products)}`
   }
-  const stamp = strips
-    .find(({ id }) => id === 'stamp')!
-    .cells.flatMap(({ value, marked }) => (marked ? (value ?? []) : []))
   const byPlace = terms.toSorted((a, b) => a.place - b.place)
   const names = byPlace.map(({ tap }) => `w${tap}`).join(', ')
   const filter = byPlace.map(({ tap }) => setting.filter[tap]!)
+  const cells = strips.find(({ id }) => id === 'stamp')!.cells
+  const stamp = byPlace.map(({ place }) => cells.find(({ column }) => column === place)!.value!)
   return `δ${output}·(${names}) = ${factorText(delta)}×${listText(filter)} = ${listText(stamp)}`
 }
 

@@ -1,12 +1,20 @@
-import type { Violation } from '@convlaws/spec'
 import { gradientMessages } from '../../messages/figures/gradient.ts'
+import { violationText } from '../../messages/figures/violation.ts'
 import type { Locale } from '../../messages/messages.ts'
 import type { CellRef } from '../cell-ref.ts'
 import { type Cursor, cursorCell, moveCursor, startingCursor } from '../cursor.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
 import { innerProduct } from '../inner-product.ts'
 import { type DifferenceCheck, type DifferenceOperand, differenceCheck } from './difference-check.ts'
-import { brokenBy, type GradientSetting, gradientsOf, outputOf, sizesOf, upstream } from './setting.ts'
+import {
+  brokenBy,
+  type GradientSetting,
+  gradientsOf,
+  outputOf,
+  problemOfSetting,
+  sizesOf,
+  upstream,
+} from './setting.ts'
 import { type Stage, stageOf, stepsOf, type Way } from './stage.ts'
 
 /** Everything that the gradient animator can be set to. */
@@ -34,7 +42,7 @@ export interface GradientView {
   readonly state: GradientState
   /** null where the setting is no valid problem; `refusal` then says why. */
   readonly picture: GradientPicture | null
-  readonly refusal: { readonly id: string; readonly violation: Violation } | null
+  readonly refusal: ReturnType<typeof brokenBy>
 }
 
 /** The worked example of the lecture. */
@@ -163,7 +171,9 @@ export const gradientModel: FigureModel<GradientState, GradientView> = {
   describe: (state: GradientState, locale: Locale) => {
     const shown = view(state)
     const messages = gradientMessages[locale]
-    return shown.picture ? messages.sentence(shown.picture, state) : messages.refused(shown.refusal!, state)
+    return shown.picture
+      ? messages.sentence(shown.picture, state)
+      : violationText(shown.refusal!, problemOfSetting(state), locale)
   },
   timeline: (state) => ({ at: state.at, count: countOf(state) }),
   pinned: ({ pin }) => pin,

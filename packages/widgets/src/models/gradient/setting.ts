@@ -7,7 +7,6 @@ import {
   planeTaps,
   restOf,
   sourceIndex,
-  type Violation,
 } from '@convlaws/spec'
 import { lineProblem, lineTensor } from '../line-problem.ts'
 
@@ -31,9 +30,8 @@ export function problemOfSetting({ input, filter, ...options }: GradientSetting)
 }
 
 /** The rule that a setting breaks, or null where it is a valid problem. */
-export function brokenBy(setting: GradientSetting): { readonly id: string; readonly violation: Violation } | null {
-  const broken = brokenConstraint(problemOfSetting(setting))
-  return broken && { id: broken.constraint.id, violation: broken.violation }
+export function brokenBy(setting: GradientSetting): ReturnType<typeof brokenConstraint> {
+  return brokenConstraint(problemOfSetting(setting))
 }
 
 /** Sizes of a valid setting: outputs, and elements at the end that no window reads because the stride steps over them. */

@@ -77,12 +77,10 @@ function scatterStage(setting: GradientSetting, { result }: Way, output: number)
   return {
     strips: [
       x,
-      paddedStrip(
-        setting,
-        'stamp',
-        stamp.map((value, place) => (places.has(place) ? value : null)),
-        (place) => places.has(place),
-      ),
+      {
+        id: 'stamp',
+        cells: terms.map(({ place, tap }) => cell(place, stamp[place]!, `w${tap}`, 'plain', true)),
+      },
       paddedStrip(setting, 'painted', scatteredInput(setting, output + 1), (place) => places.has(place)),
     ],
     terms,

@@ -120,12 +120,12 @@ describe('for drawn settings', () => {
 
 describe('illegal settings', () => {
   test.each([
-    ['filter-fits-padded-input', { dilation: 3 }, '7', '5 + 0 + 0 = 5'],
-    ['reflect-padding-is-below-input-size', { begin: 5, paddingMode: 'reflect' }, '5', '5 − 1 = 4'],
-    ['circular-padding-is-at-most-input-size', { end: 6, paddingMode: 'circular' }, '6', '5'],
+    ['filter-fits-padded-input', { dilation: 3 }, '7 ≤ 5'],
+    ['reflect-padding-is-below-input-size', { begin: 5, paddingMode: 'reflect' }, '5 ≤ 4'],
+    ['circular-padding-is-at-most-input-size', { end: 6, paddingMode: 'circular' }, '6 ≤ 5'],
   ] as const)('%s is named with its numbers', (id, change, ...numbers) => {
     const state = set(change)
-    expect(brokenBy(state)!.id).toBe(id)
+    expect(brokenBy(state)!.constraint.id).toBe(id)
     expect(view(state).picture).toBeNull()
     for (const locale of ['en', 'ko'] as const) {
       for (const part of [id, ...numbers]) expect(say(state, locale)).toContain(part)

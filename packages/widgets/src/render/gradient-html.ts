@@ -1,36 +1,14 @@
 import { escapeMarkup } from '../escape-markup.ts'
-import { cellField, choiceField, type Fields, integerField, listField } from '../fields.ts'
+import type { FigureContext, FigureParts } from '../figures/figure.ts'
 import { gradientMessages } from '../messages/figures/gradient.ts'
+import { violationText } from '../messages/figures/violation.ts'
 import { compactNumber } from '../models/compact-number.ts'
-import { stageFormula } from '../models/gradient/formula.ts'
-import {
-  type GradientPicture,
-  type GradientState,
-  type GradientView,
-  gradientModel,
-  gradientPresets,
-} from '../models/gradient/gradient-model.ts'
+import type { GradientPicture, GradientState, GradientView } from '../models/gradient/gradient-model.ts'
+import { problemOfSetting } from '../models/gradient/setting.ts'
 import type { Strip } from '../models/strip.ts'
-import { type FigureCell, type GridSlice, renderGridHtml } from '../render/grid-html.ts'
-import { renderTableHtml } from '../render/table-html.ts'
-import type { Figure, FigureContext } from './figure.ts'
-import { gradientControls } from './gradient-controls.ts'
-
-const fields: Fields<GradientState> = {
-  result: choiceField('of', ['input', 'filter', 'bias']),
-  view: choiceField('view', ['scatter', 'gather']),
-  stride: integerField('s', { min: 1, max: 4 }),
-  dilation: integerField('dil', { min: 1, max: 4 }),
-  begin: integerField('pb', { min: 0, max: 6 }),
-  end: integerField('pe', { min: 0, max: 6 }),
-  paddingMode: choiceField('mode', ['zeros', 'reflect', 'replicate', 'circular']),
-  orientation: choiceField('op', ['correlation', 'convolution']),
-  input: listField('x', { least: 1, most: 10, limit: 999 }),
-  filter: listField('w', { least: 1, most: 5, limit: 999 }),
-  outputGradient: listField('d', { least: 1, most: 24, limit: 999 }),
-  at: integerField('step', { min: 0, max: 40 }),
-  pin: cellField('pin'),
-}
+import { gradientControls } from './gradient-controls-html.ts'
+import { type FigureCell, type GridSlice, renderGridHtml } from './grid-html.ts'
+import { renderTableHtml } from './table-html.ts'
 
 /** One operand as a grid of one row. */
 function operandGrid(
@@ -64,6 +42,9 @@ function operandGrid(
   })
 }
 
+/** Rows whose elements the numbers above the columns name already. */
+const ownColumns: ReadonlySet<string> = new Set(['padded', 'painted', 'running'])
+
 /** The rows of a step, one above the other, in common columns. */
 function stageGrid({ state, picture }: { state: GradientState; picture: GradientPicture }, context: FigureContext) {
   const messages = gradientMessages[context.locale]
@@ -73,6 +54,7 @@ function stageGrid({ state, picture }: { state: GradientState; picture: Gradient
   const shift = strips.some(({ id }) => id === 'padded' || id === 'painted') ? state.begin : 0
   const captions = {
     ...messages.strips,
+    stamp: `δ${picture.stage.terms[0]?.output ?? ''}·w`,
     signal: state.result === 'filter' ? messages.operands.x : 'δ',
     kernel: state.result === 'filter' ? 'δ' : messages.operands.w,
     result: state.result === 'filter' ? '∂L/∂w' : '∂L/∂x',
@@ -88,7 +70,7 @@ function stageGrid({ state, picture }: { state: GradientState; picture: Gradient
         index: [at, column],
         text: value === null ? '' : compactNumber(value),
         ...(value !== null && { value }),
-        ...(name && { corner: name }),
+        ...(name && !(kind === 'plain' && ownColumns.has(id)) && { corner: name }),
         heard: what,
         kinds: [...(kind === 'plain' ? [] : ['virtual']), ...(marked ? ['read'] : [])],
       }
@@ -101,7 +83,7 @@ function stageGrid({ state, picture }: { state: GradientState; picture: Gradient
   })
 }
 
-function facts({ state, picture }: { state: GradientState; picture: GradientPicture }, context: FigureContext): string {
+function facts(picture: GradientPicture, context: FigureContext): string {
   const messages = gradientMessages[context.locale]
   const [y, x, w] = picture.innerProducts.map(compactNumber)
   const { check } = picture
@@ -110,34 +92,32 @@ function facts({ state, picture }: { state: GradientState; picture: GradientPict
     `${escapeMarkup(messages.checkText(...([check.analytic, check.numeric, check.error, check.allowed].map(compactNumber) as [string, string, string, string])))}</p>`,
   ]
   return [
-    `<p class="cl-formula">${escapeMarkup(stageFormula(state, state, picture.stage, state.at))}</p>`,
     `<p class="cl-note">${escapeMarkup(messages.equalProducts)}: ⟨y, δ⟩ = ${y}, ⟨x, ∂L/∂x⟩ = ${x}, ⟨w, ∂L/∂w⟩ = ${w}</p>`,
     ...(checked ?? []),
   ].join('')
 }
 
-function render(view: GradientView, context: FigureContext) {
+/** The gradient animator as HTML: operands, the rows of the step, formula, equal inner products, check. */
+export function renderGradient(view: GradientView, context: FigureContext): FigureParts {
   const messages = gradientMessages[context.locale]
   const { state, picture, refusal } = view
   const common = { title: messages.title, controls: gradientControls(view, context) }
   if (!picture)
     return {
       ...common,
-      stage: `<p class="cl-refusal">${escapeMarkup(messages.refused(refusal!, state))}</p>`,
+      stage: `<p class="cl-broken">${escapeMarkup(violationText(refusal!, problemOfSetting(state), context.locale))}</p>`,
       table: '',
     }
   const shown = { state, picture }
   const { x, w, d, y } = messages.operands
   const stage = [
-    '<div class="cl-grids">',
     operandGrid('x', 'x', x, state.input, shown),
     operandGrid('w', 'w', w, state.filter, shown),
     operandGrid('d', 'δ', d, picture.upstream, shown),
     operandGrid('y', 'y', y, picture.output, shown),
-    '</div>',
-    `<p class="cl-way">${escapeMarkup(messages.way(picture, state))}</p>`,
-    stageGrid(shown, context),
-    facts(shown, context),
+    `<p class="cl-full">${escapeMarkup(messages.way(picture, state))}</p>`,
+    `<div class="cl-full">${stageGrid(shown, context)}</div>`,
+    `<div class="cl-full">${facts(picture, context)}</div>`,
   ]
   const { gradients } = picture
   const rows = [
@@ -151,13 +131,4 @@ function render(view: GradientView, context: FigureContext) {
     stage: stage.join(''),
     table: renderTableHtml({ caption: messages.complete, columns: messages.tableColumns, rows }),
   }
-}
-
-/** `<conv-gradient>`: backpropagation through one layer, painted or collected, step by step. */
-export const gradientFigure: Figure<GradientState, GradientView> = {
-  name: 'gradient',
-  model: gradientModel,
-  fields,
-  presets: gradientPresets,
-  render,
 }

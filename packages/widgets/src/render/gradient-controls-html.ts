@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../escape-markup.ts'
+import type { FigureContext } from '../figures/figure.ts'
 import { figureMessages } from '../messages/figures/figure.ts'
 import { gradientMessages } from '../messages/figures/gradient.ts'
 import { type CellRef, cellText } from '../models/cell-ref.ts'
@@ -11,15 +12,14 @@ import {
 import { presetOf } from '../models/preset-of.ts'
 import {
   cellValueControl,
+  choicesOf,
   controlGroup,
   presetControl,
   radioControl,
   rangeControl,
   selectControl,
   textControl,
-} from '../render/controls-html.ts'
-import { choicesOf } from './choices-of.ts'
-import type { FigureContext } from './figure.ts'
+} from './controls-html.ts'
 
 /** What a cell of an operand is called. */
 const cellName = ({ grid, index }: CellRef) => `${grid === 'd' ? 'δ' : grid}${index.join(',')}`

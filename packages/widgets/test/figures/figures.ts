@@ -1,0 +1,12 @@
+import type { Figure } from '../../src/figures/figure.ts'
+import { gradientFigure } from '../../src/figures/gradient-figure.ts'
+import { stencilFigure } from '../../src/figures/stencil-figure.ts'
+
+/** A figure whose state and view nobody looks into. */
+export type AnyFigure = Figure<unknown, unknown>
+
+/** Every figure, for what all of them must keep. */
+export const figures: readonly AnyFigure[] = [
+  stencilFigure,
+  gradientFigure,
+] as readonly unknown[] as readonly AnyFigure[]
