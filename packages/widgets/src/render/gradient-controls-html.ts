@@ -62,7 +62,7 @@ export function gradientControls({ state, picture }: GradientView, context: Figu
       { key: 'mode', label: names.paddingMode, value: state.paddingMode, choices: choicesOf(messages.modes) },
       context,
     ),
-    controlGroup(common.value, [
+    controlGroup(names.numbers, [
       list('x', names.input, state.input),
       list('w', names.filter, state.filter),
       list('d', names.outputGradient, state.outputGradient),

@@ -55,8 +55,8 @@ function stageGrid({ state, picture }: { state: GradientState; picture: Gradient
   const captions = {
     ...messages.strips,
     stamp: `δ${picture.stage.terms[0]?.output ?? ''}·w`,
-    signal: state.result === 'filter' ? messages.operands.x : 'δ',
-    kernel: state.result === 'filter' ? 'δ' : messages.operands.w,
+    signal: state.result === 'filter' ? 'x' : 'δ',
+    kernel: state.result === 'filter' ? 'δ' : 'w',
     result: state.result === 'filter' ? '∂L/∂w' : '∂L/∂x',
   }
   const row = ({ id, cells }: Strip<keyof typeof captions>, at: number): GridSlice['rows'][number] => ({

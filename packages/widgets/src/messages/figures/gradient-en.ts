@@ -35,6 +35,7 @@ export const gradientEn: GradientMessages = {
     orientation: 'Operation',
     input: 'Input x',
     filter: 'Kernel w',
+    numbers: 'Numbers',
     outputGradient: 'Upstream gradient δ',
   },
   views: { scatter: 'scatter', gather: 'gather' },
@@ -57,7 +58,13 @@ export const gradientEn: GradientMessages = {
         : 'Each output adds its δ times the inputs of its window to the kernel gradient.'
     if (state.result === 'filter')
       return `Correlation of the padded input with δ as kernel: stride and dilation are exchanged (stride ${d}, dilation ${s})${picture.rest > 0 ? `, and ${picture.rest} unread at the end is left out first` : ''}${state.orientation === 'convolution' ? '; the result comes out reversed' : ''}.`
-    return `δ with ${s - 1} zeros between its elements${picture.rest > 0 ? ` and ${picture.rest} at its end` : ''}, padded by ${signed(pad[0]!)} and ${signed(pad[1]!)}, correlated with the ${state.orientation === 'correlation' ? 'flipped kernel' : 'kernel as it is, which the forward pass has flipped'}${d > 1 ? ` at dilation ${d}` : ''}${plain ? '' : '; this is the gradient of the padded input'}.`
+    const zeros = s === 2 ? '1 zero' : `${s - 1} zeros`
+    const put = [
+      s > 1 ? `${zeros} between its elements` : '',
+      picture.rest > 0 ? `${picture.rest === 1 ? '1 zero' : `${picture.rest} zeros`} at its end` : '',
+    ]
+    const filled = put.filter(Boolean).join(' and ')
+    return `δ${filled ? ` with ${filled}` : ''}, padded by ${signed(pad[0]!)} and ${signed(pad[1]!)}, correlated with the ${state.orientation === 'correlation' ? 'flipped kernel' : 'kernel as it is, which the forward pass has flipped'}${d > 1 ? ` at dilation ${d}` : ''}${plain ? '' : '; this is the gradient of the padded input'}.`
   },
   sentence: (picture, state) => {
     const formula = stageFormula(state, state, picture.stage, state.at)

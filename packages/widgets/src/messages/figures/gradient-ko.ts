@@ -35,6 +35,7 @@ export const gradientKo: GradientMessages = {
     orientation: '연산',
     input: '입력 x',
     filter: '커널 w',
+    numbers: '수 입력',
     outputGradient: '위에서 온 기울기 δ',
   },
   views: { scatter: '뿌리기(scatter)', gather: '모으기(gather)' },
@@ -44,15 +45,17 @@ export const gradientKo: GradientMessages = {
   virtualOf: (name) => `가상 원소, 원본: ${name}`,
   way: (picture, state) => {
     const { s, d, pad, plain } = wayNumbers(state)
-    if (state.result === 'bias') return '편향은 모든 출력에 더해지므로, 편향의 기울기는 δ의 합이다.'
-    if (picture.stage.folds) return '가상 원소는 어떤 입력의 복사본이므로, 그 기울기를 원본 입력에 더한다.'
+    if (state.result === 'bias') return '편향은 모든 출력에 더해지므로, 편향의 기울기는 δ의 합입니다.'
+    if (picture.stage.folds) return '가상 원소는 어떤 입력의 복사본이므로, 그 기울기를 원본 입력에 더합니다.'
     if (state.view === 'scatter')
       return state.result === 'input'
-        ? '각 출력이 자기가 읽은 입력 자리에 δ와 커널의 곱을 더한다.'
-        : '각 출력이 자기 창의 입력에 δ를 곱해 커널 기울기에 더한다.'
+        ? '각 출력이 자기가 읽은 입력 자리에 δ와 커널의 곱을 더합니다.'
+        : '각 출력이 자기 창의 입력에 δ를 곱해 커널 기울기에 더합니다.'
     if (state.result === 'filter')
-      return `패딩한 입력과 δ의 교차상관이다. 이때 δ가 커널이고, 스트라이드와 팽창이 서로 바뀐다(스트라이드 ${d}, 팽창 ${s}).${picture.rest > 0 ? ` 끝에서 읽히지 않은 원소 ${picture.rest}개를 먼저 뺀다.` : ''}${state.orientation === 'convolution' ? ' 결과는 뒤집힌 순서로 나온다.' : ''}`
-    return `δ의 원소 사이에 0을 ${s - 1}개씩${picture.rest > 0 ? `, 끝에 ${picture.rest}개` : ''} 넣고 앞뒤를 ${signed(pad[0]!)}, ${signed(pad[1]!)}만큼 패딩한 다음, ${state.orientation === 'correlation' ? '뒤집은 커널' : '커널 그대로(순방향에서 이미 뒤집었다)'}${d > 1 ? `(팽창 ${d})` : ''}와 교차상관을 구한다.${plain ? '' : ' 이것은 패딩한 입력의 기울기이다.'}`
+      return `패딩한 입력과 δ의 교차상관입니다. 이때 δ가 커널이고, 스트라이드와 팽창이 서로 바뀝니다(스트라이드 ${d}, 팽창 ${s}).${picture.rest > 0 ? ` 끝에서 읽히지 않은 원소 ${picture.rest}개를 먼저 뺍니다.` : ''}${state.orientation === 'convolution' ? ' 결과는 뒤집힌 순서로 나옵니다.' : ''}`
+    const put = [s > 1 ? `원소 사이에 0을 ${s - 1}개씩` : '', picture.rest > 0 ? `끝에 0을 ${picture.rest}개` : '']
+    const filled = put.filter(Boolean).join(', ')
+    return `δ${filled ? `의 ${filled} 넣고` : '의'} 앞뒤를 ${signed(pad[0]!)}, ${signed(pad[1]!)}만큼 패딩한 다음, ${state.orientation === 'correlation' ? '뒤집은 커널' : '커널 그대로(순방향에서 이미 뒤집었다)'}${d > 1 ? `(팽창 ${d})` : ''}와 교차상관을 구합니다.${plain ? '' : ' 이것은 패딩한 입력의 기울기입니다.'}`
   },
   sentence: (picture, state) => {
     const formula = stageFormula(state, state, picture.stage, state.at)

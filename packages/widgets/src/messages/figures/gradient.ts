@@ -23,7 +23,8 @@ export interface GradientMessages {
       | 'orientation'
       | 'input'
       | 'filter'
-      | 'outputGradient']: string
+      | 'outputGradient'
+      | 'numbers']: string
   }
   readonly views: { readonly scatter: string; readonly gather: string }
   readonly modes: { readonly [mode in GradientState['paddingMode']]: string }

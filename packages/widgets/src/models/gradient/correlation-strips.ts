@@ -8,7 +8,12 @@ export type StageStripId = 'padded' | 'stamp' | 'painted' | 'signal' | 'kernel' 
 export function correlationStrips(
   { signal, kernel, stride, dilation, result, flipped }: GradientCorrelation,
   step: number,
-  letters: { readonly signal: string; readonly kernel: string; readonly result: (at: number) => string },
+  letters: {
+    readonly signal: string
+    readonly kernel: string
+    readonly result: (at: number) => string
+    readonly isVirtual: (at: number) => boolean
+  },
   reversed: boolean,
 ): readonly Strip<StageStripId>[] {
   const at = kernel.map((_, tap) => step * stride + tap * dilation)
@@ -36,7 +41,13 @@ export function correlationStrips(
     {
       id: 'result',
       cells: result.map((value, place) =>
-        cell(place * stride, place <= step ? value : null, letters.result(place), 'plain', place === step),
+        cell(
+          place * stride,
+          place <= step ? value : null,
+          letters.result(place),
+          letters.isVirtual(place) ? 'virtual' : 'plain',
+          place === step,
+        ),
       ),
     },
   ]

@@ -111,7 +111,7 @@ function gatherStage(setting: GradientSetting, way: Way, step: number): Stage {
     const correlation = filterCorrelation(setting)
     const tapAt = (place: number) => (correlation.flipped ? setting.filter.length - 1 - place : place)
     const tap = tapAt(step)
-    const letters = { signal: 'x', kernel: 'δ', result: (place: number) => `∂w${tapAt(place)}` }
+    const letters = { signal: 'x', kernel: 'δ', result: (place: number) => `∂w${tapAt(place)}`, isVirtual: () => false }
     return {
       strips: correlationStrips(correlation, step, letters, false),
       terms: all.filter((term) => term.tap === tap),
@@ -124,7 +124,12 @@ function gatherStage(setting: GradientSetting, way: Way, step: number): Stage {
   const offset = setting.paddingMode === 'zeros' ? setting.begin : 0
   const place = step + offset
   const sources = sourcesOf(setting)
-  const letters = { signal: 'δ', kernel: 'w', result: (at: number) => `∂x${sources[at + offset] ?? ''}` }
+  const letters = {
+    signal: 'δ',
+    kernel: 'w',
+    result: (at: number) => `∂x${sources[at + offset] ?? ''}`,
+    isVirtual: (at: number) => at + offset < setting.begin || at + offset >= setting.begin + setting.input.length,
+  }
   const source = sources[place] ?? null
   return {
     strips: correlationStrips(correlation, step, letters, true),
