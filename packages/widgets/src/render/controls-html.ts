@@ -27,50 +27,41 @@ const labelled = (control: Control, context: FigureContext, inputs: string, mess
 const attribute = (name: string, value: string | number | undefined) =>
   value === undefined ? '' : ` ${name}="${escapeMarkup(String(value))}"`
 
-/** A range with a box for the number beside it; both have the label. */
-export function rangeControl(
-  control: Control & { readonly min: number; readonly max: number; readonly step?: number; readonly unit?: string },
-  context: FigureContext,
-): string {
+/** A box for text or a number, that shows what was refused. `type` and the attributes after it are HTML. */
+function boxControl(control: Control, context: FigureContext, type: string, before = '', after = ''): string {
   const { attributes, message, value } = refusal(control, context)
-  const { min, max, step = 1, unit } = control
-  const limits = `${attribute('min', min)}${attribute('max', max)}${attribute('step', step)}`
+  const id = attribute('id', `${context.id}-${control.key}`)
   const field = attribute('data-field', control.key)
-  return labelled(
-    control,
-    context,
-    [
-      `<input type="range"${field}${limits}${attribute('value', control.value)}${attribute('aria-label', control.label)}>`,
-      `<input type="number"${attribute('id', `${context.id}-${control.key}`)}${field}${limits}${attribute('value', value ?? control.value)}${attributes}>`,
-      unit ? `<span class="cl-unit">${escapeMarkup(unit)}</span>` : '',
-    ].join(''),
-    message,
-  )
+  const box = `<input type=${type}${id}${field}${attribute('value', value ?? control.value)}${attributes}>`
+  return labelled(control, context, before + box + after, message)
+}
+
+/** A number between limits; `step` is 1 unless it is given. */
+export interface NumberControl extends Control {
+  readonly min: number
+  readonly max: number
+  readonly step?: number
+}
+
+const limitsOf = ({ min, max, step = 1 }: NumberControl) =>
+  `${attribute('min', min)}${attribute('max', max)}${attribute('step', step)}`
+
+/** A range with a box for the number beside it; both have the label. */
+export function rangeControl(control: NumberControl & { readonly unit?: string }, context: FigureContext): string {
+  const limits = limitsOf(control)
+  const range = `<input type="range"${attribute('data-field', control.key)}${limits}${attribute('value', control.value)}${attribute('aria-label', control.label)}>`
+  const unit = control.unit ? `<span class="cl-unit">${escapeMarkup(control.unit)}</span>` : ''
+  return boxControl(control, context, `"number"${limits}`, range, unit)
 }
 
 /** A box for a number alone. */
-export function numberControl(
-  control: Control & { readonly min: number; readonly max: number },
-  context: FigureContext,
-): string {
-  const { attributes, message, value } = refusal(control, context)
-  return labelled(
-    control,
-    context,
-    `<input type="number"${attribute('id', `${context.id}-${control.key}`)}${attribute('data-field', control.key)}${attribute('min', control.min)}${attribute('max', control.max)} step="1"${attribute('value', value ?? control.value)}${attributes}>`,
-    message,
-  )
+export function numberControl(control: NumberControl, context: FigureContext): string {
+  return boxControl(control, context, `"number"${limitsOf(control)}`)
 }
 
 /** A box for text, such as a list of numbers. */
 export function textControl(control: Control, context: FigureContext): string {
-  const { attributes, message, value } = refusal(control, context)
-  return labelled(
-    control,
-    context,
-    `<input type="text" inputmode="text" autocomplete="off" spellcheck="false"${attribute('id', `${context.id}-${control.key}`)}${attribute('data-field', control.key)}${attribute('value', value ?? control.value)}${attributes}>`,
-    message,
-  )
+  return boxControl(control, context, '"text" autocomplete="off" spellcheck="false"')
 }
 
 /** One of several values with their names. */
@@ -92,17 +83,21 @@ const optionsHtml = (choices: readonly Choice[], chosen: string | number) =>
     )
     .join('')
 
+function select(
+  { key, label, value, choices }: Control & { readonly choices: readonly Choice[] },
+  context: FigureContext,
+  role: string,
+): string {
+  const html = `<select${attribute('id', `${context.id}-${key}`)} ${role}>${optionsHtml(choices, value)}</select>`
+  return labelled({ key, label, value }, context, html, '')
+}
+
 /** A list from which one value is chosen. */
 export function selectControl(
   control: Control & { readonly choices: readonly Choice[] },
   context: FigureContext,
 ): string {
-  return labelled(
-    control,
-    context,
-    `<select${attribute('id', `${context.id}-${control.key}`)}${attribute('data-field', control.key)}>${optionsHtml(control.choices, control.value)}</select>`,
-    '',
-  )
+  return select(control, context, attribute('data-field', control.key))
 }
 
 /** The presets of a figure; the first choice, without value, stands for settings that are no preset. */
@@ -110,12 +105,7 @@ export function presetControl(
   control: Control & { readonly choices: readonly Choice[] },
   context: FigureContext,
 ): string {
-  return labelled(
-    control,
-    context,
-    `<select${attribute('id', `${context.id}-${control.key}`)} data-preset>${optionsHtml(control.choices, control.value)}</select>`,
-    '',
-  )
+  return select(control, context, 'data-preset')
 }
 
 /** A few values side by side, one of which is chosen: radio buttons. */

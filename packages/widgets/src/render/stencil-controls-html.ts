@@ -1,7 +1,7 @@
 import type { FigureContext } from '../figures/figure.ts'
 import { figureMessages } from '../messages/figures/figure.ts'
 import { stencilMessages } from '../messages/figures/stencil.ts'
-import { stencilPresetNames } from '../messages/figures/stencil-presets.ts'
+import { stencilPresetName } from '../messages/figures/stencil-presets.ts'
 import { type StencilPreset, stencilPresets } from '../models/stencil/stencil-presets.ts'
 import { type StencilState, stencilLimits, stencilStart, stencilStep } from '../models/stencil/stencil-state.ts'
 import {
@@ -13,6 +13,8 @@ import {
   rangeControl,
   selectControl,
 } from './controls-html.ts'
+
+const presets = Object.keys(stencilPresets) as StencilPreset[]
 
 /** The preset whose settings a state has, or '' for none. */
 export function stencilPresetOf(state: StencilState): StencilPreset | '' {
@@ -42,7 +44,10 @@ export function stencilControls(state: StencilState, context: FigureContext): st
         key: 'preset',
         label: common.preset,
         value: stencilPresetOf(state),
-        choices: [{ value: '', label: common.custom }, ...choicesOf(stencilPresetNames[context.locale])],
+        choices: [
+          { value: '', label: common.custom },
+          ...presets.map((value) => ({ value, label: stencilPresetName(value, context.locale) })),
+        ],
       },
       context,
     ),

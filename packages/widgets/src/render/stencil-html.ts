@@ -130,15 +130,15 @@ function notes({ broken, problem, cells, state }: StencilView, { locale }: Figur
     '<div class="cl-full" data-key="notes">',
     broken ? `<p class="cl-broken" data-key="broken">${escapeMarkup(violationText(broken, problem, locale))}</p>` : '',
     unread > 0 && !state.transposed ? note(messages.unreadNote(unread)) : '',
-    note(state.rank === 3 ? messages.channels : messages.counting),
+    state.transposed ? '' : note(messages.counting),
     '</div>',
   ].join('')
 }
 
 /** Every result with its products, as the view of each of them says. */
 function table(view: StencilView, { locale }: FigureContext): string {
-  const { state, resultSize, results, allTerms } = view
-  const { caption, columns } = stencilMessages[locale].tableOf(state.transposed)
+  const { resultSize, results, allTerms } = view
+  const { caption, columns } = stencilMessages[locale].table
   const rows = results.map((value, offset) => {
     const index = indexAt(resultSize, offset)
     const products = productsText(allTerms[offset]!.map(({ factors }) => factors))

@@ -1,3 +1,4 @@
+import { fastFigure } from '../../src/figures/fast-figure.ts'
 import type { Figure } from '../../src/figures/figure.ts'
 import { gradientFigure } from '../../src/figures/gradient-figure.ts'
 import { stencilFigure } from '../../src/figures/stencil-figure.ts'

@@ -23,7 +23,6 @@ export interface FigureMessages {
   readonly preset: string
   readonly custom: string
   readonly controls: string
-  readonly keys: string
   readonly ignored: (entries: string) => string
   readonly rule: (rule: FieldRule) => string
   readonly unknownField: string
@@ -56,7 +55,6 @@ const en: FigureMessages = {
   preset: 'Preset',
   custom: 'own settings',
   controls: 'Steps',
-  keys: 'Keys: arrows move in a grid, Enter pins, Esc unpins, [ and ] step, Space plays.',
   ignored: (entries) => `Left out of the link: ${entries}`,
   rule: (rule) => {
     switch (rule.kind) {
@@ -74,7 +72,7 @@ const en: FigureMessages = {
         return 'must name a cell of the figure'
     }
   },
-  unknownField: 'is not a setting of this figure, or not possible here',
+  unknownField: 'is not a setting of this figure',
   place: (index) => {
     const names = [['position'], ['row', 'column'], ['slice', 'row', 'column']][index.length - 1] ?? []
     return index.map((entry, axis) => `${names[axis] ?? 'axis'} ${entry < 0 ? `−${-entry}` : entry}`).join(', ')
@@ -106,7 +104,6 @@ const ko: FigureMessages = {
   preset: '예시',
   custom: '직접 설정',
   controls: '단계 조작',
-  keys: '키: 화살표로 칸을 옮기고, Enter로 고정, Esc로 고정 풀기, [ 와 ] 로 단계 이동, Space로 재생합니다.',
   ignored: (entries) => `링크에서 반영하지 않은 값: ${entries}`,
   rule: (rule) => {
     switch (rule.kind) {
@@ -124,7 +121,7 @@ const ko: FigureMessages = {
         return '그림에 있는 칸이어야 합니다'
     }
   },
-  unknownField: '이 그림에 없거나 여기서는 쓸 수 없는 설정입니다',
+  unknownField: '이 그림에 없는 설정입니다',
   place: (index) => {
     const names = [['위치'], ['행', '열'], ['단면', '행', '열']][index.length - 1] ?? []
     return index.map((entry, axis) => `${names[axis] ?? '축'} ${entry < 0 ? `−${-entry}` : entry}`).join(', ')

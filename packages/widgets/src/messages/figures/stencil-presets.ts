@@ -1,7 +1,7 @@
 import type { StencilPreset } from '../../models/stencil/stencil-presets.ts'
 import type { Locale } from '../messages.ts'
 
-type Names = { readonly [name in StencilPreset]: string }
+type Names = { readonly [name in Exclude<StencilPreset, `${string}-transposed`>]: string }
 
 const en: Names = {
   lecture: 'The lecture: 19 25; 37 43',
@@ -12,13 +12,6 @@ const en: Names = {
   'no-padding-strides': 'No padding, strides',
   'padding-strides': 'Padding, strides',
   'padding-strides-odd': 'Padding, strides (odd)',
-  'no-padding-no-strides-transposed': 'No padding, no strides, transposed',
-  'arbitrary-padding-no-strides-transposed': 'Arbitrary padding, no strides, transposed',
-  'same-padding-no-strides-transposed': 'Half (same) padding, no strides, transposed',
-  'full-padding-no-strides-transposed': 'Full padding, no strides, transposed',
-  'no-padding-strides-transposed': 'No padding, strides, transposed',
-  'padding-strides-transposed': 'Padding, strides, transposed',
-  'padding-strides-odd-transposed': 'Padding, strides, transposed (odd)',
   dilation: 'No padding, no strides, dilation',
   asymmetric: 'Asymmetric padding',
   'same-upper': 'Even kernel, same-upper',
@@ -39,13 +32,6 @@ const ko: Names = {
   'no-padding-strides': '패딩 없음, 스트라이드 2',
   'padding-strides': '패딩 1, 스트라이드 2',
   'padding-strides-odd': '패딩 1, 스트라이드 2(나머지 있음)',
-  'no-padding-no-strides-transposed': '전치: 패딩 없음, 스트라이드 1',
-  'arbitrary-padding-no-strides-transposed': '전치: 임의의 패딩, 스트라이드 1',
-  'same-padding-no-strides-transposed': '전치: 절반(same) 패딩, 스트라이드 1',
-  'full-padding-no-strides-transposed': '전치: 완전(full) 패딩, 스트라이드 1',
-  'no-padding-strides-transposed': '전치: 패딩 없음, 스트라이드 2',
-  'padding-strides-transposed': '전치: 패딩 1, 스트라이드 2',
-  'padding-strides-odd-transposed': '전치: 패딩 1, 스트라이드 2(나머지 있음)',
   dilation: '팽창 2, 패딩 없음',
   asymmetric: '비대칭 패딩',
   'same-upper': '짝수 커널, same-upper',
@@ -57,5 +43,16 @@ const ko: Names = {
   'circular-too-wide': '너무 넓은 순환(거부됨)',
 }
 
-/** The names of the presets of the stencil, in each language. The English ones are those of conv_arithmetic. */
-export const stencilPresetNames: { readonly [locale in Locale]: Names } = { en, ko }
+const names: { readonly [locale in Locale]: Names } = { en, ko }
+
+const transposed: { readonly [locale in Locale]: (name: string) => string } = {
+  en: (name) => `${name}, transposed`,
+  ko: (name) => `전치: ${name}`,
+}
+
+/** The name of a preset of the stencil. The English ones are those of conv_arithmetic. */
+export function stencilPresetName(preset: StencilPreset, locale: Locale): string {
+  const direct = preset.replace('-transposed', '') as keyof Names
+  const name = names[locale][direct]
+  return direct === preset ? name : transposed[locale](name)
+}

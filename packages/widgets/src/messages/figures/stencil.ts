@@ -46,8 +46,7 @@ export interface StencilMessages {
     readonly kind: StencilCell['kind']
     readonly affected: readonly Index[]
   }) => string
-  readonly tableOf: (transposed: boolean) => { readonly caption: string; readonly columns: readonly string[] }
-  readonly channels: string
+  readonly table: { readonly caption: string; readonly columns: readonly string[] }
   readonly counting: string
 }
 
@@ -70,7 +69,7 @@ const en: StencilMessages = {
   modes: { zeros: 'zeros', reflect: 'reflect', replicate: 'replicate', circular: 'circular' },
   operation: 'Operation',
   operations: { correlation: 'cross-correlation', convolution: 'convolution (kernel turned)' },
-  transposed: 'Transposed: sizes and options are those of the convolution that is transposed',
+  transposed: 'Transposed (of the convolution with these settings)',
   input: 'Input',
   kernel: 'Kernel',
   turned: 'turned by 180° when it is laid on',
@@ -95,12 +94,7 @@ const en: StencilMessages = {
         ? '. No output reads it.'
         : `. ${affected.length} ${affected.length === 1 ? 'output reads' : 'outputs read'} it: ${places(affected)}.`,
     ].join(''),
-  tableOf: (transposed) => ({
-    caption: transposed ? 'Every element of the result, with its products' : 'Every output, with its products',
-    columns: ['Place', 'Products', 'Sum'],
-  }),
-  channels:
-    'A colour image is a 2-D convolution over 3 channels, not a 3-D convolution: the number of dimensions counts the axes along which the kernel slides.',
+  table: { caption: 'Every output, with its products', columns: ['Place', 'Products', 'Sum'] },
   counting:
     'Places are counted from 0 here: output i reads inputs i + a with a = 0, …, k − 1. Counted from 1, the same window is i + j − 1 with j = 1, …, k.',
 }
@@ -121,7 +115,7 @@ const ko: StencilMessages = {
   modes: { zeros: '영(zeros)', reflect: '반사(reflect)', replicate: '복제(replicate)', circular: '순환(circular)' },
   operation: '연산',
   operations: { correlation: '교차상관', convolution: '합성곱(커널을 돌림)' },
-  transposed: '전치: 크기와 설정은 전치하기 전 합성곱의 값입니다',
+  transposed: '전치(이 설정의 합성곱을 전치)',
   input: '입력',
   kernel: '커널',
   turned: '180° 돌려서 얹습니다',
@@ -146,12 +140,7 @@ const ko: StencilMessages = {
         ? '. 이 칸을 읽는 출력은 없습니다.'
         : `. 이 칸을 읽는 출력 ${affected.length}개: ${places(affected)}.`,
     ].join(''),
-  tableOf: (transposed) => ({
-    caption: transposed ? '결과의 모든 원소와 그 곱' : '모든 출력과 그 곱',
-    columns: ['자리', '곱', '합'],
-  }),
-  channels:
-    '컬러 영상은 3차원 합성곱이 아니라 채널이 3개인 2차원 합성곱입니다. 차원의 수는 커널이 미끄러지는 축의 수입니다.',
+  table: { caption: '모든 출력과 그 곱', columns: ['자리', '곱', '합'] },
   counting:
     '여기서는 자리를 0부터 셉니다. 출력 i는 a = 0, …, k − 1에 대해 입력 i + a를 읽습니다. 1부터 세면 같은 창이 j = 1, …, k에 대해 i + j − 1이 됩니다.',
 }

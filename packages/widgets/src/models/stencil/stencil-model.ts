@@ -28,7 +28,7 @@ function withSettings(state: StencilState, change: Partial<StencilState>): Stenc
 }
 
 function describe(
-  { state, broken, problem, terms, results, resultSize, at, affected, looked, cells, inputSize }: StencilView,
+  { broken, problem, terms, results, resultSize, at, affected, looked, cells }: StencilView,
   locale: 'en' | 'ko',
 ): string {
   const messages = stencilMessages[locale]
@@ -56,7 +56,7 @@ function describe(
     const term = terms.find(({ filter }) => filter.join() === looked.index.join())
     if (term) return `${messages.filterSays(looked.index, term.factors[1], term.place)} ${sentence}`
   }
-  return state.transposed && sizeOf(inputSize) === 0 ? '' : sentence
+  return sentence
 }
 
 /** The stencil: a filter that slides over an input of one, two or three axes, one result at a time. */

@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { renderFigureHtml } from '../../src/render/figure-html.ts'
+import { figureStyles } from '../../src/render/figure-styles.ts'
+import type { AnyFigure } from '../figures/figures.ts'
+
+/** Where the browser is; Debian's by default. */
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+
+/** Whether the tests in a browser were switched off. */
+export const skipsBrowser: boolean = process.env.SKIP_BROWSER === '1'
+
+if (skipsBrowser) console.log('SKIP_BROWSER=1: the figures are not opened in a browser')
+
+/** Starts Chromium. A missing browser fails, and the message names the variables. */
+export async function startBrowser(): Promise<Browser> {
+  const args = ['--no-sandbox', ...(process.env.CHROMIUM_FLAGS?.split(' ').filter(Boolean) ?? [])]
+  try {
+    return await chromium.launch({ executablePath, args })
+  } catch (error) {
+    throw new Error(
+      `Chromium cannot be started from ${executablePath}; set CHROMIUM_PATH to a browser, or SKIP_BROWSER=1 to go without: ${error}`,
+    )
+  }
+}
+
+const bundles = new Map<string, Promise<string>>()
+
+/** The script that registers a figure's element, as a site would bundle it. */
+export function bundleOf(name: string): Promise<string> {
+  const known = bundles.get(name)
+  if (known) return known
+  const entry = fileURLToPath(new URL(`../../src/define/${name}.ts`, import.meta.url))
+  const bundle = build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    target: 'es2022',
+    write: false,
+    conditions: ['convlaws-source'],
+  }).then(({ outputFiles }) => outputFiles[0]!.text)
+  bundles.set(name, bundle)
+  return bundle
+}
+
+/** What the tests of a figure look at. */
+export interface OpenedFigure {
+  readonly page: Page
+  /** Uncaught errors, and what the console said. */
+  readonly complaints: readonly string[]
+  /** How far anything moved when the element was upgraded; 0 for nothing. */
+  readonly shift: number
+}
+
+/** How a figure is opened. */
+export interface OpenOptions {
+  readonly fragment?: string
+  readonly locale?: 'en' | 'ko'
+  readonly width?: number
+  readonly reducedMotion?: 'reduce' | 'no-preference'
+}
+
+const address = 'http://figures.test/page.html'
+
+/** Shows a figure as a site would: drawn in the page, then upgraded by its script. */
+export async function openFigure(
+  browser: Browser,
+  figure: AnyFigure,
+  { fragment = '', locale = 'en', width = 800, reducedMotion = 'no-preference' }: OpenOptions = {},
+): Promise<OpenedFigure> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion })
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  const body = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>figure</title><link rel="icon" href="data:,"><style>:root { color-scheme: light dark } body { font: 17px/1.6 sans-serif; margin: 1rem } ${figureStyles}</style><h2 id="a-heading">heading</h2><button id="before">before</button>${renderFigureHtml(figure, { locale })}<button id="after">after</button></html>`
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }))
+  await page.goto(`${address}${fragment}`)
+  const places = () =>
+    page.evaluate(() =>
+      ['.cl-stage', '.cl-sentence', '.cl-toolbar', '#after'].map(
+        (name) => document.querySelector(name)!.getBoundingClientRect().top,
+      ),
+    )
+  const before = await places()
+  await page.addScriptTag({ type: 'module', content: await bundleOf(figure.name) })
+  await page.waitForSelector('.cl-figure[data-live]')
+  const after = await places()
+  return { page, complaints, shift: Math.max(...before.map((top, place) => Math.abs(top - after[place]!))) }
+}
+
+/** What the live region says, once it has been silent for a while. */
+export async function spoken(page: Page): Promise<string> {
+  await page.waitForTimeout(320) // the announcer waits for 250 ms
+  return page
+    .locator('[data-live-region]')
+    .textContent()
+    .then((text) => text ?? '')
+}
