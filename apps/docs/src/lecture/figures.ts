@@ -1,0 +1,55 @@
+import type { Tensor } from '@convlaws/spec'
+import {
+  type FigureHtmlOptions,
+  renderFigureHtml,
+  renderTensorHtml,
+  stencilFigure,
+  tensorGrid,
+} from '@convlaws/widgets'
+import * as channelNumbers from './numbers/channels.ts'
+import * as correlation from './numbers/cross-correlation.ts'
+import * as definition from './numbers/definition.ts'
+import { input, kernel, output, toeplitz } from './numbers/from-dense-layers.ts'
+import { blurTwice } from './numbers/image-kernels.ts'
+import * as transposed from './numbers/transposed-convolution.ts'
+import { channels, image, vector } from './small-tensors.ts'
+
+/** A figure of the lecture, by the name of its element. */
+export type FigureName =
+  | 'conv-weights'
+  | 'conv-dual'
+  | 'conv-flip'
+  | 'conv-stencil'
+  | 'conv-kernel-lab'
+  | 'conv-size'
+  | 'conv-blocks'
+  | 'conv-gradient'
+  | 'conv-overlap'
+  | 'conv-fast'
+
+type Drawing = (options: FigureHtmlOptions) => string
+
+const tables =
+  (tensors: { readonly [caption: string]: Tensor }): Drawing =>
+  ({ locale = 'en' }) =>
+    `<div class="cl-tensors">${Object.entries(tensors)
+      .map(([caption, tensor]) => renderTensorHtml(tensorGrid(tensor, { caption, locale })))
+      .join('')}</div>`
+
+/** How each figure is drawn when the page is built. */
+export const figures: { readonly [name in FigureName]: Drawing } = {
+  'conv-weights': tables({ T: image(toeplitz), x: vector(input), y: vector(output) }),
+  'conv-dual': tables({ 'f(a)·g(b)': image(definition.products), 'f ∗ g': vector(definition.fg) }),
+  'conv-flip': tables({ '⋆': image(correlation.sobelCorrelation), '∗': image(correlation.sobelConvolution) }),
+  'conv-stencil': (options) => renderFigureHtml(stencilFigure, options),
+  'conv-kernel-lab': tables({ w: image(blurTwice.rows) }),
+  'conv-size': tables({}),
+  'conv-blocks': tables({
+    x: channels(channelNumbers.input),
+    w: channels(channelNumbers.kernel),
+    y: image(channelNumbers.output),
+  }),
+  'conv-gradient': tables({ x: vector(input), w: vector(kernel), y: vector(output) }),
+  'conv-overlap': tables({ '3': vector(transposed.uneven), '4': vector(transposed.even) }),
+  'conv-fast': tables({}),
+}

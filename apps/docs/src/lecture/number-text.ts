@@ -1,0 +1,14 @@
+/** A number as prose has it: thousands apart, at most three digits after the point, and U+2212 for minus. */
+export function numberText(value: number): string {
+  return new Intl.NumberFormat('en', { maximumFractionDigits: 3 }).format(value).replace('-', '−')
+}
+
+/** Numbers as a list in parentheses: (1, 0, −2). */
+export function listText(values: readonly number[]): string {
+  return `(${values.map(numberText).join(', ')})`
+}
+
+/** Rows of numbers in one line, rows apart by semicolons: 19 25; 37 43. */
+export function rowsText(rows: readonly (readonly number[])[]): string {
+  return rows.map((row) => row.map(numberText).join(' ')).join('; ')
+}
