@@ -1,5 +1,8 @@
 import type { Func, Parameters } from '../assembler/function.ts'
 import { assemble } from '../assembler/module.ts'
+import { depthwise, type depthwiseParameters, depthwisePlane } from '../kernels/depthwise.ts'
+import { depthwisePad } from '../kernels/depthwise-pad.ts'
+import type { DepthwiseKernel } from '../kernels/depthwise-table.ts'
 import { type blockParameters, gemmBlock, gemmPanel } from '../kernels/gemm.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
 import { packFilter, type packFilterParameters } from '../kernels/pack-filter.ts'
@@ -17,6 +20,11 @@ export interface GemmCalls {
   readonly packFilter: Call<typeof packFilterParameters>
 }
 
+/** A depthwise kernel. */
+export interface DepthwiseCalls {
+  readonly depthwise: Call<typeof depthwiseParameters>
+}
+
 /** Kernels as calls, over one memory. Each is made and compiled when it is first asked for. */
 export interface Machine {
   readonly arena: Arena
@@ -24,6 +32,7 @@ export interface Machine {
   /** The address of scratch memory of at least so many bytes: the same for every call, so none may keep it. */
   scratch(bytes: number): number
   gemm(kernel: GemmKernel): GemmCalls
+  depthwise(kernel: DepthwiseKernel): DepthwiseCalls
   readonly packSource: Call<typeof packSourceParameters>
   readonly scatter: Call<typeof scatterParameters>
   readonly transpose: Call<typeof transposeParameters>
@@ -76,6 +85,11 @@ export function createMachine(feature: GemmKernel['feature']): Machine {
         const functions = [gemmBlock(kernel, gemmPanel(kernel)), packFilter(kernel.mr)] as unknown as Func[]
         return compile(functions) as unknown as GemmCalls
       }),
+    depthwise: (kernel) =>
+      once(
+        kernel.name,
+        () => compile([depthwise(depthwisePad(), depthwisePlane(kernel))]) as unknown as DepthwiseCalls,
+      ),
     get packSource() {
       return once('packSource', () => compile([packSource()])).packSource!
     },

@@ -3,13 +3,12 @@ import { type Clamp, noClamp } from '../activation.ts'
 import type { Backend, Numbers } from '../backend.ts'
 import type { ResidentTensor } from '../engine.ts'
 import type { Feature } from '../engine-options.ts'
-import { type Explanation, explanation } from '../explanation.ts'
-import type { GemmKernel } from '../kernels/gemm-table.ts'
+import type { Explanation } from '../explanation.ts'
 import { fold } from '../plain/fold.ts'
 import { plainBackend } from '../plain/plain-backend.ts'
+import { explainPasses } from '../plan/explain-passes.ts'
 import { extendedProblem } from '../plan/extended-problem.ts'
-import type { GemmPlan } from '../plan/gemm-plan.ts'
-import { type PassOperation, plansOf } from '../plan/plan-of.ts'
+import { type Forced, type PassOperation, type PassPlan, plansOf } from '../plan/pass-plan.ts'
 import { copyOut, createBuffers, isResident } from './buffers.ts'
 import { loadConvolution } from './convolution.ts'
 import { type Extents, placeChannelsFirst, placeResult } from './layouts.ts'
@@ -27,22 +26,17 @@ const outputExtents = (problem: ConvProblem): Extents => ({
   pixels: sizeOf(outputSize(problem)),
 })
 
-/** What a backend may be told beside the feature; tests force a kernel. */
-export interface SimdOptions {
-  readonly kernel?: GemmKernel
-}
-
 /** Kernels in WebAssembly for float32; float64 goes to the plain loops. */
-export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, { kernel }: SimdOptions = {}): Backend {
+export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: Forced = {}): Backend {
   const machine = createMachine(feature)
   const { arena } = machine
-  const plans = new Map<string, readonly GemmPlan[]>()
+  const plans = new Map<string, readonly PassPlan[]>()
 
-  function plansFor(problem: ConvProblem, operation: PassOperation): readonly GemmPlan[] {
+  function plansFor(problem: ConvProblem, operation: PassOperation): readonly PassPlan[] {
     const key = `${operation} ${JSON.stringify(problem)}`
     let found = plans.get(key)
     if (!found) {
-      found = plansOf(problem, operation, feature, kernel)
+      found = plansOf(problem, operation, feature, forced)
       if (plans.size >= plansKept) plans.clear()
       plans.set(key, found)
     }
@@ -83,7 +77,7 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, { kernel 
   ): Numbers {
     const buffers = createBuffers(arena)
     try {
-      const { run } = loadConvolution(machine, plansFor(problem, operation), filter, bias, noClamp, buffers, buffers)
+      const run = loadConvolution(machine, plansFor(problem, operation), filter, bias, noClamp, buffers, buffers)
       const [input, output] = [inputExtents(problem), outputExtents(problem)]
       return operation === 'forward'
         ? convolve(problem, run, { data: source, extents: input }, { output: undefined, extents: output })
@@ -121,7 +115,7 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, { kernel 
       const kept = createBuffers(arena)
       const passing = createBuffers(arena)
       try {
-        const { run } = loadConvolution(machine, plansFor(problem, 'forward'), filter, bias, clamp, kept, passing)
+        const run = loadConvolution(machine, plansFor(problem, 'forward'), filter, bias, clamp, kept, passing)
         const [input, outputs] = [inputExtents(problem), outputExtents(problem)]
         return {
           run: (data, output) => convolve(problem, run, { data, extents: input }, { output, extents: outputs }),
@@ -139,18 +133,7 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, { kernel 
       if (problem.dtype === 'float64' || (passes !== 'forward' && passes !== 'inputGradient')) {
         return plainBackend.explain(problem, operation)
       }
-      const found = plansFor(problem, passes)
-      return explanation({
-        algorithm: 'im2col',
-        kernel: found[0]!.kernel.name,
-        blocking: found.map(({ blocking }) => blocking),
-        scratchBytes: Math.max(...found.map(({ scratchBytes }) => scratchBytes)),
-        reasons: found.map(({ inPlace }) =>
-          inPlace
-            ? 'B is the input itself: one tap, stride 1, no padding.'
-            : 'Tiles of the input are packed into panels of B.',
-        ),
-      })
+      return explainPasses(plansFor(problem, passes))
     },
     tensor(shape): ResidentTensor {
       const length = sizeOf(shape)

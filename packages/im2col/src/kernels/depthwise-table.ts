@@ -1,0 +1,26 @@
+/** A depthwise kernel: for a filter and a stride along x that are known when it is made, or for any ('generic'). */
+export interface DepthwiseKernel {
+  /** Type, operation, filter, stride along x, feature. */
+  readonly name: string
+  /** Taps along y and x, x without dilation; absent for any number of taps anywhere. */
+  readonly taps: readonly [y: number, x: number] | undefined
+  /** Along x; 0 for any. */
+  readonly stride: 0 | 1 | 2
+  readonly feature: 'relaxed' | 'simd128'
+}
+
+const features = ['relaxed', 'simd128'] as const
+
+const special = ([y, x]: readonly [number, number], stride: 1 | 2): readonly DepthwiseKernel[] =>
+  features.map((feature) => ({ name: `f32-depthwise-${y}x${x}-s${stride}-${feature}`, taps: [y, x], stride, feature }))
+
+/** Every depthwise kernel. All of one feature give the same bits: taps ascend. The generic ones fit every problem. */
+export const depthwiseKernels: readonly DepthwiseKernel[] = [
+  ...special([3, 3], 1),
+  ...special([3, 3], 2),
+  ...special([5, 5], 1),
+  ...special([5, 5], 2),
+  ...features.map((feature): DepthwiseKernel => {
+    return { name: `f32-depthwise-generic-${feature}`, taps: undefined, stride: 0, feature }
+  }),
+]

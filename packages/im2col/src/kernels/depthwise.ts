@@ -1,0 +1,213 @@
+import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
+import { defineFunction, type Func, type Scope } from '../assembler/function.ts'
+import { f32x4, i32, select, v128 } from '../assembler/instructions.ts'
+import type { Local, Statement, Value } from '../assembler/value.ts'
+import type { padParameters } from './depthwise-pad.ts'
+import type { DepthwiseKernel } from './depthwise-table.ts'
+import { depthwiseWords as word } from './depthwise-words.ts'
+import { storeFlags } from './gemm.ts'
+import { locals } from './locals.ts'
+
+/** Parameters of one output plane: a depthwise description, the plane that is read, filter and bias of the channel. */
+export const planeParameters = { about: 'i32', to: 'i32', from: 'i32', filter: 'i32', bias: 'i32' } as const
+
+type V128 = Value<'v128'>
+const range = (n: number) => Array.from({ length: n }, (_, j) => j)
+const plus = (local: Local<'i32'>, by: Value<'i32'>) => set(local, i32.add(local, by))
+
+/** How one or several vectors of outputs, next to each other, are summed: `start` before a row, `sum` for vectors at `x`. */
+interface Summation {
+  readonly before: readonly Statement[]
+  readonly row: (base: Local<'i32'>) => readonly Statement[]
+  readonly sum: (sums: readonly Local<'v128'>[], x: Local<'i32'>) => readonly Statement[]
+}
+
+type Madd = (a: V128, b: V128, sum: V128) => V128
+
+/** Taps known when the kernel is made: the filter stays in local variables, places are constants. */
+function knownTaps(
+  [ny, nx]: readonly [number, number],
+  stride: number,
+  about: Value<'i32'>,
+  filter: Value<'i32'>,
+  scope: Scope,
+  madd: Madd,
+): Summation {
+  const weights = range(ny * nx).map(() => scope.local('v128'))
+  const lines = range(ny).map(() => range(stride).map(() => scope.local('i32')))
+  const at = scope.local('i32')
+  return {
+    before: weights.map((weight, tap) => set(weight, v128.load32Splat(filter, tap * 4))),
+    row: (base) => [
+      set(at, base),
+      ...lines.flatMap(([even, odd]) => [
+        set(even!, at),
+        ...(odd ? [set(odd, i32.add(at, i32.load(about, word.oddStep)))] : []),
+        plus(at, i32.load(about, word.tapStep)),
+      ]),
+    ],
+    sum: (sums, x) =>
+      range(ny).flatMap((y) =>
+        range(nx).flatMap((tap) => {
+          const line = i32.add(lines[y]![tap % stride]!, x)
+          const place = Math.floor(tap / stride) * 4
+          return sums.map((sum, v) => set(sum, madd(weights[y * nx + tap]!, v128.load(line, place + v * 16), sum)))
+        }),
+      ),
+  }
+}
+
+/** Any taps: places come from a table. */
+function listedTaps(about: Value<'i32'>, filter: Value<'i32'>, scope: Scope, madd: Madd): Summation {
+  const [tap, place, weightAt, start, line] = locals(scope, 'i32', 5)
+  const weight = scope.local('v128')
+  return {
+    before: [],
+    row: (base) => [set(start, base)],
+    sum: (sums, x) => [
+      set(tap, i32.load(about, word.taps)),
+      set(place, i32.load(about, word.tapTable)),
+      set(weightAt, filter),
+      whileHolds(tap, [
+        set(line, i32.add(i32.add(start, x), i32.load(place))),
+        set(weight, v128.load32Splat(weightAt)),
+        ...sums.map((sum, v) => set(sum, madd(weight, v128.load(line, v * 16), sum))),
+        plus(place, i32.const(4)),
+        plus(weightAt, i32.const(4)),
+        plus(tap, i32.const(-1)),
+      ]),
+    ],
+  }
+}
+
+/** One output plane: each element has one accumulator, taps ascend, then bias and clamp. */
+export function depthwisePlane({ taps, stride, feature }: DepthwiseKernel): Func<typeof planeParameters> {
+  return defineFunction('depthwisePlane', planeParameters, (p, scope) => {
+    const { about, to, from, filter, bias } = p
+    const [y, z, plane, line, x, end, at, flags] = locals(scope, 'i32', 8)
+    const sums = locals(scope, 'v128', 4)
+    const [biases, least, most] = locals(scope, 'v128', 3)
+    const madd: Madd = (a, b, sum) =>
+      feature === 'relaxed' ? f32x4.relaxedMadd(a, b, sum) : f32x4.add(sum, f32x4.mul(a, b))
+    const summation = taps
+      ? knownTaps(taps, stride, about, filter, scope, madd)
+      : listedTaps(about, filter, scope, madd)
+
+    const finish = (some: readonly Local<'v128'>[]) =>
+      when(flags, [
+        when(
+          i32.and(flags, i32.const(storeFlags.bias)),
+          some.map((sum) => set(sum, f32x4.add(sum, biases))),
+        ),
+        when(
+          i32.and(flags, i32.const(storeFlags.clamp)),
+          some.map((sum) => set(sum, f32x4.pmin(f32x4.pmax(sum, least), most))),
+        ),
+      ])
+    const compute = (count: number) => {
+      const some = sums.slice(0, count)
+      return [...some.map((sum) => set(sum, v128.zero)), ...summation.sum(some, x), finish(some)]
+    }
+    const store = (count: number) => sums.slice(0, count).map((sum, v) => v128.store(i32.add(to, x), sum, v * 16))
+    const widest = taps ? 2 : 4
+    // `end` is where the last vector of a row begins: it overlaps the one before it where 4 does not divide the outputs.
+    const wide = [
+      whileHolds(i32.le(i32.add(x, i32.const(widest * 16 - 16)), end), [
+        ...compute(widest),
+        ...store(widest),
+        plus(x, i32.const(widest * 16)),
+      ]),
+      whileHolds(i32.lt(x, i32.add(end, i32.const(16))), [
+        set(at, x),
+        set(x, select(x, end, i32.lt(x, end))),
+        ...compute(1),
+        ...store(1),
+        set(x, i32.add(at, i32.const(16))),
+      ]),
+    ]
+    const narrow = [
+      ...compute(1),
+      ...[0, 1, 2].map((lane) =>
+        when(i32.gt(i32.load(about, word.xOutputs), i32.const(lane)), [
+          v128.store32Lane(to, sums[0], lane as 0 | 1 | 2, lane * 4),
+        ]),
+      ),
+    ]
+    return [
+      ...summation.before,
+      set(flags, i32.load(about, word.flags)),
+      when(i32.and(flags, i32.const(storeFlags.bias)), [set(biases, v128.load32Splat(bias))]),
+      set(least, v128.load32Splat(about, word.least)),
+      set(most, v128.load32Splat(about, word.most)),
+      set(end, i32.shl(i32.sub(i32.load(about, word.xOutputs), i32.const(4)), i32.const(2))),
+      set(z, i32.load(about, word.zOutputs)),
+      set(plane, from),
+      repeatWhile(
+        [
+          set(y, i32.load(about, word.yOutputs)),
+          set(line, plane),
+          repeatWhile(
+            [
+              ...summation.row(line),
+              set(x, i32.const(0)),
+              when(i32.ge(end, i32.const(0)), wide, narrow),
+              plus(to, i32.shl(i32.load(about, word.xOutputs), i32.const(2))),
+              plus(line, i32.load(about, word.yStep)),
+              plus(y, i32.const(-1)),
+            ],
+            y,
+          ),
+          plus(plane, i32.load(about, word.zStep)),
+          plus(z, i32.const(-1)),
+        ],
+        z,
+      ),
+    ]
+  })
+}
+
+/** Parameters of a run over source planes that follow each other. */
+export const depthwiseParameters = {
+  about: 'i32',
+  to: 'i32',
+  from: 'i32',
+  filter: 'i32',
+  bias: 'i32',
+  channels: 'i32',
+} as const
+
+/** Plane after plane: pads one, where it must be padded, and computes its outputs. */
+export function depthwise(
+  pad: Func<typeof padParameters>,
+  onePlane: Func<typeof planeParameters>,
+): Func<typeof depthwiseParameters> {
+  return defineFunction('depthwise', depthwiseParameters, (p, scope) => {
+    const { about, to, from, filter, bias, channels } = p
+    const [read, left] = locals(scope, 'i32', 2)
+    return [
+      repeatWhile(
+        [
+          set(read, from),
+          when(i32.load(about, word.padded), [
+            scope.call(pad, { about, from }),
+            set(read, i32.load(about, word.padded)),
+          ]),
+          set(left, i32.load(about, word.multiplier)),
+          repeatWhile(
+            [
+              scope.call(onePlane, { about, to, from: read, filter, bias }),
+              plus(to, i32.load(about, word.destinationStep)),
+              plus(filter, i32.shl(i32.load(about, word.taps), i32.const(2))),
+              plus(bias, i32.const(4)),
+              plus(left, i32.const(-1)),
+            ],
+            left,
+          ),
+          plus(from, i32.load(about, word.sourceStep)),
+          plus(channels, i32.const(-1)),
+        ],
+        channels,
+      ),
+    ]
+  })
+}

@@ -1,0 +1,149 @@
+import { type DepthwiseKernel, depthwiseKernels } from '../kernels/depthwise-table.ts'
+import { depthwiseWords as word } from '../kernels/depthwise-words.ts'
+import type { AxisMap } from './axis-map.ts'
+import { isWhole, type Pass, tapsOf } from './pass.ts'
+
+/** How a pass of single channels is computed directly. */
+export interface DepthwisePlan {
+  readonly pass: Pass
+  readonly kernel: DepthwiseKernel
+  /** Bytes of the padded plane; 0 where the source itself is read. */
+  readonly paddedBytes: number
+  /** The description and its lists as bytes; pointers count from the start of these bytes. */
+  readonly bytes: Uint8Array
+  /** Words of the description that are such pointers. */
+  readonly pointers: readonly number[]
+  readonly scratchBytes: number
+}
+
+const multiplierMost = 4 // more outputs of one source plane fill a tile of GEMM
+const paddedMost = 1.5 * 2 ** 20 // within the 2 MiB of scratch that a thread may have
+
+/** How rows of the extended x axis are laid out: phase e mod s first, so that a stride reads neighbours. */
+function rowLayout({ extended, stride }: AxisMap) {
+  const columns = Math.ceil(extended.length / stride)
+  const placeOf = (e: number) => (e % stride) * columns + Math.floor(e / stride)
+  return { columns, placeOf, pitch: Math.ceil((columns * stride) / 4) * 4 }
+}
+
+/** The first and the end of the longest run of an extended axis that reads neighbours one after the other. */
+function longestRun(extended: Int32Array): readonly [first: number, end: number] {
+  let best: readonly [number, number] = [0, 0]
+  let first = 0
+  for (let e = 1; e <= extended.length; e++) {
+    if (e < extended.length && extended[e]! >= 0 && extended[e] === extended[e - 1]! + 1) continue
+    if (extended[first]! >= 0 && e - first > best[1] - best[0]) best = [first, e]
+    first = e
+  }
+  return best
+}
+
+/** The copies that fill a row of the padded plane, places and sources in bytes. */
+export function copiesOf(axis: AxisMap): { vectors: number[]; pairs: number[]; singles: number[] } {
+  const { extended, stride } = axis
+  const { placeOf } = rowLayout(axis)
+  const [first, end] = longestRun(extended)
+  const done = new Set<number>()
+  const vectors: number[] = []
+  const pairs: number[] = []
+  const width = stride === 1 ? 4 : 8
+  const start = stride === 2 ? first + (first % 2) : first // pairs begin at an even element
+  const copy = (e: number) => {
+    if (stride === 1) vectors.push(extended[e]! * 4, placeOf(e) * 4)
+    else pairs.push(extended[e]! * 4, placeOf(e) * 4, placeOf(e + 1) * 4)
+    for (let j = e; j < e + width; j++) done.add(j)
+  }
+  if (stride <= 2) {
+    let e = start
+    for (; e + width <= end; e += width) copy(e)
+    // The last copy overlaps the one before it.
+    const last = stride === 1 ? end - 4 : end - 8 - (end % 2)
+    if (last > start && last + width > e) copy(last)
+  }
+  const singles: number[] = []
+  extended.forEach((source, e) => {
+    if (source >= 0 && !done.has(e)) singles.push(source * 4, placeOf(e) * 4)
+  })
+  return { vectors, pairs, singles }
+}
+
+const isSource = ({ extended, sourceSize, stride }: AxisMap) =>
+  stride === 1 && extended.length === sourceSize && extended.every((source, e) => source === e)
+
+/** Whether a pass can be computed directly: one source channel a group, few outputs of it, every output, a small plane. */
+export function isDepthwise(pass: Pass): boolean {
+  const [z, y, x] = pass.axes
+  if (pass.channels !== 1 || pass.rows > multiplierMost || tapsOf(pass) === 0 || !isWhole(pass)) return false
+  return z.extended.length * y.extended.length * rowLayout(x).pitch * 4 <= paddedMost
+}
+
+function kernelFor({ axes }: Pass, feature: DepthwiseKernel['feature']): DepthwiseKernel {
+  const [z, y, x] = axes
+  const fits = ({ taps, stride }: DepthwiseKernel) =>
+    !taps || (z.taps === 1 && y.taps === taps[0] && x.taps === taps[1] && x.dilation === 1 && x.stride === stride)
+  return depthwiseKernels.find((kernel) => kernel.feature === feature && fits(kernel))!
+}
+
+/** The plan of a pass that {@link isDepthwise}; `generic` forces the kernel that fits every problem. */
+export function depthwisePlan(pass: Pass, feature: DepthwiseKernel['feature'], generic = false): DepthwisePlan {
+  const [z, y, x] = pass.axes
+  const direct = isSource(x) && [z, y].every((axis) => isSource({ ...axis, stride: 1 }))
+  const { columns, placeOf, pitch } = direct
+    ? { columns: x.sourceSize, placeOf: (e: number) => e, pitch: x.sourceSize }
+    : rowLayout(x)
+  const rows = direct
+    ? []
+    : [...z.extended].flatMap((zSource) =>
+        [...y.extended].map((ySource) =>
+          zSource < 0 || ySource < 0 ? -1 : (zSource * y.sourceSize + ySource) * x.sourceSize * 4,
+        ),
+      )
+  const { vectors, pairs, singles } = direct ? { vectors: [], pairs: [], singles: [] } : copiesOf(x)
+  const tapTable: number[] = []
+  for (let tz = 0; tz < z.taps; tz++) {
+    for (let ty = 0; ty < y.taps; ty++) {
+      const line = (tz * z.dilation * y.extended.length + ty * y.dilation) * pitch
+      for (let tx = 0; tx < x.taps; tx++) tapTable.push((line + placeOf(tx * x.dilation)) * 4)
+    }
+  }
+  const words = new Array<number>(word.bytes / 4).fill(0)
+  const put = (at: number, n: number) => {
+    words[at / 4] = n
+  }
+  const putList = (at: number, list: readonly number[]) => {
+    put(at, words.length * 4)
+    words.push(...list)
+  }
+  putList(word.rowTable, rows)
+  putList(word.vectors, vectors)
+  putList(word.pairs, pairs)
+  putList(word.singles, singles)
+  putList(word.tapTable, tapTable)
+  put(word.rows, rows.length)
+  put(word.vectorCount, vectors.length / 2)
+  put(word.pairCount, pairs.length / 3)
+  put(word.singleCount, singles.length / 2)
+  put(word.pitch, pitch * 4)
+  put(word.sourceStep, z.sourceSize * y.sourceSize * x.sourceSize * 4)
+  put(word.destinationStep, z.outputs * y.outputs * x.outputs * 4)
+  put(word.zOutputs, z.outputs)
+  put(word.yOutputs, y.outputs)
+  put(word.xOutputs, x.outputs)
+  put(word.zStep, z.stride * y.extended.length * pitch * 4)
+  put(word.yStep, y.stride * pitch * 4)
+  put(word.tapStep, y.dilation * pitch * 4)
+  put(word.oddStep, columns * 4)
+  put(word.taps, tapTable.length)
+  put(word.multiplier, pass.rows)
+  const paddedBytes = direct ? 0 : rows.length * pitch * 4
+  return {
+    pass,
+    kernel: generic
+      ? depthwiseKernels.find((each) => each.feature === feature && !each.taps)!
+      : kernelFor(pass, feature),
+    paddedBytes,
+    bytes: new Uint8Array(Int32Array.from(words).buffer),
+    pointers: [word.rowTable, word.vectors, word.pairs, word.singles, word.tapTable],
+    scratchBytes: paddedBytes,
+  }
+}

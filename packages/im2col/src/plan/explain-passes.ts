@@ -1,0 +1,34 @@
+import { type Explanation, explanation } from '../explanation.ts'
+import type { PassPlan } from './pass-plan.ts'
+
+function reasonsOf(each: PassPlan): readonly string[] {
+  if (each.algorithm === 'depthwise') {
+    const padded = each.plan.paddedBytes > 0
+    return [
+      'Each group has one source channel and few outputs, so its sums are made directly.',
+      padded ? 'One plane at a time is padded in scratch memory.' : 'The input is read where it is.',
+    ]
+  }
+  const { inPlace, places, blocking, kernel } = each.plan
+  const { m, n, mr, nr } = blocking
+  const part = ((Math.ceil(m / mr) * mr * Math.ceil(n / nr) * nr) / (m * n) - 1) * 100
+  return [
+    `${kernel.name} computes ${part.toFixed(0)} % beyond the edges of m × n.`,
+    inPlace
+      ? 'B is the source itself: one tap, stride 1, no padding.'
+      : 'Tiles of the source are packed into panels of B.',
+    ...(places ? ['Strides make several passes, each of which writes every s-th element.'] : []),
+  ]
+}
+
+/** What the passes of an operation do, and why. */
+export function explainPasses(plans: readonly PassPlan[]): Explanation {
+  const first = plans[0]!
+  return explanation({
+    algorithm: first.algorithm,
+    kernel: first.plan.kernel.name,
+    blocking: plans.flatMap(({ algorithm, plan }) => (algorithm === 'im2col' ? [plan.blocking] : [])),
+    scratchBytes: Math.max(...plans.map(({ plan }) => plan.scratchBytes)),
+    reasons: [...new Set(plans.flatMap(reasonsOf))],
+  })
+}

@@ -1,0 +1,46 @@
+import type { ConvProblem } from '@convlaws/spec'
+import type { Feature } from '../engine-options.ts'
+import type { GemmKernel } from '../kernels/gemm-table.ts'
+import { chooseKernel } from '../kernels/kernel-choice.ts'
+import { type DepthwisePlan, depthwisePlan, isDepthwise } from './depthwise-plan.ts'
+import { extendedProblem } from './extended-problem.ts'
+import { type GemmPlan, gemmPlan } from './gemm-plan.ts'
+import { forwardPass, inputGradientPasses, type Pass, positionsOf } from './pass.ts'
+
+/** The operations that are one or several passes. */
+export type PassOperation = 'forward' | 'inputGradient'
+
+/** How one pass is computed. */
+export type PassPlan =
+  | { readonly algorithm: 'im2col'; readonly plan: GemmPlan }
+  | { readonly algorithm: 'depthwise'; readonly plan: DepthwisePlan }
+
+/** What a test may force, so that every kernel can be held to every law. */
+export interface Forced {
+  /** This GEMM kernel for every pass, depthwise ones included. */
+  readonly gemm?: GemmKernel
+  /** The depthwise kernel for any taps, for every pass that can be computed directly. */
+  readonly genericDepthwise?: boolean
+}
+
+/** The passes of an operation. Where padding is not zeros, the input gradient is that of the extended input. */
+export function passesOf(problem: ConvProblem, operation: PassOperation): readonly Pass[] {
+  if (operation === 'forward') return [forwardPass(problem)]
+  return inputGradientPasses(problem.paddingMode === 'zeros' ? problem : extendedProblem(problem))
+}
+
+/** How each pass of an operation is computed: a choice by the problem alone, unless something is forced. */
+export function plansOf(
+  problem: ConvProblem,
+  operation: PassOperation,
+  feature: Exclude<Feature, 'scalar'>,
+  forced: Forced = {},
+): readonly PassPlan[] {
+  return passesOf(problem, operation).map((pass) => {
+    if (!forced.gemm && isDepthwise(pass)) {
+      return { algorithm: 'depthwise', plan: depthwisePlan(pass, feature, forced.genericDepthwise) }
+    }
+    const kernel = forced.gemm ?? chooseKernel(feature, pass.rows, positionsOf(pass))
+    return { algorithm: 'im2col', plan: gemmPlan(pass, kernel) }
+  })
+}

@@ -1,0 +1,34 @@
+import type { GemmPlan } from '../plan/gemm-plan.ts'
+import type { Buffers } from './buffers.ts'
+import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
+import type { Machine } from './machine.ts'
+import { packFilters, runUnit, unitsOf } from './run-gemm.ts'
+
+/** Loads a pass of GEMM: `raw` is the address of the filter as it came; `passing` owns what only packing needs. */
+export function loadGemm(
+  machine: Machine,
+  plan: GemmPlan,
+  buffers: Buffers,
+  passing: Buffers,
+  raw: number,
+  { bias, clamp, clamps }: LoadOptions,
+): LoadedPass {
+  const packed = buffers.allocate(plan.filterBytes, 'filters')
+  const offsets = plan.pass.filter.taps.map((offset) => offset * 4)
+  packFilters(machine, plan, raw, packed, passing.copy(offsets, 'filters'))
+  const tables = {
+    tables: buffers.copy(plan.tables.bytes, 'filters'),
+    places: plan.places ? buffers.copy(plan.places, 'filters') : 0,
+  }
+  const units = unitsOf(plan)
+  return {
+    scratchBytes: plan.scratchBytes,
+    run(source, destination, scratch) {
+      const block = scratch + plan.extraBytes
+      const parts = { extra: scratch, block, panel: block + plan.blockBytes }
+      new Float32Array(machine.arena.memory.buffer, scratch, 2).set(clamp)
+      const at = { source, filter: packed, bias, destination }
+      for (let unit = 0; unit < units; unit++) runUnit(machine, plan, unit, at, tables, parts, clamps)
+    },
+  }
+}

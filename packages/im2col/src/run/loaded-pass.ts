@@ -1,0 +1,18 @@
+import type { Clamp } from '../activation.ts'
+
+/** A pass with everything in memory that does not depend on the input. */
+export interface LoadedPass {
+  /** Bytes of scratch memory that a run needs. */
+  readonly scratchBytes: number
+  /** Computes the pass, channels-first, from one address to another. */
+  run(source: number, destination: number, scratch: number): void
+}
+
+/** What happens to sums before they are stored. */
+export interface LoadOptions {
+  /** The address of one float for each destination channel, or 0. */
+  readonly bias: number
+  readonly clamp: Clamp
+  /** Whether the clamp does anything. */
+  readonly clamps: boolean
+}
