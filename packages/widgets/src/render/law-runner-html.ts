@@ -61,15 +61,15 @@ function formHtml({ state: { request } }: LawRunnerView, options: LawRunnerOptio
 export function lawRunnerCountsHtml({ state, seconds, locale }: LawRunnerView): string {
   if (state.phase === 'ready') return ''
   const messages = lawRunnerMessagesIn(locale)
-  const count = (label: string, value: string, help?: string) =>
-    `<div><dt>${escapeMarkup(label)}</dt><dd>${escapeMarkup(value)}${help ? `<span class="cl-note">${escapeMarkup(help)}</span>` : ''}</dd></div>`
-  const silent = state.silent > 0 ? messages.silentHelp : undefined
+  const count = (label: string, value: string) =>
+    `<div><dt>${escapeMarkup(label)}</dt><dd>${escapeMarkup(value)}</dd></div>`
   return [
     '<dl class="cl-facts">',
     count(messages.cases, String(state.cases)),
-    count(messages.silent, String(state.silent), silent),
+    count(messages.silent, String(state.silent)),
     state.phase === 'done' ? count(messages.time, messages.secondsValue(seconds)) : '',
     '</dl>',
+    state.silent > 0 && state.phase !== 'running' ? `<p class="cl-note">${escapeMarkup(messages.silentHelp)}</p>` : '',
   ].join('')
 }
 

@@ -21,7 +21,6 @@ law-runner .cl-run-start { font-weight: 600; border-width: 2px; border-color: cu
 law-runner h3 { margin: 1rem 0 .4rem; font-size: 1.05em }
 law-runner h4 { margin: .8rem 0 .3rem; font-size: 1em }
 law-runner p { margin: .35rem 0 }
-.cl-run-counts dd .cl-note { display: block; font-weight: normal }
 .cl-run-counts dd { font-variant-numeric: tabular-nums }
 .cl-run-counts .cl-facts { display: flex; flex-wrap: wrap; gap: .25rem 2rem }
 .cl-run-counts .cl-facts dt { min-width: 0 }
