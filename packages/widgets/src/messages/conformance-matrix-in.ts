@@ -9,3 +9,8 @@ const catalogue: { readonly [locale in Locale]: MatrixMessages } = { en, ko }
 export function matrixMessagesIn(locale: Locale): MatrixMessages {
   return catalogue[locale]
 }
+
+/** The families of laws in words. */
+export function matrixFamilyNames(locale: Locale): MatrixMessages['families'] {
+  return catalogue[locale].families
+}

@@ -1,0 +1,135 @@
+import type { Locale } from '@convlaws/widgets'
+
+interface Texts {
+  readonly matrix: {
+    readonly title: string
+    readonly description: string
+    readonly how: string
+    readonly known: string
+  }
+  readonly more: string
+  readonly implementation: {
+    readonly title: (name: string) => string
+    readonly description: (name: string) => string
+    readonly homepage: string
+    readonly claims: string
+    readonly failing: string
+    readonly nothingFails: string
+    readonly findings: string
+    readonly laws: string
+    readonly row: string
+    readonly runs: string
+    readonly worst: string
+    readonly reason: string
+    readonly state: string
+    readonly download: string
+    readonly toMatrix: string
+  }
+  readonly findings: {
+    readonly title: string
+    readonly description: string
+    readonly lead: string
+    readonly finding: string
+    readonly shownBy: string
+    readonly nobody: string
+    readonly englishOnly: string
+    readonly rows: (count: number) => string
+  }
+  readonly badges: {
+    readonly title: string
+    readonly description: string
+    readonly lead: string
+    readonly data: string
+    readonly formats: { readonly [format in 'Markdown' | 'HTML' | 'reStructuredText']: string }
+  }
+}
+
+/** What the pages of the matrix say besides the matrix itself. */
+export const texts: { readonly [locale in Locale]: Texts } = {
+  en: {
+    matrix: {
+      title: 'Who keeps the laws',
+      description: 'Laws of convolution against released implementations, with a counterexample for each failure.',
+      how: 'Each cell is one law under one implementation. A cell opens: the law, the smallest counterexample drawn, and the command that repeats it. An empty circle means that the implementation does not claim what the law is about; that is never counted as a failure.',
+      known: 'A flag marks a failure that was reviewed and explained; it leads to an issue or to a page here.',
+    },
+    more: 'More',
+    implementation: {
+      title: (name) => `${name} and the laws`,
+      description: (name) => `Which laws of convolution ${name} keeps, and a counterexample for each that it breaks.`,
+      homepage: 'homepage',
+      claims: 'What it claims',
+      failing: 'What did not pass',
+      nothingFails: 'Every row that applies passed.',
+      findings: 'Findings',
+      laws: 'Every law',
+      row: 'operation · numbers',
+      runs: 'runs',
+      worst: 'worst error / allowed',
+      reason: 'what was found',
+      state: 'state',
+      download: 'the report as JSON',
+      toMatrix: 'all implementations',
+    },
+    findings: {
+      title: 'Findings',
+      description: 'What the laws found in released libraries: smallest case, place in the source, public issue.',
+      lead: 'What the laws found in released libraries. Each was repeated without the suite, with the numbers of the smallest case worked out by hand.',
+      finding: 'what happens',
+      shownBy: 'Seen in the published reports of',
+      nobody: 'no published report',
+      englishOnly: '',
+      rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
+    },
+    badges: {
+      title: 'Badges',
+      description: 'Badges that say how many laws an implementation keeps.',
+      lead: 'A badge says how many of the applicable laws an implementation keeps, from the published report. The data is a file of this site in the form of a shields.io endpoint; this page itself asks no other server.',
+      data: 'data',
+      formats: { Markdown: 'Markdown', HTML: 'HTML', reStructuredText: 'reStructuredText' },
+    },
+  },
+  ko: {
+    matrix: {
+      title: '법칙을 지키는 구현',
+      description: '공개된 합성곱 구현을 법칙에 비추어 본 표. 어긋난 곳마다 반례가 있다.',
+      how: '칸 하나는 한 구현에 대한 법칙 하나의 결과다. 칸을 열면 법칙의 내용, 가장 작은 반례의 그림, 다시 실행하는 명령이 나온다. 빗금 그은 동그라미는 법칙이 다루는 기능을 구현이 지원하지 않는다는 뜻이며, 실패로 세지 않는다.',
+      known: '깃발은 이미 검토하고 설명한 실패다. 공개된 이슈나 이 사이트의 설명으로 이어진다.',
+    },
+    more: '더 보기',
+    implementation: {
+      title: (name) => `법칙에 비추어 본 ${name}`,
+      description: (name) => `${name}: 지키는 합성곱 법칙과 어기는 법칙, 어긴 법칙마다의 반례.`,
+      homepage: '홈페이지',
+      claims: '지원한다고 밝힌 범위',
+      failing: '통과하지 못한 것',
+      nothingFails: '해당하는 행을 모두 통과했다.',
+      findings: '밝혀진 결함',
+      laws: '모든 법칙',
+      row: '연산 · 수의 영역',
+      runs: '실행',
+      worst: '최대 오차 / 허용오차',
+      reason: '확인한 내용',
+      state: '상태',
+      download: 'JSON 보고서',
+      toMatrix: '전체 구현',
+    },
+    findings: {
+      title: '밝혀진 결함',
+      description: '법칙으로 공개된 라이브러리에서 찾은 결함. 가장 작은 예, 소스의 위치, 공개 이슈.',
+      lead: '법칙으로 공개된 라이브러리에서 찾은 결함이다. 하나하나 검사 도구 없이 다시 확인했고, 가장 작은 예의 수는 손으로 계산했다.',
+      finding: '내용',
+      shownBy: '이 결함이 나타난 공개 보고서',
+      nobody: '공개된 보고서에는 없음',
+      englishOnly: '이 글은 영어로만 있다.',
+      rows: (count) => `${count}행`,
+    },
+    badges: {
+      title: '배지',
+      description: '구현이 지키는 법칙의 수를 알리는 배지.',
+      lead: '배지는 해당하는 법칙 가운데 몇 개를 지키는지 공개된 보고서에 따라 알려 준다. 데이터는 이 사이트에 있는 shields.io 엔드포인트 형식의 파일이며, 이 페이지는 다른 서버에 아무것도 요청하지 않는다.',
+      data: '데이터',
+      formats: { Markdown: 'Markdown', HTML: 'HTML', reStructuredText: 'reStructuredText' },
+    },
+  },
+}
