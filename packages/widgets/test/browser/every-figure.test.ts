@@ -1,10 +1,8 @@
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stateFrom } from '../../src/state.ts'
 import { figures } from '../figures/figures.ts'
-import { bundleOf, openFigure, skipsBrowser, spoken, startBrowser } from './open-figure.ts'
+import { openFigure, skipsBrowser, spoken, startBrowser } from './open-figure.ts'
 
 const focusedCell = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).dataset.cell ?? '')
 const sentence = (page: Page) => page.locator('.cl-sentence').textContent()
@@ -49,23 +47,28 @@ describe.skipIf(skipsBrowser)('in a browser', () => {
       expect(new Set(grids).size, 'each grid is one stop').toBe(grids.length)
       expect(grids.length).toBe(await page.locator('[role=grid]').count())
 
-      if (grids.length > 0) {
-        await page.locator('[role=grid] [tabindex="0"]').last().focus()
-        await page.keyboard.press('Control+Home')
-        const first = await focusedCell(page)
+      const pinned: string[] = []
+      for (const grid of grids) {
+        await page.locator(`[data-grid="${grid}"] [tabindex="0"]`).focus()
         await page.keyboard.press('Control+End')
         const last = await focusedCell(page)
         await page.keyboard.press('Control+Home')
-        expect(await focusedCell(page)).toBe(first)
-        expect([first, last].every(Boolean)).toBe(true)
-        if (figure.model.pinned) {
-          await page.keyboard.press('Enter')
-          expect(await page.locator(`[data-cell="${first}"]`).getAttribute('aria-selected')).toBe('true')
+        const first = await focusedCell(page)
+        const cells = page.locator(`[data-grid="${grid}"] [data-cell]`)
+        expect([first, last]).toEqual([
+          await cells.first().getAttribute('data-cell'),
+          await cells.last().getAttribute('data-cell'),
+        ])
+        await page.keyboard.press('Enter')
+        if ((await page.locator(`[data-cell="${first}"]`).getAttribute('aria-selected')) === 'true') {
+          pinned.push(grid)
           expect(await spoken(page)).toBe(await sentence(page))
           await page.keyboard.press('Escape')
-          expect(await page.locator('[aria-selected=true]').count()).toBe(0)
         }
+        expect(await page.locator('[aria-selected=true]').count()).toBe(0)
       }
+      if (figure.model.pinned && grids.length > 0)
+        expect(pinned, 'some grid has cells that can be pinned').not.toEqual([])
       if (timeline && timeline(init).count > 1) {
         await page.locator('[data-do=reset]').press('Enter')
         await page.locator('[data-do=forward]').focus()
@@ -94,20 +97,5 @@ describe.skipIf(skipsBrowser)('in a browser', () => {
       expect(stateFrom(figure, [['nonsense', '1']]).state).toEqual(init)
       await page.close()
     })
-  })
-
-  test.each(figures)('$name is at most 15 kB of script besides the reference', async ({ name }) => {
-    const reference = await build({
-      stdin: { contents: `export { default } from '@convlaws/reference'`, resolveDir: import.meta.dirname },
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      write: false,
-      conditions: ['convlaws-source'],
-    })
-    const size = (text: string) => gzipSync(text, { level: 9 }).length
-    const own = size(await bundleOf(name)) - size(reference.outputFiles[0]!.text)
-    console.log(`${name}: ${(own / 1000).toFixed(1)} kB`)
-    expect(own).toBeLessThanOrEqual(15_000)
   })
 })
