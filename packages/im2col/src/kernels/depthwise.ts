@@ -1,9 +1,10 @@
 import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
-import { defineFunction, type Func, type Scope } from '../assembler/function.ts'
+import { defineFunction, type Func } from '../assembler/function.ts'
 import { f32x4, i32, select, v128 } from '../assembler/instructions.ts'
-import type { Local, Statement, Value } from '../assembler/value.ts'
+import type { Local, Value } from '../assembler/value.ts'
 import type { padParameters } from './depthwise-pad.ts'
 import type { DepthwiseKernel } from './depthwise-table.ts'
+import { knownTaps, listedTaps, type Madd } from './depthwise-taps.ts'
 import { depthwiseWords as word } from './depthwise-words.ts'
 import { storeFlags } from './gemm.ts'
 import { locals } from './locals.ts'
@@ -11,74 +12,7 @@ import { locals } from './locals.ts'
 /** Parameters of one output plane: a depthwise description, the plane that is read, filter and bias of the channel. */
 export const planeParameters = { about: 'i32', to: 'i32', from: 'i32', filter: 'i32', bias: 'i32' } as const
 
-type V128 = Value<'v128'>
-const range = (n: number) => Array.from({ length: n }, (_, j) => j)
 const plus = (local: Local<'i32'>, by: Value<'i32'>) => set(local, i32.add(local, by))
-
-/** How one or several vectors of outputs, next to each other, are summed: `start` before a row, `sum` for vectors at `x`. */
-interface Summation {
-  readonly before: readonly Statement[]
-  readonly row: (base: Local<'i32'>) => readonly Statement[]
-  readonly sum: (sums: readonly Local<'v128'>[], x: Local<'i32'>) => readonly Statement[]
-}
-
-type Madd = (a: V128, b: V128, sum: V128) => V128
-
-/** Taps known when the kernel is made: the filter stays in local variables, places are constants. */
-function knownTaps(
-  [ny, nx]: readonly [number, number],
-  stride: number,
-  about: Value<'i32'>,
-  filter: Value<'i32'>,
-  scope: Scope,
-  madd: Madd,
-): Summation {
-  const weights = range(ny * nx).map(() => scope.local('v128'))
-  const lines = range(ny).map(() => range(stride).map(() => scope.local('i32')))
-  const at = scope.local('i32')
-  return {
-    before: weights.map((weight, tap) => set(weight, v128.load32Splat(filter, tap * 4))),
-    row: (base) => [
-      set(at, base),
-      ...lines.flatMap(([even, odd]) => [
-        set(even!, at),
-        ...(odd ? [set(odd, i32.add(at, i32.load(about, word.oddStep)))] : []),
-        plus(at, i32.load(about, word.tapStep)),
-      ]),
-    ],
-    sum: (sums, x) =>
-      range(ny).flatMap((y) =>
-        range(nx).flatMap((tap) => {
-          const line = i32.add(lines[y]![tap % stride]!, x)
-          const place = Math.floor(tap / stride) * 4
-          return sums.map((sum, v) => set(sum, madd(weights[y * nx + tap]!, v128.load(line, place + v * 16), sum)))
-        }),
-      ),
-  }
-}
-
-/** Any taps: places come from a table. */
-function listedTaps(about: Value<'i32'>, filter: Value<'i32'>, scope: Scope, madd: Madd): Summation {
-  const [tap, place, weightAt, start, line] = locals(scope, 'i32', 5)
-  const weight = scope.local('v128')
-  return {
-    before: [],
-    row: (base) => [set(start, base)],
-    sum: (sums, x) => [
-      set(tap, i32.load(about, word.taps)),
-      set(place, i32.load(about, word.tapTable)),
-      set(weightAt, filter),
-      whileHolds(tap, [
-        set(line, i32.add(i32.add(start, x), i32.load(place))),
-        set(weight, v128.load32Splat(weightAt)),
-        ...sums.map((sum, v) => set(sum, madd(weight, v128.load(line, v * 16), sum))),
-        plus(place, i32.const(4)),
-        plus(weightAt, i32.const(4)),
-        plus(tap, i32.const(-1)),
-      ]),
-    ],
-  }
-}
 
 /** One output plane: each element has one accumulator, taps ascend, then bias and clamp. */
 export function depthwisePlane({ taps, stride, feature }: DepthwiseKernel): Func<typeof planeParameters> {

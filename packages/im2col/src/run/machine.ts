@@ -3,6 +3,8 @@ import { assemble } from '../assembler/module.ts'
 import { depthwise, type depthwiseParameters, depthwisePlane } from '../kernels/depthwise.ts'
 import { depthwisePad } from '../kernels/depthwise-pad.ts'
 import type { DepthwiseKernel } from '../kernels/depthwise-table.ts'
+import { dot, type dotParameters } from '../kernels/dot.ts'
+import type { DotKernel } from '../kernels/dot-table.ts'
 import { type blockParameters, gemmBlock, gemmPanel } from '../kernels/gemm.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
 import { packFilter, type packFilterParameters } from '../kernels/pack-filter.ts'
@@ -25,6 +27,11 @@ export interface DepthwiseCalls {
   readonly depthwise: Call<typeof depthwiseParameters>
 }
 
+/** A kernel of dot products. */
+export interface DotCalls {
+  readonly dot: Call<typeof dotParameters>
+}
+
 /** Kernels as calls, over one memory. Each is made and compiled when it is first asked for. */
 export interface Machine {
   readonly arena: Arena
@@ -33,6 +40,7 @@ export interface Machine {
   scratch(bytes: number): number
   gemm(kernel: GemmKernel): GemmCalls
   depthwise(kernel: DepthwiseKernel): DepthwiseCalls
+  dot(kernel: DotKernel): DotCalls
   readonly packSource: Call<typeof packSourceParameters>
   readonly scatter: Call<typeof scatterParameters>
   readonly transpose: Call<typeof transposeParameters>
@@ -90,6 +98,7 @@ export function createMachine(feature: GemmKernel['feature']): Machine {
         kernel.name,
         () => compile([depthwise(depthwisePad(), depthwisePlane(kernel))]) as unknown as DepthwiseCalls,
       ),
+    dot: (kernel) => once(kernel.name, () => compile([dot(kernel)]) as unknown as DotCalls),
     get packSource() {
       return once('packSource', () => compile([packSource()])).packSource!
     },

@@ -2,6 +2,7 @@ import { storeFlags } from '../kernels/gemm.ts'
 import type { GemmPlan } from '../plan/gemm-plan.ts'
 import { destinationPixels, type Pass, sourcePixels, tapsOf } from '../plan/pass.ts'
 import type { Machine } from './machine.ts'
+import { packSourceBlock } from './pack-source.ts'
 
 /** Where the operands of a pass are in memory, channels-first. `bias` is 0 where there is none. */
 export interface PassAddresses {
@@ -31,45 +32,6 @@ export function unitsOf({ pass, blocking }: GemmPlan): number {
   return pass.batch * pass.groups * Math.ceil(blocking.n / blocking.nc)
 }
 
-function packPanel(
-  machine: Machine,
-  plan: GemmPlan,
-  { tables }: TableAddresses,
-  from: number,
-  to: number,
-  block: { readonly jc: number; readonly columns: number; readonly pc: number; readonly kc: number },
-): void {
-  const { pass, blocking, tables: parts } = plan
-  const [z, y, x] = pass.axes
-  const { nr } = blocking
-  const { jc, columns, pc, kc } = block
-  const taps = tapsOf(pass)
-  machine.packSource({
-    to,
-    from,
-    columns,
-    vectors: (Math.ceil(columns / nr) * nr) / 4,
-    panelVectors: nr / 4,
-    panelStep: kc * nr * 4,
-    toStep: taps * nr * 4,
-    fromStep: sourcePixels(pass) * 4,
-    zTable: tables + parts.z,
-    yTable: tables + parts.y,
-    xTable: tables + parts.x,
-    kinds: tables + parts.kinds,
-    records: tables + parts.records[pc / blocking.kc]!,
-    taps,
-    qz: Math.floor(jc / (y.outputs * x.outputs)),
-    qy: Math.floor(jc / x.outputs) % y.outputs,
-    qx: jc % x.outputs,
-    yOutputs: y.outputs,
-    xOutputs: x.outputs,
-    zStride: z.stride,
-    yStride: y.stride,
-    xStride: x.stride,
-  })
-}
-
 /** Computes one piece of the work of a plan. */
 export function runUnit(
   machine: Machine,
@@ -97,7 +59,11 @@ export function runUnit(
     const rows = Math.min(kc, k - pc)
     const first = pc === 0
     const last = pc + rows >= k
-    if (!inPlace && rows > 0) packPanel(machine, plan, tables, source, scratch.panel, { jc, columns, pc, kc: rows })
+    if (!inPlace && rows > 0) {
+      const panel = { to: scratch.panel, nr, panelStep: rows * nr * 4, rowBytes: nr * 4 }
+      const block = { from: source, first: jc, columns, block: pc / kc }
+      packSourceBlock(machine, pass, plan.tables, tables.tables, { ...panel, ...block })
+    }
     const b = inPlace ? source + (pc * n + jc) * 4 : scratch.panel
     const flags =
       (first ? 0 : storeFlags.accumulate) +

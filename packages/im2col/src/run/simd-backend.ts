@@ -6,11 +6,14 @@ import type { Feature } from '../engine-options.ts'
 import type { Explanation } from '../explanation.ts'
 import { fold } from '../plain/fold.ts'
 import { plainBackend } from '../plain/plain-backend.ts'
+import { dotPlan } from '../plan/dot-plan.ts'
 import { explainPasses } from '../plan/explain-passes.ts'
 import { extendedProblem } from '../plan/extended-problem.ts'
+import { forwardPass } from '../plan/pass.ts'
 import { type Forced, type PassOperation, type PassPlan, plansOf } from '../plan/pass-plan.ts'
 import { copyOut, createBuffers, isResident } from './buffers.ts'
 import { loadConvolution } from './convolution.ts'
+import { addFilterGradient, toFilterLayout } from './filter-gradient.ts'
 import { type Extents, placeChannelsFirst, placeResult } from './layouts.ts'
 import { createMachine } from './machine.ts'
 
@@ -95,11 +98,33 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
     return result
   }
 
+  function filterGradient(problem: ConvProblem, source: Numbers, outputGradient: Numbers): Numbers {
+    const plan = dotPlan(forwardPass(problem), feature)
+    const buffers = createBuffers(arena)
+    const { layout, outputChannels } = problem
+    try {
+      const length = outputChannels * plan.columns
+      const sums = buffers.allocate(length * 4, 'operands')
+      new Float32Array(arena.memory.buffer, sums, length).fill(0)
+      const at = {
+        source: placeChannelsFirst(machine, buffers, source, layout, inputExtents(problem)),
+        outputGradient: placeChannelsFirst(machine, buffers, outputGradient, layout, outputExtents(problem)),
+        sums,
+      }
+      addFilterGradient(machine, plan, at, buffers)
+      if (problem.filterLayout === 'oihw' && problem.orientation === 'correlation') return copyOut(arena, sums, length)
+      return toFilterLayout(plan, new Float32Array(arena.memory.buffer, sums, length))
+    } finally {
+      buffers.release()
+    }
+  }
+
   const computations: Partial<Record<Operation, (problem: ConvProblem, operands: Operands) => Numbers>> = {
     forward: (problem, { input, filter, bias }) => once(problem, 'forward', input!.data, filter!.data, bias?.data),
     inputGradient: (problem, { outputGradient, filter }) =>
       inputGradient(problem, outputGradient!.data, filter!.data, undefined),
     transposed: (problem, { input, filter, bias }) => inputGradient(problem, input!.data, filter!.data, bias?.data),
+    filterGradient: (problem, { input, outputGradient }) => filterGradient(problem, input!.data, outputGradient!.data),
   }
 
   return {

@@ -1,0 +1,106 @@
+import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
+import { defineFunction, type Func } from '../assembler/function.ts'
+import { f32, f32x4, i32, select, v128 } from '../assembler/instructions.ts'
+import type { Local, Value } from '../assembler/value.ts'
+import type { DotKernel } from './dot-table.ts'
+import { locals } from './locals.ts'
+
+/** Parameters of a block of dot products. Pointers and steps are in bytes. */
+export const dotParameters = {
+  m: 'i32',
+  n: 'i32',
+  /** Length of the rows in vectors of four floats, at least 1. */
+  vectors: 'i32',
+  a: 'i32',
+  aStep: 'i32',
+  b: 'i32',
+  bStep: 'i32',
+  c: 'i32',
+  cStep: 'i32',
+} as const
+
+const range = (n: number) => Array.from({ length: n }, (_, j) => j)
+const plus = (local: Local<'i32'>, by: Value<'i32'>) => set(local, i32.add(local, by))
+
+/**
+ * C[m×n] += A·Bᵀ, rows of A and of B both contiguous: each element has four partial sums, one for each lane, which are
+ * added as (0 + 1) + (2 + 3) at the end. Missing rows of a tile repeat the last one and are not stored.
+ */
+export function dot({ mr, nr, feature }: DotKernel): Func<typeof dotParameters> {
+  return defineFunction('dot', dotParameters, (p, scope) => {
+    const { m, n, vectors, a, aStep, b, bStep, c, cStep } = p
+    const rows = range(mr)
+    const columns = range(nr)
+    const as = rows.map(() => scope.local('i32'))
+    const bs = columns.map(() => scope.local('i32'))
+    const [rowsLeft, at, cAt, count, place] = locals(scope, 'i32', 5)
+    const sums = rows.map(() => columns.map(() => scope.local('v128')))
+    const bVectors = columns.map(() => scope.local('v128'))
+    const aVector = scope.local('v128')
+    const pointers = (list: readonly Local<'i32'>[], start: Value<'i32'>, step: Value<'i32'>, left: Value<'i32'>) =>
+      list.map((pointer, j) => {
+        if (j === 0) return set(pointer, start)
+        const previous = list[j - 1]!
+        return set(pointer, select(i32.add(previous, step), previous, i32.gt(left, i32.const(j))))
+      })
+    const step = (offset: number) => [
+      ...columns.map((j) => set(bVectors[j]!, v128.load(bs[j]!, offset))),
+      ...rows.flatMap((i) => [
+        set(aVector, v128.load(as[i]!, offset)),
+        ...columns.map((j) => {
+          const sum = sums[i]![j]!
+          const added =
+            feature === 'relaxed'
+              ? f32x4.relaxedMadd(aVector, bVectors[j]!, sum)
+              : f32x4.add(sum, f32x4.mul(aVector, bVectors[j]!))
+          return set(sum, added)
+        }),
+      ]),
+    ]
+    const advance = (bytes: number) => [...as, ...bs].map((pointer) => plus(pointer, i32.const(bytes)))
+    const total = (sum: Value<'v128'>) =>
+      f32.add(f32.add(f32x4.lane(sum, 0), f32x4.lane(sum, 1)), f32.add(f32x4.lane(sum, 2), f32x4.lane(sum, 3)))
+    const store = rows.map((i) =>
+      when(i32.gt(rowsLeft, i32.const(i)), [
+        ...columns.map((j) =>
+          when(i32.gt(n, i32.const(j)), [
+            f32.store(place, f32.add(f32.load(place, j * 4), total(sums[i]![j]!)), j * 4),
+          ]),
+        ),
+        plus(place, cStep),
+      ]),
+    )
+    const tile = [
+      ...pointers(as, at, aStep, rowsLeft),
+      ...pointers(bs, b, bStep, n),
+      ...sums.flat().map((sum) => set(sum, v128.zero)),
+      set(count, i32.shr(vectors, i32.const(1))),
+      whileHolds(count, [...step(0), ...step(16), ...advance(32), plus(count, i32.const(-1))]),
+      when(i32.and(vectors, i32.const(1)), step(0)),
+      set(place, cAt),
+      ...store,
+    ]
+    return [
+      repeatWhile(
+        [
+          set(rowsLeft, m),
+          set(at, a),
+          set(cAt, c),
+          repeatWhile(
+            [
+              ...tile,
+              plus(at, i32.mul(aStep, i32.const(mr))),
+              plus(cAt, i32.mul(cStep, i32.const(mr))),
+              plus(rowsLeft, i32.const(-mr)),
+            ],
+            i32.gt(rowsLeft, i32.const(0)),
+          ),
+          plus(b, i32.mul(bStep, i32.const(nr))),
+          plus(c, i32.const(nr * 4)),
+          plus(n, i32.const(-nr)),
+        ],
+        i32.gt(n, i32.const(0)),
+      ),
+    ]
+  })
+}

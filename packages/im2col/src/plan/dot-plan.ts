@@ -1,0 +1,54 @@
+import { type DotKernel, dotKernels } from '../kernels/dot-table.ts'
+import { collapsed, readsInPlace } from './collapse.ts'
+import { type Pass, positionsOf, tapsOf } from './pass.ts'
+import { type SourceTables, sourceTables } from './source-tables.ts'
+
+/** How the filter gradient of a forward pass is computed: dot products of rows of im2col and of the output gradient. */
+export interface DotPlan {
+  readonly pass: Pass
+  readonly kernel: DotKernel
+  /** Filter elements of one output channel. */
+  readonly columns: number
+  /** Output pixels: the length of the sums of one image. */
+  readonly pixels: number
+  /** Pixels, and rows of im2col, of a block. */
+  readonly pixelBlock: number
+  readonly rowBlock: number
+  /** True where rows of im2col are rows of the input and are not packed. */
+  readonly inPlace: boolean
+  readonly tables: SourceTables
+  readonly panelBytes: number
+  /** Bytes of a copy of a block of the output gradient whose rows end in zeros; 0 where no row needs that. */
+  readonly gradientBytes: number
+  readonly scratchBytes: number
+}
+
+const pixelsMost = 512 // a row of a block has 2 KiB, a tile of 3 + 3 rows 12 KiB: the first cache holds it
+const panelMost = 640 * 1024 // as GEMM's block of B
+const gradientMost = 2 ** 20 // copies are made for so many rows at once that they have 1 MiB
+
+/** The plan of the filter gradient of a forward pass. */
+export function dotPlan(original: Pass, feature: DotKernel['feature']): DotPlan {
+  const pass = { ...original, axes: collapsed(original.axes) }
+  const pixels = positionsOf(pass)
+  const columns = pass.channels * tapsOf(pass)
+  const pixelBlock = Math.min(pixelsMost, Math.ceil(pixels / 4) * 4)
+  const rowBytes = pixelBlock * 4
+  const rowBlock = Math.min(columns, Math.floor(panelMost / rowBytes))
+  const inPlace = readsInPlace(pass) && pixels % 4 === 0
+  const panelBytes = inPlace ? 0 : rowBlock * rowBytes
+  const gradientBytes = pixels % 4 === 0 ? 0 : Math.min(pass.rows * rowBytes, gradientMost)
+  return {
+    pass,
+    kernel: dotKernels.find((kernel) => kernel.feature === feature)!,
+    columns,
+    pixels,
+    pixelBlock,
+    rowBlock,
+    inPlace,
+    tables: sourceTables(pass, columns, rowBlock, rowBytes),
+    panelBytes,
+    gradientBytes,
+    scratchBytes: panelBytes + gradientBytes,
+  }
+}
