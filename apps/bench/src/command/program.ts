@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ConvError } from '@convlaws/spec'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { catalogue } from '../contestants/catalogue.ts'
+import { isPath } from '../contestants/load-contestants.ts'
+import type { Layer } from '../layers/layer.ts'
+import { layerLine } from '../layers/layer-line.ts'
+import { parseLayers } from '../layers/parse-layers.ts'
+import { casesOf, NoSuchLayer, selectCases } from '../layers/select-cases.ts'
+import { defaultSettings } from '../measure/settings.ts'
+import { NoReport, readReport, writePartial, writeReport } from '../report/write-report.ts'
+import { createProgress } from './progress.ts'
+import { type Plan, runBench } from './run-bench.ts'
+import { summary } from './summary.ts'
+
+/** How the command can end. */
+export const exitCodes = { done: 0, failed: 1, wrongUsage: 2, interrupted: 130 } as const
+
+const root = join(import.meta.dirname, '../../../..')
+/** Where the report of a whole run is kept. */
+export const performanceFolder: string = join(root, 'docs/performance')
+
+interface Options {
+  readonly full?: true
+  readonly layer: readonly string[]
+  readonly threads: readonly number[]
+  readonly rounds: number
+  readonly contestant: readonly string[]
+  readonly output?: string
+  readonly from?: string
+  readonly json?: true
+  readonly list?: true
+}
+
+/** Arguments that cannot be meant. */
+class UsageError extends Error {}
+
+const collect = (value: string, before: readonly string[]) => [...before, value]
+
+function positiveIntegers(text: string): number[] {
+  const numbers = text.split(',').map(Number)
+  if (numbers.every((number) => Number.isSafeInteger(number) && number > 0)) return numbers
+  throw new InvalidArgumentError('It must be positive integers, separated by commas.')
+}
+
+function contestantName(text: string, before: readonly string[]): readonly string[] {
+  const unknown = text.split(',').find((name) => !isPath(name) && !catalogue.some(({ id }) => id === name))
+  if (unknown === undefined) return [...before, ...text.split(',')]
+  throw new InvalidArgumentError(
+    `'${unknown}' is not known; it must be one of ${catalogue.map(({ id }) => id).join(', ')}, or the path of a module.`,
+  )
+}
+
+const examples = `
+Examples:
+  bench                                    the core layers, into docs/performance
+  bench --layer 'resnet-50*c2-3x3'         some layers, to the terminal
+  bench --layer 'forward n1 ci64 size56x56 co64 filter3x3 padding1x1' --contestant im2col,tfjs-wasm
+  bench --from docs/performance/results.json --output docs/performance     writes the page and plots again`
+
+function programOf(): Command {
+  return new Command('bench')
+    .description('Times our convolution against released libraries, each answer checked before it is timed.')
+    .option('--full', 'all layers of layers.tsv, not only the core set')
+    .option(
+      '--layer <line or pattern>',
+      'a layer line, a descriptor, or a part of a line with * for any text; repeatable',
+      collect,
+      [],
+    )
+    .option('--threads <list>', 'one process for each number of threads', positiveIntegers, [1, 2])
+    .addOption(
+      new Option('--rounds <n>', 'rounds of each comparison')
+        .argParser((text) => positiveIntegers(text)[0])
+        .default(defaultSettings.rounds),
+    )
+    .option('--contestant <names>', 'only these, by id or by the path of a module; repeatable', contestantName, [])
+    .option(
+      '--output <folder>',
+      'where results.json, results.md and plots are written; whole runs write docs/performance',
+    )
+    .option('--from <results.json>', 'measures nothing; reads a report')
+    .option('--json', 'prints the report as JSON')
+    .option('--list', 'prints the layer lines, and measures nothing')
+    .allowExcessArguments(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText('after', examples)
+}
+
+function planOf(options: Options, layers: readonly Layer[]): Plan {
+  const { full, layer, threads, contestant, rounds } = options
+  if (full && layer.length > 0) throw new UsageError('--full and --layer exclude each other')
+  const set = full ? 'full' : 'core'
+  const named = layer.flatMap((text) => selectCases(layers, text))
+  const byLine = new Map((layer.length > 0 ? named : casesOf(layers, set)).map((one) => [layerLine(one), one]))
+  const whole = layer.length === 0 && contestant.length === 0
+  return {
+    set: whole ? set : 'selection',
+    cases: [...byLine.values()],
+    threads: [...new Set(threads)],
+    contestants:
+      contestant.length > 0 ? [...new Set(contestant)] : catalogue.filter((one) => one.byDefault).map(({ id }) => id),
+    settings: { ...defaultSettings, rounds },
+  }
+}
+
+const print = (text: string) => void process.stdout.write(`${text}\n`)
+
+async function measure(options: Options, layers: readonly Layer[]): Promise<number> {
+  const plan = planOf(options, layers)
+  const folder = options.output ?? (plan.set === 'selection' ? undefined : performanceFolder)
+  const abort = new AbortController()
+  const interrupt = () => abort.abort()
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
+  const progress = await createProgress()
+  const watcher = {
+    ...progress,
+    measured: (...[measurement, soFar]: Parameters<Parameters<typeof runBench>[1]['measured']>) => {
+      progress.measured(measurement)
+      if (folder) writePartial(soFar, folder)
+    },
+  }
+  const report = await runBench(plan, watcher, abort.signal)
+  process.removeListener('SIGINT', interrupt).removeListener('SIGTERM', interrupt)
+  print(options.json ? JSON.stringify(report, null, 1) : summary(report))
+  if (folder && report.complete) for (const file of writeReport(report, folder)) process.stderr.write(`wrote ${file}\n`)
+  else if (folder) process.stderr.write(`interrupted; what was measured is kept in ${folder}\n`)
+  return report.complete ? exitCodes.done : exitCodes.interrupted
+}
+
+async function run(options: Options): Promise<number> {
+  const layers = parseLayers(readFileSync(join(import.meta.dirname, '../../layers.tsv'), 'utf8'))
+  if (options.list) {
+    print(casesOf(layers, 'full').map(layerLine).join('\n'))
+    return exitCodes.done
+  }
+  if (!options.from) return measure(options, layers)
+  const report = readReport(options.from)
+  if (options.output) for (const file of writeReport(report, options.output)) process.stderr.write(`wrote ${file}\n`)
+  print(options.json ? JSON.stringify(report, null, 1) : summary(report))
+  return exitCodes.done
+}
+
+/** Runs the command with its arguments, and returns the exit code. Never rejects. */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  const program = programOf()
+  try {
+    program.parse(args, { from: 'user' })
+    return await run(program.opts<Options>())
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage
+    const usage =
+      [UsageError, NoSuchLayer, NoReport].some((kind) => error instanceof kind) || ConvError.isInstance(error)
+    process.stderr.write(`bench: ${usage ? (error as Error).message : (error as Error).stack}\n`)
+    return usage ? exitCodes.wrongUsage : exitCodes.failed
+  }
+}

@@ -1,0 +1,66 @@
+import { createEngine, type Engine, type EngineOptions, im2col } from '@convlaws/im2col'
+import { type ConvProblem, claims, completeCapabilities, type Operation } from '@convlaws/spec'
+import { inScope } from '../layers/scope.ts'
+import type { Contestant } from './contestant.ts'
+import { type Im2colParts, im2colContestant } from './im2col.ts'
+
+const engines = new Map<string, Promise<Engine>>()
+
+/** One engine for each set of options: contestants that differ in how they call it share it. */
+function engineOf(options: EngineOptions): Promise<Engine> {
+  const key = JSON.stringify(options)
+  const made = engines.get(key) ?? createEngine(options)
+  engines.set(key, made)
+  return made
+}
+
+/** The engine that the contestant of default options uses on some threads. */
+export function defaultEngine(threads: number): Promise<Engine> {
+  return engineOf({ threads })
+}
+
+const forwardOnly = (_: ConvProblem, operation: Operation) => operation === 'forward' || 'measured for forward only'
+const where3x3 = (problem: ConvProblem, operation: Operation) =>
+  inScope('winograd', { operation, problem }) ||
+  'F(4×4, 3×3) is for forward with 3×3 filters, stride and dilation 1, one group, on maps above 7×7'
+
+type Way = Omit<Im2colParts, 'engine' | 'id' | 'threads' | 'version'> & { readonly options?: EngineOptions }
+
+/** The ways to call our engine, by the id of the contestant. */
+const ways: Readonly<Record<string, Way>> = {
+  im2col: { title: 'convlaws im2col', kind: 'ours' },
+  'im2col-one-thread': { title: 'convlaws im2col on one thread', kind: 'variant' },
+  'im2col-resident': {
+    title: 'convlaws im2col, operands stay in its memory',
+    kind: 'variant',
+    resident: true,
+    only: forwardOnly,
+  },
+  'im2col-channels-last': {
+    title: 'convlaws im2col, channels last',
+    kind: 'variant',
+    layouts: { layout: 'channels-last', filterLayout: 'hwio' },
+    only: forwardOnly,
+  },
+  'im2col-winograd': {
+    title: 'convlaws Winograd F(4×4, 3×3)',
+    kind: 'variant',
+    accuracy: { accuracy: 'normwise', growth: completeCapabilities({}).growth },
+    options: { accuracy: 'normwise', algorithm: 'winograd-4' } as unknown as EngineOptions,
+    only: where3x3,
+  },
+}
+
+/**
+ * One of the ways to call our engine, as a contestant.
+ * @throws ConvError 'unsupported' where the engine has no such option.
+ */
+export async function loadIm2col(id: string, threads: number): Promise<Contestant> {
+  const { options, ...way } = ways[id]!
+  const engine = await engineOf({ threads, ...options })
+  const only: Contestant['supports'] = (problem, operation) => {
+    const answer = claims(im2col.capabilities, problem)
+    return answer === true ? (way.only?.(problem, operation) ?? true) : answer
+  }
+  return im2colContestant({ ...way, only, id, threads, engine, version: im2col.version })
+}

@@ -1,0 +1,50 @@
+import type { CeilingReport } from '../report/report-schema.ts'
+import { type Ceiling, ceilingSpeed } from './ceiling.ts'
+import { copiesSpeed } from './copies-speed.ts'
+
+/** When the ceiling is measured: before anyone is loaded, with everyone loaded and idle, and at the end. */
+type Stage = 'before' | 'loaded' | 'after'
+
+/** Measures the ceiling of our micro-kernel at some points of a run. */
+export interface CeilingMeter {
+  readonly ceiling: Ceiling | undefined
+  measure(stage: Stage): Promise<void>
+  /** Undefined where our engine does not take part, or has no SIMD here. */
+  readonly report: CeilingReport | undefined
+}
+
+/** Speeds further apart than this mark a run as noisy. */
+export const noisyFrom = 1.1
+
+/** Whether any two speeds are more than 10 % apart. */
+export function areNoisy(speeds: readonly number[]): boolean {
+  return Math.max(...speeds) > Math.min(...speeds) * noisyFrom
+}
+
+/** A meter that measures nothing unless our engine takes part. With two threads or more it also measures independent copies. */
+export async function createCeilingMeter(wanted: boolean, threads: number): Promise<CeilingMeter> {
+  const ceiling = wanted ? (await import('@convlaws/im2col/ceiling')).createCeiling() : undefined
+  const speeds = new Map<Stage, number>()
+  let copies: number | undefined
+  return {
+    ceiling,
+    async measure(stage) {
+      if (!ceiling) return
+      if (stage === 'before' && threads > 1) copies = await copiesSpeed(threads)
+      speeds.set(stage, await ceilingSpeed(ceiling))
+    },
+    get report() {
+      const [before, loaded] = [speeds.get('before'), speeds.get('loaded')]
+      if (!ceiling || before === undefined || loaded === undefined) return undefined
+      const after = speeds.get('after')
+      return {
+        kernel: ceiling.kernel,
+        before,
+        loaded,
+        noisy: areNoisy([...speeds.values()]),
+        ...(after !== undefined && { after }),
+        ...(copies !== undefined && { copies }),
+      }
+    },
+  }
+}

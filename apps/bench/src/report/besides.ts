@@ -1,0 +1,42 @@
+import { baseline } from '../contestants/catalogue.ts'
+import { timedEntry } from '../goals/lookup.ts'
+import { layerLabel } from './layer-label.ts'
+import { threeDigits } from './number-text.ts'
+import type { Report } from './report-schema.ts'
+import { table } from './table.ts'
+
+/** Costs beside the call itself, on one thread: preparing, the first call, a filter that is not prepared. */
+export function besides({ measurements }: Report): string {
+  const rows = measurements
+    .filter(({ threads, operation }) => threads === 1 && operation === 'forward')
+    .flatMap((measurement) => {
+      const ours = timedEntry(measurement, baseline)
+      if (!ours) return []
+      const ms = (value: number | undefined) => (value === undefined ? '' : threeDigits(value))
+      const others = ['onnxruntime-web', 'tfjs-wasm'].flatMap((id) => {
+        const entry = timedEntry(measurement, id)
+        return [ms(entry?.firstMs), ms(entry?.unpreparedMs)]
+      })
+      const resident = timedEntry(measurement, 'im2col-resident')
+      return [
+        [
+          measurement.line.split(':')[0]! + layerLabel(measurement.line).replace(/^\S+/, ''),
+          ms(ours.prepareMs),
+          ms(ours.firstMs),
+          ms(ours.ms.p50),
+          ms(ours.unpreparedMs),
+          ms(resident?.ms.p50),
+          ...others,
+        ],
+      ]
+    })
+  if (rows.length === 0) return ''
+  const heading = ['layer', 'prepare', 'first call', 'call', 'not prepared', 'resident']
+  const theirs = ['onnxruntime-web first', 'not prepared', 'tfjs-wasm first', 'not prepared']
+  return `## Beside the call
+
+Milliseconds on one thread, ours before the libraries'. The first call is the one after preparing, so it includes compiling
+where code for a layer was not needed before. Resident leaves out both copies.
+
+${table([...heading, ...theirs], rows)}`
+}

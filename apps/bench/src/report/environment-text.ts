@@ -1,0 +1,42 @@
+import { threeDigits } from './number-text.ts'
+import type { ProcessReport, Report } from './report-schema.ts'
+import { table } from './table.ts'
+
+function ceilingText({ threads, ceiling, seconds }: ProcessReport): string {
+  const on = threads === 1 ? 'One thread' : `${threads} threads`
+  const took = `${on}: ${Math.round(seconds)} s.`
+  if (!ceiling) return took
+  const { kernel, before, loaded, after, copies, noisy } = ceiling
+  const speeds = `before ${threeDigits(before)}, with every library loaded and idle ${threeDigits(loaded)}${after === undefined ? '' : `, after ${threeDigits(after)}`}`
+  const two = copies === undefined ? '' : ` Two independent copies together reach ${threeDigits(copies)}.`
+  const noise = noisy ? ' **Noisy: these are more than 10 % apart, so the figures below are not to be trusted.**' : ''
+  return `${took} Micro-kernel ${kernel} in the first-level cache, GFLOP/s on one thread: ${speeds}.${two}${noise}`
+}
+
+/** Where and how a report was made: machine, versions, ceilings, protocol. */
+export function environmentText(report: Report): string {
+  const { environment: where, settings, contestants, processes, set, complete, started } = report
+  const variables = Object.entries(where.variables).map(([name, value]) => `${name}=${value}`)
+  const facts = [
+    `${started.slice(0, 10)}, commit ${where.commit}${where.changed ? ' with changes' : ''}, ${set} set, ${Math.round(report.seconds)} s`,
+    `Node ${where.node}, V8 ${where.v8}, ${where.platform}, ${where.cpu}, ${where.cores} cores, ${where.memoryGiB} GiB`,
+    `Started with ${[...where.flags, ...variables].map((text) => `\`${text}\``).join(', ')}`,
+  ]
+  const absent = processes.flatMap((one) => one.absent.map(({ id, reason }) => `- not loaded: ${id}: ${reason}`))
+  return `## The run
+
+${complete ? '' : '**Interrupted: only a part was measured.**\n\n'}${facts.map((fact) => `- ${fact}`).join('\n')}
+${[...processes.map((one) => `- ${ceilingText(one)}`), ...absent].join('\n')}
+
+${table(
+  ['contestant', 'what it is', 'version'],
+  contestants.map(({ id, title, version }) => [id, title, version]),
+)}
+
+Everyone gets the same tensors, in the layout it is made for (TensorFlow.js channels last, the others channels first), and
+has its filter prepared; transposing between layouts is not timed. A call copies the input in from a JavaScript array,
+computes, and copies the output out to a fresh array. The answer of each is compared with the definition in float64 before
+it is timed and once more afterwards. Then come ${settings.rounds} rounds, in each a block of at least ${settings.blockMs} ms for everyone, in
+rotating order, and ratios are taken within a round; ${settings.slowRounds} rounds where a call takes over ${settings.slowMs! / 1000} s, ${settings.lateRounds} where it takes over
+${settings.lateMs! / 1000} s and ${settings.lateFactor} times as long as the fastest. TensorFlow.js has no threads in Node.`
+}
