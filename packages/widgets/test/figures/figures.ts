@@ -10,4 +10,5 @@ export type AnyFigure = Figure<unknown, unknown>
 export const figures: readonly AnyFigure[] = [
   stencilFigure,
   gradientFigure,
+  fastFigure,
 ] as readonly unknown[] as readonly AnyFigure[]

@@ -1,0 +1,86 @@
+import { fastMessages } from '../../messages/figures/fast.ts'
+import type { CellRef } from '../cell-ref.ts'
+import { cursorCell, moveCursor } from '../cursor.ts'
+import type { FigureAction, FigureModel } from '../figure-model.ts'
+import { float32 } from './arithmetic.ts'
+import { type AlgorithmResult, definitionOf, resultOf } from './comparison.ts'
+import { type FastState, fastAlgorithms, fastStart } from './fast-state.ts'
+import { type FourierStages, fourierStages } from './fft.ts'
+import { im2col } from './im2col.ts'
+import { type WinogradTile, winogradTiles } from './winograd.ts'
+
+/** What the figure of fast algorithms shows. */
+export interface FastView {
+  readonly state: FastState
+  /** The definition, by the reference. */
+  readonly definition: readonly number[]
+  /** Every algorithm's result, in the order of `fastAlgorithms`. */
+  readonly results: readonly AlgorithmResult[]
+  /** The result of the algorithm that is shown. */
+  readonly result: AlgorithmResult
+  readonly rows: readonly (readonly number[])[]
+  readonly tiles: readonly WinogradTile<number>[]
+  readonly stages: FourierStages<number>
+  readonly at: number
+}
+
+/** The stages of the way by frequencies: two transforms, a product, a transform back. */
+const fourierSteps = 4
+
+/** How many steps the algorithm has: a row, a tile, or a stage each. */
+export function fastSteps({ algorithm, input, filter }: FastState): number {
+  const outputs = input.length - filter.length + 1
+  return { im2col: outputs, winograd: Math.ceil(outputs / 2), fft: fourierSteps }[algorithm]
+}
+
+const isThere = ({ input, filter }: FastState, { grid, index }: CellRef) =>
+  index.length === 1 && index[0]! < ({ x: input, w: filter }[grid]?.length ?? 0)
+
+function reduce(state: FastState, action: FigureAction<FastState>): FastState {
+  switch (action.type) {
+    case 'set': {
+      const next = { ...state, ...action.change }
+      const restarts = action.change.algorithm !== undefined && action.change.at === undefined
+      const at = restarts ? 0 : Math.min(Math.max(next.at, 0), fastSteps(next) - 1)
+      return { ...next, at, pin: next.pin && isThere(next, next.pin) ? next.pin : null, over: null }
+    }
+    case 'edit': {
+      const { cell, value } = action
+      if (!isThere(state, cell)) return state
+      const name = cell.grid === 'x' ? 'input' : 'filter'
+      return { ...state, [name]: state[name].map((old, place) => (place === cell.index[0] ? value : old)) }
+    }
+    case 'show':
+    case 'pin':
+      return action.cell && !isThere(state, action.cell) ? state : moveCursor(state, action, fastSteps(state))
+    default:
+      return moveCursor(state, action, fastSteps(state))
+  }
+}
+
+function view(state: FastState): FastView {
+  const input = state.input.map(Math.fround)
+  const filter = state.filter.map(Math.fround)
+  const results = fastAlgorithms.map((algorithm) => resultOf(algorithm, input, filter))
+  return {
+    state,
+    definition: definitionOf(input, filter),
+    results,
+    result: results.find(({ algorithm }) => algorithm === state.algorithm)!,
+    rows: im2col(input, filter.length),
+    tiles: winogradTiles(float32, input, filter as unknown as readonly [number, number, number]),
+    stages: fourierStages(float32, input, filter),
+    at: state.at,
+  }
+}
+
+/** Three ways to one correlation, in float32: a matrix product, Winograd's tiles, the Fourier transform; and their errors. */
+export const fastModel: FigureModel<FastState, FastView> = {
+  init: fastStart,
+  reduce,
+  view,
+  describe: (state, locale) => fastMessages[locale].sentence(view(state)),
+  timeline: (state) => ({ at: state.at, count: fastSteps(state) }),
+  pinned: ({ pin }) => pin,
+  shown: cursorCell,
+}
