@@ -1,14 +1,10 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext, FigureParts } from '../figures/figure.ts'
 import { type FastMessages, fastMessages } from '../messages/figures/fast.ts'
-import { figureMessages } from '../messages/figures/figure.ts'
-import { cellText } from '../models/cell-ref.ts'
 import { compactNumber } from '../models/compact-number.ts'
 import type { FastView } from '../models/fast/fast-model.ts'
-import { fastPresets, fastStart } from '../models/fast/fast-state.ts'
 import type { Complex } from '../models/fast/fft.ts'
-import { presetOf } from '../models/preset-of.ts'
-import { cellValueControl, choicesOf, controlGroup, presetControl, radioControl, textControl } from './controls-html.ts'
+import { fastControls } from './fast-controls-html.ts'
 import { type FigureCell, type FigureGrid, type GridSlice, renderGridHtml } from './grid-html.ts'
 import { gridTable } from './grid-table.ts'
 import { renderTableHtml } from './table-html.ts'
@@ -109,40 +105,6 @@ function fftGrid({ stages, at, state, result }: FastView, messages: FastMessages
 
 const stageOf = { im2col: im2colGrid, winograd: winogradGrid, fft: fftGrid } as const
 
-function controls({ state }: FastView, context: FigureContext): string {
-  const messages = fastMessages[context.locale]
-  const common = figureMessages[context.locale]
-  const list = (key: string, label: string, values: readonly number[]) =>
-    textControl({ key, label, value: values.join(', ') }, context)
-  const { pin } = state
-  const value = pin && (pin.grid === 'x' ? state.input : state.filter)[pin.index[0]!]
-  return [
-    presetControl(
-      {
-        key: 'preset',
-        label: common.preset,
-        value: presetOf(fastPresets, { ...fastStart, algorithm: state.algorithm }, state),
-        choices: [{ value: '', label: common.custom }, ...choicesOf(messages.presets)],
-      },
-      context,
-    ),
-    radioControl(
-      { key: 'by', label: messages.algorithm, value: state.algorithm, choices: choicesOf(messages.algorithms) },
-      context,
-    ),
-    controlGroup(messages.numbers, [
-      list('x', messages.input, state.input),
-      list('w', messages.filter, state.filter),
-      pin && value !== undefined && value !== null
-        ? cellValueControl(
-            { key: 'value', label: common.valueOf(`${pin.grid}${pin.index[0]}`), value, cell: cellText(pin) },
-            context,
-          )
-        : '',
-    ]),
-  ].join('')
-}
-
 /** A number that may be very small: two digits of it are enough. */
 const brief = (value: number) => compactNumber(Number(value.toPrecision(2)))
 
@@ -195,7 +157,7 @@ export function renderFast(view: FastView, context: FigureContext): FigureParts 
   const grid = stageOf[state.algorithm](view, messages)
   return {
     title: messages.title,
-    controls: controls(view, context),
+    controls: fastControls(view, context),
     stage: [
       line('x', 'x', messages.input, state.input),
       line('w', 'w', messages.filter, state.filter),
