@@ -26,6 +26,14 @@ const own: readonly Builtin[] = [
     load: () => import('@convlaws/reference'),
     expectations: none,
   },
+  {
+    name: 'im2col',
+    title: 'im2col and GEMM in WebAssembly SIMD',
+    installed: true,
+    missing: [],
+    load: () => import('@convlaws/im2col'),
+    expectations: none,
+  },
 ]
 
 async function reviewed(json: unknown): Promise<readonly Expectation[]> {
@@ -58,4 +66,9 @@ export async function builtinByName(name: string): Promise<Builtin | undefined> 
 /** The names of all built-in adapters, in order. */
 export async function builtinNames(): Promise<readonly string[]> {
   return (await builtins()).map(({ name }) => name)
+}
+
+/** The module that a built-in adapter is imported from. */
+export function moduleOfBuiltin(name: string): string {
+  return own.some((each) => each.name === name) ? `@convlaws/${name}` : `@convlaws/adapters/${name}`
 }

@@ -4,6 +4,7 @@ import { type Report, rowKey } from '@convlaws/report'
 import type { Command } from 'commander'
 import { adapterOfReport } from '../adapter/adapter-of-report.ts'
 import { type AdapterReference, adapterReference } from '../adapter/adapter-reference.ts'
+import { moduleOfBuiltin } from '../adapter/builtins.ts'
 import { reproScript } from '../repro/repro-script.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { nearest } from './nearest.ts'
@@ -33,9 +34,7 @@ function failureFrom({ laws: rows }: Report, wanted: string | undefined): RowRes
 
 /** What the script imports. A module is named relative to the working folder, where the script is expected to be. */
 function specifierOf(adapter: AdapterReference): string {
-  if (adapter.kind === 'builtin') {
-    return adapter.name === 'reference' ? '@convlaws/reference' : `@convlaws/adapters/${adapter.name}`
-  }
+  if (adapter.kind === 'builtin') return moduleOfBuiltin(adapter.name)
   const path = relative(process.cwd(), adapter.path).split(sep).join('/')
   return path.startsWith('.') ? path : `./${path}`
 }
