@@ -20,6 +20,8 @@ export interface ChildEnd {
 /** What the command wants to know of a process while it runs. */
 export interface ChildListener {
   readonly onMessage: (message: LaneMessage) => void
+  /** The file for its journal. */
+  readonly journal: number
   /** Milliseconds that it may be silent from now on. */
   readonly patience: () => number
   /** What the subject writes to stdout and stderr, as it comes. */
@@ -42,10 +44,13 @@ export function killChildren(): void {
 }
 
 /** Runs one process of a lane to its end, and ends it when it is silent for longer than the listener's patience. */
-export function runChild(job: LaneJob, { onMessage, patience, onOutput, signal }: ChildListener): Promise<ChildEnd> {
+export function runChild(
+  job: LaneJob,
+  { onMessage, journal, patience, onOutput, signal }: ChildListener,
+): Promise<ChildEnd> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...laneProcessArguments, laneProcessPath], {
-      stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe', 'pipe', journal],
       windowsHide: true,
     })
     running.add(child)

@@ -2,7 +2,7 @@ import { assertImplementation, type LaneOptions, laws, runLane, type Subject } f
 import { type Implementation, parseDescriptor } from '@convlaws/spec'
 import { loadAdapter, thrownText } from '../adapter/load-adapter.ts'
 import { lawOfRow, type PlannedRow } from '../run/planned-row.ts'
-import { callMessage } from './call-message.ts'
+import { callEntry } from './call-entry.ts'
 import type { Channel } from './channel.ts'
 import type { LaneJob } from './lane-job.ts'
 import { listening } from './listening.ts'
@@ -16,7 +16,7 @@ import { plainRow } from './plain-row.ts'
 async function subjectOf(job: LaneJob, channel: Channel): Promise<Subject> {
   const listened = (implementation: Implementation) =>
     listening(implementation, (operation, problem, operands) =>
-      job.tellCalls ? channel.send(callMessage(operation, problem, operands)) : channel.alive(),
+      job.tellCalls ? channel.note(callEntry(operation, problem, operands)) : channel.alive(),
     )
   const loaded = await loadAdapter(job.adapter, job.options)
   const first = typeof loaded === 'function' ? await loaded() : loaded
@@ -54,7 +54,10 @@ function optionsOf(job: LaneJob, only: PlannedRow['only'], channel: Channel): La
       const { diagnose } = await import('../diagnosis/diagnose.ts')
       return diagnose(failing, passing, channel.alive)
     },
-    onRow: (row) => channel.send({ kind: 'row', row: plainRow(row) }),
+    onRow: (row) => {
+      channel.note({ kind: 'row-end' })
+      channel.send({ kind: 'row', row: plainRow(row) })
+    },
   }
 }
 
@@ -75,7 +78,7 @@ export async function runJob(job: LaneJob, channel: Channel): Promise<void> {
       )
       const onCase: LaneOptions['onCase'] = ({ operation }, path, drawn) =>
         // A descriptor for every case would take long; a case that is lost is tried alone, and tells its own then.
-        channel.send({
+        channel.note({
           ...{ kind: 'case', path, descriptor: job.tellCalls ? observed.lastDescriptor(operation) : '' },
           ...(drawn && { drawn }),
         })

@@ -1,5 +1,6 @@
 import type { DrawnCase, RecordedCall, RowResult } from '@convlaws/laws'
 import { type ChildEnd, type ChildListener, runChild } from './child.ts'
+import { type Journal, openJournal, rowsOfJournal } from './journal.ts'
 import type { LaneJob } from './lane-job.ts'
 import type { LaneMessage, SubjectFacts } from './messages.ts'
 
@@ -25,7 +26,7 @@ export interface Heard {
 /** Milliseconds that a process may take to load its adapter and to make the first implementation. */
 export const loadTimeout = 60_000
 /** Milliseconds that a process may be silent beyond the time that a case is given. */
-export const grace = 500
+export const grace = 2000
 
 const hear: { readonly [kind in LaneMessage['kind']]: (heard: Heard, message: LaneMessage & { kind: kind }) => void } =
   {
@@ -35,20 +36,9 @@ const hear: { readonly [kind in LaneMessage['kind']]: (heard: Heard, message: La
     'load-failed': (heard, { reason }) => {
       heard.loadFailure = reason
     },
-    case: (heard, { path, descriptor, drawn }) => {
-      heard.lastCase = { path, descriptor }
-      heard.calls.length = 0
-      if (!path.includes(' ')) heard.casesBegun++
-      if (drawn) heard.drawn.push(drawn)
-    },
-    call: (heard, { call }) => {
-      heard.calls.push(call)
-    },
     alive: () => {},
     row: (heard, { row }) => {
       heard.rows.push(row)
-      delete heard.lastCase
-      heard.casesBegun = 0
     },
     broke: (heard, { reason }) => {
       heard.broke = reason
@@ -57,6 +47,19 @@ const hear: { readonly [kind in LaneMessage['kind']]: (heard: Heard, message: La
       heard.done = true
     },
   }
+
+/** Adds what a journal tells: of every row its drawn cases, and of the unfinished one where it stood. */
+function readJournal(heard: Heard, journal: Journal): void {
+  const rows = rowsOfJournal(journal.entries())
+  for (const entry of rows.flat()) if (entry.kind === 'case' && entry.drawn) heard.drawn.push(entry.drawn)
+  for (const entry of rows[heard.rows.length] ?? []) {
+    if (entry.kind === 'call') heard.calls.push(entry.call)
+    if (entry.kind !== 'case') continue
+    heard.lastCase = entry
+    heard.calls.length = 0
+    if (!entry.path.includes(' ')) heard.casesBegun++
+  }
+}
 
 /** How long a lane's process may take for a case, and who listens to it. */
 export interface Watch extends Pick<ChildListener, 'onOutput' | 'signal'> {
@@ -69,14 +72,21 @@ export interface Watch extends Pick<ChildListener, 'onOutput' | 'signal'> {
 /** Runs one process of a lane and writes down what it says. */
 export async function watchJob(job: LaneJob, { caseTimeout, onSubject, onRow, ...rest }: Watch): Promise<Heard> {
   const heard: Heard = { rows: [], casesBegun: 0, drawn: [], calls: [], done: false }
-  heard.end = await runChild(job, {
-    ...rest,
-    patience: () => (heard.subject ? caseTimeout + grace : loadTimeout),
-    onMessage: (message) => {
-      ;(hear[message.kind] as (heard: Heard, message: LaneMessage) => void)(heard, message)
-      if (message.kind === 'subject') onSubject?.(message)
-      if (message.kind === 'row') onRow?.(message.row)
-    },
-  })
+  const journal = openJournal()
+  try {
+    heard.end = await runChild(job, {
+      ...rest,
+      journal: journal.descriptor,
+      patience: () => (heard.subject ? caseTimeout + grace : loadTimeout),
+      onMessage: (message) => {
+        ;(hear[message.kind] as (heard: Heard, message: LaneMessage) => void)(heard, message)
+        if (message.kind === 'subject') onSubject?.(message)
+        if (message.kind === 'row') onRow?.(message.row)
+      },
+    })
+    readJournal(heard, journal)
+  } finally {
+    journal.close()
+  }
   return heard
 }

@@ -26,11 +26,13 @@ export interface Draw {
   pick<T>(name: string, list: readonly T[]): T
   /** The seed for a sequence of numbers of that name; 0 in a shrunk case is as good as any other. */
   sequence(name: string): number
+  /** Whether anybody asks about single elements of tensors: somebody does while a case is made smaller. */
+  readonly elements: boolean
   /** Notes a choice that was made elsewhere, so that shrinking can try to set it to 0. */
   note(choice: Choice): void
   /** The override of a name, where there is one. */
   override(name: string): number | undefined
-  /** Leaves work for later that a case outside the claims never needs: the numbers of its tensors. */
+  /** Leaves work for later that a case outside the claims never needs: noting the elements of its tensors. */
   later(work: () => void): void
   /** Does what was left for later, so that the trace is whole. */
   settle(): void
@@ -38,8 +40,8 @@ export interface Draw {
   readonly trace: readonly Choice[]
 }
 
-/** Begins to decode a case. */
-export function createDraw({ seed, overrides }: CaseSeed): Draw {
+/** Begins to decode a case. With `traced`, the trace also has the elements of tensors, each a choice. */
+export function createDraw({ seed, overrides }: CaseSeed, traced = false): Draw {
   const made = new Map<string, Choice>()
   const pending: (() => void)[] = []
   const note = (choice: Choice) => {
@@ -52,6 +54,7 @@ export function createDraw({ seed, overrides }: CaseSeed): Draw {
     return value
   }
   return {
+    elements: traced || Object.keys(overrides).some((name) => name.endsWith(']')),
     choice,
     integer: (name, from, to) => from + choice(name, to - from + 1),
     pick: (name, list) => list[choice(name, list.length)]!,

@@ -84,7 +84,7 @@ export function numbers(
   const mayBeImpulse = (options.impulses ?? true) && domain !== 'wide' && size > 0
   const pattern = mayBeImpulse ? draw.choice(`${name} pattern`, 12) : 0
   const only = pattern < 10 ? -1 : pattern === 10 ? size - 1 : Math.floor(unit(seed, -2) * size)
-  const shown = size <= elementwise && only < 0
+  const shown = draw.elements && size <= elementwise && only < 0
   const filled = () => {
     const data = zeros(dtype, size)
     for (let j = 0; j < size; j++) {
@@ -103,6 +103,6 @@ export function numbers(
       return data
     },
   }
-  draw.later(() => void tensor.data)
+  if (shown) draw.later(() => void tensor.data)
   return tensor
 }

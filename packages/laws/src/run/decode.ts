@@ -18,6 +18,7 @@ import type { Row } from './rows.ts'
 /** A case, ready to be run. */
 export interface Case {
   readonly instance: Instance
+  /** The choices that it came from; those about single elements only where they were asked for. */
   readonly trace: readonly Choice[]
   /** Whether options had to be made plainer for every call to lie within the claims. */
   readonly repaired: boolean
@@ -57,12 +58,18 @@ function outsideClaims(instance: Instance, { operation }: Row, implementation: I
 
 /**
  * Decodes a case of a row: within the claims, and certified exact where its domain asks for it. A text is the reason why
- * even the plainest case lies outside the claims.
+ * even the plainest case lies outside the claims. With `traced`, the trace has the elements of small tensors too.
  */
-export function decode(row: Row, seed: CaseSeed, implementation: Implementation, fixed?: Call): Case | string {
+export function decode(
+  row: Row,
+  seed: CaseSeed,
+  implementation: Implementation,
+  fixed?: Call,
+  traced = false,
+): Case | string {
   const claims = completeCapabilities(implementation.capabilities)
   const attempt = (overrides: CaseSeed['overrides']) => {
-    const draw = createDraw({ seed: seed.seed, overrides: { ...seed.overrides, ...overrides } })
+    const draw = createDraw({ seed: seed.seed, overrides: { ...seed.overrides, ...overrides } }, traced)
     const context = createContext(
       draw,
       { operation: row.operation, domain: row.domain, claims },

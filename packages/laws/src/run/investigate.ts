@@ -5,10 +5,10 @@ import { textOf } from '../terms/text.ts'
 import type { Verdict } from '../verdict.ts'
 import { causeOf } from './cause.ts'
 import type { Case } from './decode.ts'
-import { caseFrom, type Lane, type Place, replayHistory, sourceAt, tryCase } from './lane.ts'
+import { caseFrom, caseOf, type Lane, type Place, replayHistory, sourceAt, tryCase } from './lane.ts'
 import type { Outcome } from './outcome.ts'
 import type { Row } from './rows.ts'
-import type { Tried } from './run-row.ts'
+import type { Failing, Tried } from './run-row.ts'
 import { drawnCase, type Shrunk, shrink } from './shrink.ts'
 
 /** What is found out about a failing row. */
@@ -33,7 +33,8 @@ function announce({ options }: Lane, { law, operation, domain }: Row, index: num
 async function record(
   lane: Lane,
   row: Row,
-  { index, current }: Pick<Tried, 'index' | 'current'>,
+  index: number,
+  current: Case,
 ): Promise<{ outcome: Outcome; calls: RecordedCall[] }> {
   announce(lane, row, index, 'alone')
   const calls: RecordedCall[] = []
@@ -78,9 +79,9 @@ export function counterexampleOf(
 }
 
 /** The first failing case that fails on a fresh subject by itself. */
-async function failsAlone(lane: Lane, row: Row, failing: readonly Tried[]): Promise<Tried | undefined> {
+async function failsAlone(lane: Lane, row: Row, failing: readonly Failing[]): Promise<Failing | undefined> {
   for (const candidate of failing.slice(0, replayedAlone)) {
-    const { outcome } = await record(lane, row, candidate)
+    const { outcome } = await record(lane, row, candidate.index, candidate.current)
     if (outcome.kind === candidate.outcome.kind) return candidate
   }
   return undefined
@@ -105,7 +106,7 @@ async function shrunkCounterexample(
   // a fresh one, and the drawn case stands where the smaller one passes there.
   for (const shrunk of [kind === 'timeout' ? drawn : await shrink(source, stillFails), drawn]) {
     const current = caseFrom(lane, row, shrunk.seed) as Case
-    const { outcome, calls } = await record(lane, row, { index, current })
+    const { outcome, calls } = await record(lane, row, index, current)
     if (outcome.kind !== kind) continue
     const path = shrunk.steps === '' ? String(index) : `${index}:${shrunk.steps}`
     const way = wayTo(lane, path, shrunk.shrinks)
@@ -116,7 +117,10 @@ async function shrunkCounterexample(
 
 async function callsOfCases(lane: Lane, row: Row, tried: readonly Tried[]): Promise<RecordedCall[][]> {
   const lists: RecordedCall[][] = []
-  for (const each of tried.slice(0, diagnosed)) lists.push((await record(lane, row, each)).calls)
+  for (const each of tried.slice(0, diagnosed)) {
+    const current = caseOf(lane, row, each.index)
+    if (typeof current !== 'string') lists.push((await record(lane, row, each.index, current)).calls)
+  }
   return lists
 }
 
@@ -127,7 +131,7 @@ async function callsOfCases(lane: Lane, row: Row, tried: readonly Tried[]): Prom
 export async function investigate(
   lane: Lane,
   row: Row,
-  failing: readonly Tried[],
+  failing: readonly Failing[],
   passing: readonly Tried[],
   earlier: readonly Place[],
 ): Promise<Failure> {
@@ -136,8 +140,7 @@ export async function investigate(
   if (smallest) {
     const { counterexample, current } = smallest
     const { kind } = alone.outcome
-    const instances = (list: readonly Tried[]) => list.map((one) => one.current.instance)
-    const cause = causeOf([...instances(failing), current.instance], instances(passing))
+    const cause = causeOf([...failing, current.instance], passing)
     const found = { verdict: kind, counterexample, ...(cause.length > 0 && { cause }) }
     if (!lane.options.diagnose || kind === 'timeout') return found
     const like = failing.filter(({ outcome }) => outcome.kind === kind)
@@ -154,7 +157,7 @@ export async function investigate(
 async function withEarlierCalls(
   lane: Lane,
   row: Row,
-  { index, current, outcome: first }: Tried,
+  { index, current, outcome: first }: Failing,
   earlier: readonly Place[],
 ): Promise<Failure> {
   const history = [...earlier, ...Array.from({ length: index }, (_, j) => ({ row, index: j }))]
@@ -162,10 +165,10 @@ async function withEarlierCalls(
   const subject = await lane.source.fresh()
   await replayHistory(lane, history, subject)
   const calls: RecordedCall[] = []
-  const again = await tryCase(lane, row, current, subject, (call) => calls.push(call))
-  const needsEarlierCalls = again.kind === first.kind
+  const replayed = await tryCase(lane, row, current, subject, (call) => calls.push(call))
+  const needsEarlierCalls = replayed.kind === first.kind
   const way = { ...wayTo(lane, String(index), 0), ...(needsEarlierCalls && { needsEarlierCalls }) }
-  const counterexample = counterexampleOf(row, current, needsEarlierCalls ? again : first, calls, way)
+  const counterexample = counterexampleOf(row, current, needsEarlierCalls ? replayed : first, calls, way)
   return needsEarlierCalls
     ? {
         verdict: first.kind,

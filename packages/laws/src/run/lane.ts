@@ -43,7 +43,7 @@ export function sourceAt({ options, subject }: Pick<Lane, 'options' | 'subject'>
     seed: hashText(`${rowKey(row)} ${index}`, options.seed) | 0,
     overrides: levels[index]!,
     traceOf: (seed) => {
-      const decoded = decode(row, seed, subject, options.fixed)
+      const decoded = decode(row, seed, subject, options.fixed, true)
       return typeof decoded === 'string' ? [] : decoded.trace
     },
   }

@@ -46,6 +46,8 @@ function convert(
   return inwards ? convertLayout(tensor, 'channels-first', layout) : convertLayout(tensor, layout, 'channels-first')
 }
 
+const dtypeKinds = { float32: Float32Array, float64: Float64Array } as const
+
 /** An operand in the problem's dtype and layouts, in memory of its own. */
 export function operandFor(
   problem: ConvProblem,
@@ -54,9 +56,10 @@ export function operandFor(
   shape: Shape,
   data: ArrayLike<number>,
 ): Tensor {
-  const copy = zeros(problem.dtype, data.length)
-  copy.set(data)
-  return convert({ shape: [...shape], data: copy }, name, problem, operation, true)
+  const kind = dtypeKinds[problem.dtype]
+  const source = data instanceof kind ? data : new kind(data)
+  const placed = convert({ shape: [...shape], data: source }, name, problem, operation, true)
+  return placed.data === data ? { shape: placed.shape, data: source.slice() } : placed
 }
 
 /** A result in channels-first or oihw order, brought into the problem's layouts. */
@@ -65,7 +68,6 @@ export function convertResult(result: Tensor, operation: Operation, problem: Con
 }
 
 const shown = (shape: unknown) => (Array.isArray(shape) ? `[${shape.join(', ')}]` : String(shape))
-const dtypeNames = { float32: 'Float32Array', float64: 'Float64Array' } as const
 
 /**
  * Makes one call and checks that what comes back is a tensor of the stated type and shape.
@@ -107,11 +109,9 @@ export async function ask(
   })
   if (!isTensor)
     throw new CallProblem('errored', `${operation} returned no tensor, but ${result === null ? 'null' : typeof result}`)
-  if (result.data.constructor.name !== dtypeNames[problem.dtype]) {
-    throw new CallProblem(
-      'failed',
-      `${operation} returned ${result.data.constructor.name} where ${dtypeNames[problem.dtype]} is due`,
-    )
+  const due = dtypeKinds[problem.dtype].name
+  if (result.data.constructor.name !== due) {
+    throw new CallProblem('failed', `${operation} returned ${result.data.constructor.name} where ${due} is due`)
   }
   const length = result.shape.reduce((product, n) => product * n, 1)
   if (result.data.length !== length) {
@@ -141,7 +141,11 @@ export async function evaluate(term: Term, implementation: Implementation, recor
   }
   if (term.op === 'call') return new Float64Array((await resultOf(term, implementation, record, false)).data)
   const values: Float64Array[] = []
-  for (const child of childrenOf(term)) values.push(await evaluate(child, implementation, record))
+  // Only calls are worth a turn of the event loop.
+  for (const child of childrenOf(term))
+    values.push(
+      child.op === 'tensor' ? new Float64Array(child.value.data) : await evaluate(child, implementation, record),
+    )
   return combine(term, values, false)
 }
 
@@ -152,9 +156,10 @@ async function resultOf(
   anyShape: boolean,
 ): Promise<{ shape: readonly number[]; data: Float32Array | Float64Array }> {
   const { operation, problem } = term
-  const values: { [name in OperandName]?: Float64Array } = {}
+  const values: { [name in OperandName]?: Tensor['data'] } = {}
   for (const [name, child] of Object.entries(term.operands))
-    values[name as OperandName] = await evaluate(child, implementation, record)
+    values[name as OperandName] =
+      child.op === 'tensor' ? child.value.data : await evaluate(child, implementation, record)
   if (term.by === 'definition') return definition(problem, operation, values)
   const operands = Object.fromEntries(
     Object.entries(values).map(([name, data]) => {
