@@ -7,6 +7,8 @@ export interface Finding {
   readonly id: string
   /** In Markdown, without the mark of a heading. */
   readonly title: string
+  /** The libraries with their versions, as its first paragraph names them. */
+  readonly libraries: readonly string[]
   /** HTML without the title. */
   readonly html: string
   /** The published implementations that show it, with the rows whose reason names it or an issue that it names. */
@@ -26,6 +28,10 @@ const markdown = await createSatteriMarkdownProcessor({ syntaxHighlight: false }
 const withLinks = (text: string, pageOf: (id: string) => string) =>
   text.replaceAll(/\]\((?:\.\/)?([\w-]+)\.md\)/g, (_, id: string) => `](${pageOf(id)})`)
 
+/** Names with versions in the first paragraph below the title. */
+const librariesOf = (text: string) =>
+  [...(text.split('\n\n')[1] ?? '').matchAll(/[@\w/-]+ \d+\.\d+\.\d+/g)].map(([name]) => name)
+
 function shownBy(id: string, text: string): Finding['shownBy'] {
   const issues = [...text.matchAll(/https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:issues|pull)\/\d+/g)].map(
     ([url]) => url,
@@ -43,7 +49,9 @@ export async function findings(pageOf: (id: string) => string): Promise<readonly
     const id = path.slice(path.lastIndexOf('/') + 1, -'.md'.length)
     const title = (/^# (.+)$/m.exec(text)?.[1] ?? id).replaceAll('`', '')
     const { code } = await markdown.render(withLinks(text.replace(/^# .+$/m, ''), pageOf))
-    return { id, title, html: code, shownBy: shownBy(id, text) }
+    // A block of code may be wider than the page: the keyboard must be able to scroll it.
+    const html = code.replaceAll('<pre', '<pre tabindex="0"')
+    return { id, title, libraries: librariesOf(text), html, shownBy: shownBy(id, text) }
   })
   return (await Promise.all(pages)).filter(({ id }) => id !== 'README').sort((a, b) => (a.id < b.id ? -1 : 1))
 }

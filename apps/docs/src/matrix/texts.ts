@@ -30,6 +30,7 @@ interface Texts {
     readonly description: string
     readonly lead: string
     readonly finding: string
+    readonly library: string
     readonly shownBy: string
     readonly nobody: string
     readonly englishOnly: string
@@ -50,7 +51,7 @@ export const texts: { readonly [locale in Locale]: Texts } = {
     matrix: {
       title: 'Who keeps the laws',
       description: 'Laws of convolution against released implementations, with a counterexample for each failure.',
-      how: 'Each cell is one law under one implementation. A cell opens: the law, the smallest counterexample drawn, and the command that repeats it. An empty circle means that the implementation does not claim what the law is about; that is never counted as a failure.',
+      how: 'Each cell is one law under one implementation. A cell opens: the law, the smallest counterexample drawn, and the command that repeats it. A crossed circle means that the implementation does not claim what the law is about; that is never counted as a failure.',
       known: 'A flag marks a failure that was reviewed and explained; it leads to an issue or to a page here.',
     },
     more: 'More',
@@ -76,8 +77,9 @@ export const texts: { readonly [locale in Locale]: Texts } = {
       description: 'What the laws found in released libraries: smallest case, place in the source, public issue.',
       lead: 'What the laws found in released libraries. Each was repeated without the suite, with the numbers of the smallest case worked out by hand.',
       finding: 'what happens',
+      library: 'library',
       shownBy: 'Seen in the published reports of',
-      nobody: 'no published report',
+      nobody: 'none of them',
       englishOnly: '',
       rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
     },
@@ -119,8 +121,9 @@ export const texts: { readonly [locale in Locale]: Texts } = {
       description: '법칙으로 공개된 라이브러리에서 찾은 결함. 가장 작은 예, 소스의 위치, 공개 이슈.',
       lead: '법칙으로 공개된 라이브러리에서 찾은 결함이다. 하나하나 검사 도구 없이 다시 확인했고, 가장 작은 예의 수는 손으로 계산했다.',
       finding: '내용',
+      library: '라이브러리',
       shownBy: '이 결함이 나타난 공개 보고서',
-      nobody: '공개된 보고서에는 없음',
+      nobody: '없음',
       englishOnly: '이 글은 영어로만 있다.',
       rows: (count) => `${count}행`,
     },

@@ -27,10 +27,12 @@ conformance-matrix:not([ready]) .cl-matrix-controls, conformance-matrix:not([rea
 .cl-matrix-scroll { position: relative; overflow: auto; max-height: min(80vh, 60rem); border: 1px solid var(--cl-m-line); border-radius: 4px }
 .cl-matrix-table { border-collapse: separate; border-spacing: 0; margin: 0; font-size: .875rem; line-height: 1.35; display: table; width: max-content; min-width: 100% }
 .cl-matrix-table > caption { text-align: start; padding: .4rem .6rem; color: var(--cl-m-quiet) }
-.cl-matrix-table :is(th, td) { padding: .2rem .45rem; border: 0; border-block-end: 1px solid var(--cl-m-line); background: var(--cl-m-page); text-align: center; vertical-align: middle; font-weight: normal }
-.cl-matrix-table thead th { position: sticky; top: 0; z-index: 2; background: var(--cl-m-panel); vertical-align: bottom; width: 6.5rem; max-width: 8rem; overflow-wrap: break-word; word-break: normal }
+.cl-matrix-table :is(th, td) { padding: .15rem .35rem; border: 0; border-block-end: 1px solid var(--cl-m-line); background: var(--cl-m-page); text-align: center; vertical-align: middle; font-weight: normal }
+.cl-matrix-table thead th { position: sticky; top: 0; z-index: 2; background: var(--cl-m-panel); vertical-align: bottom }
+.cl-matrix-table thead .cl-name { writing-mode: vertical-rl; transform: rotate(180deg); text-align: start; white-space: nowrap; line-height: 1.2; padding-block: .3rem; margin-inline: auto; display: inline-block }
 .cl-matrix-table th:first-child { text-align: start }
-.cl-matrix-table :is(tbody th[scope=row], tfoot th) { position: sticky; left: 0; z-index: 1; border-inline-end: 1px solid var(--cl-m-line); white-space: nowrap }
+.cl-matrix-body a, .cl-matrix a { color: var(--cl-m-accent) }
+.cl-matrix-table :is(tbody th[scope=row], tfoot th) { position: sticky; left: 0; z-index: 1; border-inline-end: 1px solid var(--cl-m-line); width: 17rem; max-width: 17rem; text-wrap: pretty }
 .cl-matrix-table thead th:first-child { left: 0; z-index: 3; border-inline-end: 1px solid var(--cl-m-line) }
 .cl-matrix-table th[scope=rowgroup] { background: var(--cl-m-panel); font-weight: bold }
 .cl-matrix-table th[scope=rowgroup] > span { position: sticky; left: .45rem }
@@ -39,6 +41,9 @@ conformance-matrix:not([ready]) .cl-matrix-controls, conformance-matrix:not([rea
 .cl-matrix-table td a { color: inherit; text-decoration: none; display: inline-flex; align-items: center; justify-content: center; gap: .3em; min-width: 26px; min-height: 26px }
 .cl-matrix-table td a:hover { text-decoration: underline }
 .cl-matrix-body :focus-visible, .cl-matrix-window :focus-visible { outline: 3px solid var(--cl-m-accent); outline-offset: 1px; border-radius: 3px }
+.cl-matrix-table thead .cl-version { display: block }
+.cl-matrix-table td { white-space: nowrap }
+.cl-matrix-controls [aria-pressed=true] .cl-count { color: inherit }
 .cl-version, .cl-count { font-size: .9em; color: var(--cl-m-quiet); font-variant-numeric: tabular-nums }
 .cl-older { color: var(--cl-m-quiet); font-style: italic }
 :lang(ko) .cl-older { font-style: normal }
@@ -51,15 +56,15 @@ td.cl-older { background: var(--cl-m-panel) }
 .cl-problem:empty { display: none }
 .cl-comparisons:empty { display: none }
 .cl-comparisons li { overflow-wrap: anywhere }
-.cl-matrix-columns { list-style: none; padding: 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)) }
+.cl-matrix-columns { list-style: none; padding: 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)) }
 .cl-matrix-columns > li { border: 1px solid var(--cl-m-line); border-radius: 4px; padding: .6rem .8rem; overflow-wrap: anywhere; margin: 0 }
 .cl-matrix-columns h3 { margin: 0 0 .3rem; font-size: 1.05rem }
 .cl-matrix-columns .cl-facts { font-size: .875rem }
 .cl-facts { display: grid; gap: .15rem; margin: .5rem 0 }
-.cl-facts > div { display: flex; flex-wrap: wrap; gap: 0 .75rem }
-.cl-facts dt { color: var(--cl-m-quiet); min-width: 6rem }
+.cl-matrix-body .cl-facts > div, .cl-matrix > .cl-facts > div { display: grid; grid-template-columns: minmax(6.5rem, max-content) minmax(0, 1fr); gap: 0 .75rem }
+.cl-facts dt { color: var(--cl-m-quiet) }
 .cl-facts dd { margin: 0; min-width: 0; overflow-wrap: anywhere }
-.cl-matrix-window { box-sizing: border-box; width: min(60rem, calc(100vw - 1rem)); max-height: calc(100dvh - 2rem); padding: 0; border: 1px solid var(--cl-m-line); border-radius: 6px; color: light-dark(#17191c, #e8eaed); background: var(--cl-m-page); overflow: auto }
+.cl-matrix-window { box-sizing: border-box; margin: auto; width: min(60rem, calc(100vw - 1rem)); max-height: calc(100dvh - 2rem); padding: 0; border: 1px solid var(--cl-m-line); border-radius: 6px; color: light-dark(#17191c, #e8eaed); background: var(--cl-m-page); overflow: auto }
 .cl-matrix-window::backdrop { background: rgb(0 0 0 / .5) }
 .cl-matrix-window .cl-inside { padding: 1rem 1.25rem 1.5rem }
 .cl-matrix-window form { float: inline-end; margin: 0 0 .5rem 1rem }
@@ -73,7 +78,7 @@ td.cl-older { background: var(--cl-m-panel) }
 .cl-row:not([open]) { padding-block-end: 0 }
 .cl-row :is(h3, h4, h5) { font-size: 1rem; margin: .8rem 0 .3rem }
 .cl-command { background: var(--cl-m-panel); border: 1px solid var(--cl-m-line); border-radius: 4px; padding: .5rem .75rem; margin: .3rem 0; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem }
-@media (max-width: 40rem) { .cl-matrix-table :is(tbody th[scope=row], tfoot th) { white-space: normal; max-width: 9rem; min-width: 8rem; overflow-wrap: anywhere } .cl-matrix-table :is(th, td) { padding: .2rem .3rem } .cl-matrix-table thead th { max-width: 6rem } .cl-matrix-window .cl-inside { padding: .75rem } }
+@media (max-width: 40rem) { .cl-matrix-table :is(tbody th[scope=row], tfoot th) { width: 8.5rem; min-width: 8.5rem; max-width: 8.5rem; overflow-wrap: anywhere } .cl-matrix-table :is(th, td) { padding: .2rem .3rem } .cl-matrix-window .cl-inside { padding: .75rem } }
 @media (forced-colors: active) { .cl-matrix-controls button[aria-pressed=true] { border-color: Highlight; forced-color-adjust: none; background: Highlight; color: HighlightText } .cl-matrix-table .cl-local { border-color: Highlight } .cl-matrix-body :focus-visible { outline-color: Highlight } }
 @media print { .cl-matrix-scroll { max-height: none; overflow: visible } .cl-matrix-controls, .cl-matrix-drop { display: none } .cl-matrix-table :is(th, td) { position: static } }
 `.trim()

@@ -18,8 +18,9 @@ function headHtml({ column, name, version, olderSuite }: ColumnHead, { locale }:
   return [
     `<th scope="col" data-key="${escapeMarkup(key)}"${local ? ' class="cl-local"' : ''}>`,
     local ? `<span class="cl-badge">${escapeMarkup(messages.yourReport)}</span>${remove}` : '',
-    `${title} <span class="cl-version">${escapeMarkup(version)}</span>`,
+    `<span class="cl-name">${title} <span class="cl-version">${escapeMarkup(version)}</span>`,
     olderSuite ? ` <span class="cl-older">${escapeMarkup(messages.olderSuite(olderSuite))}</span>` : '',
+    '</span>',
     '</th>',
   ].join('')
 }
