@@ -65,6 +65,8 @@ export const figureStyles: string = `
 .cl-figure .cl-pinned::before { content: ''; position: absolute; inset-block-start: 0; inset-inline-start: 0; border: 6px solid; border-color: var(--cl-mark) transparent transparent var(--cl-mark) }
 .cl-figure .cl-slice tbody td:has(.cl-corner) { padding-block-end: .6rem }
 .cl-figure .cl-corner { position: absolute; inset-inline-end: 2px; inset-block-end: 1px; font-size: .72rem; line-height: 1; color: var(--cl-quiet) }
+.cl-figure .cl-boxes { display: inline-flex; padding: 2px }
+.cl-figure .cl-boxes span { display: inline-grid; place-items: center; min-width: 2.25rem; height: 2.25rem; padding: 0 .25rem; border: 1px solid var(--cl-line); font-size: 1.125rem }
 .cl-figure .cl-sentence { margin: .75rem 0 0; min-height: 1.6em; overflow-wrap: anywhere }
 .cl-figure .cl-note { margin: .25rem 0; color: var(--cl-quiet); font-size: .9rem }
 .cl-figure .cl-broken { margin: 0; padding: .4rem .6rem; border: 2px solid var(--cl-wrong) }
@@ -78,6 +80,7 @@ export const figureStyles: string = `
 .cl-figure .cl-table thead th { font-weight: 600 }
 @media (max-width: 30rem) { .cl-figure .cl-settings { gap: .4rem .9rem } .cl-figure input[type=range] { width: 5rem } .cl-figure input[type=number] { width: 3.5rem } }
 ${figurePartStyles}
+@media (prefers-reduced-motion: no-preference) { .cl-figure .cl-turning { animation: cl-turn .7s ease-in-out } @keyframes cl-turn { from { transform: rotate(180deg) } } }
 @media print { .cl-figure .cl-settings, .cl-figure .cl-toolbar { display: none } .cl-figure .cl-slices { overflow: visible } .cl-figure td { print-color-adjust: exact } }
 @media (forced-colors: active) { .cl-figure .cl-read { outline: 2px solid CanvasText; outline-offset: -3px } .cl-figure .cl-current, .cl-figure .cl-marked { outline: 3px solid Highlight; outline-offset: -3px } .cl-figure .cl-source { outline: 2px dotted Highlight; outline-offset: -3px } }
 `.trim()

@@ -5,6 +5,10 @@ import { type CellRef, cellText } from '../models/cell-ref.ts'
 export interface FigureCell {
   /** Its place in the grid, or null for a cell that cannot be focused. */
   readonly index: readonly number[] | null
+  /** Where rows of one drawn grid are several grids of the model: the name of this cell's; else the grid's own. */
+  readonly grid?: string
+  /** Whether its value can be edited; else as the grid says. */
+  readonly editable?: boolean
   readonly text: string
   /** Small, in the corner: what the number is multiplied by. */
   readonly corner?: string
@@ -43,16 +47,19 @@ export interface FigureGrid {
 const signKind = (value: number | undefined) =>
   value === undefined || Number.isNaN(value) || value === 0 ? '' : value < 0 ? 'negative' : 'positive'
 
+const nameOf = ({ index, grid }: FigureCell, drawn: FigureGrid) =>
+  index ? cellText({ grid: grid ?? drawn.name, index }) : ''
+
 function cellHtml(cell: FigureCell, grid: FigureGrid, stop: string): string {
   const { index, text, corner, heard, kinds = [], value } = cell
-  const name = index ? cellText({ grid: grid.name, index }) : ''
+  const name = nameOf(cell, grid)
   const isPinned = !!grid.pinned && name === cellText(grid.pinned)
   const classes = [signKind(value), ...kinds, ...(isPinned ? ['pinned'] : [])].filter(Boolean)
   return [
     `<td role="gridcell"${index ? ` tabindex="${name === stop ? 0 : -1}" data-cell="${escapeMarkup(name)}"` : ''}`,
     classes.length > 0 ? ` class="${classes.map((kind) => `cl-${escapeMarkup(kind)}`).join(' ')}"` : '',
     index ? ` aria-selected="${isPinned}"` : '',
-    grid.editable && index ? ' data-editable' : '',
+    (cell.editable ?? grid.editable) && index ? ' data-editable' : '',
     '>',
     escapeMarkup(text),
     corner ? `<span class="cl-corner" aria-hidden="true">${escapeMarkup(corner)}</span>` : '',
@@ -78,9 +85,9 @@ function sliceHtml({ label, columns, rows }: GridSlice, grid: FigureGrid, stop: 
 /** A grid with one tab stop. The caption names it; the element moves focus inside it. */
 export function renderGridHtml(grid: FigureGrid): string {
   const cells = grid.slices.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
-  const first = cells.find(({ index }) => index)?.index
-  const wanted = grid.stop && cells.some(({ index }) => index?.join() === grid.stop!.join()) ? grid.stop : first
-  const stop = wanted ? cellText({ grid: grid.name, index: wanted }) : ''
+  const names = cells.map((cell) => nameOf(cell, grid)).filter(Boolean)
+  const wanted = grid.stop ? cellText({ grid: grid.name, index: grid.stop }) : ''
+  const stop = names.includes(wanted) ? wanted : (names[0] ?? '')
   const name = `${grid.caption}${grid.note ? `, ${grid.note}` : ''}`
   return [
     `<div class="cl-grid cl-grid-${escapeMarkup(grid.name)}" data-key="${escapeMarkup(grid.name)}">`,

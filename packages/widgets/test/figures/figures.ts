@@ -1,5 +1,6 @@
 import { fastFigure } from '../../src/figures/fast-figure.ts'
 import type { Figure } from '../../src/figures/figure.ts'
+import { flipFigure } from '../../src/figures/flip-figure.ts'
 import { gradientFigure } from '../../src/figures/gradient-figure.ts'
 import { stencilFigure } from '../../src/figures/stencil-figure.ts'
 
@@ -9,6 +10,7 @@ export type AnyFigure = Figure<unknown, unknown>
 /** Every figure, for what all of them must keep. */
 export const figures: readonly AnyFigure[] = [
   stencilFigure,
+  flipFigure,
   gradientFigure,
   fastFigure,
 ] as readonly unknown[] as readonly AnyFigure[]
