@@ -3,7 +3,7 @@ import { LoadError } from '../adapter/load-adapter.ts'
 import type { PlannedRow } from '../run/planned-row.ts'
 import type { LaneJob } from './lane-job.ts'
 import { endText, lostRow, withToldCalls } from './lost-row.ts'
-import { type Heard, type Watch, watchJob } from './watch-job.ts'
+import { grace, type Heard, type Watch, watchJob } from './watch-job.ts'
 
 /** After so many rows in a row that ended their process, the rest of the lane is not tried. */
 const mostLosses = 3
@@ -15,7 +15,7 @@ export type LaneRequest = Omit<LaneJob, 'caseTimeout' | 'tellCalls'>
  * Milliseconds for one case within the process. In a lane the command ends a silent process, and the process itself waits
  * longer, so that a promise that never settles costs a row the same as an endless loop; a case alone ends by itself.
  */
-const timeoutWithin = (caseTimeout: number, alone: boolean) => (alone ? caseTimeout : 2 * caseTimeout + 1000)
+const timeoutWithin = (caseTimeout: number, alone: boolean) => (alone ? caseTimeout : 2 * (caseTimeout + grace))
 
 function assertLoaded({ loadFailure, subject, end }: Heard, caseTimeout: number): void {
   if (loadFailure !== undefined) throw new LoadError(loadFailure)

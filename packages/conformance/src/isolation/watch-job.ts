@@ -48,16 +48,18 @@ const hear: { readonly [kind in LaneMessage['kind']]: (heard: Heard, message: La
     },
   }
 
-/** Adds what a journal tells: of every row its drawn cases, and of the unfinished one where it stood. */
+/** Adds what a journal tells: of every row its drawn cases, of the unfinished one where it stood, and the last case's calls. */
 function readJournal(heard: Heard, journal: Journal): void {
-  const rows = rowsOfJournal(journal.entries())
-  for (const entry of rows.flat()) if (entry.kind === 'case' && entry.drawn) heard.drawn.push(entry.drawn)
-  for (const entry of rows[heard.rows.length] ?? []) {
-    if (entry.kind === 'call') heard.calls.push(entry.call)
-    if (entry.kind !== 'case') continue
-    heard.lastCase = entry
-    heard.calls.length = 0
-    if (!entry.path.includes(' ')) heard.casesBegun++
+  for (const [row, entries] of rowsOfJournal(journal.entries()).entries()) {
+    for (const entry of entries) {
+      if (entry.kind === 'call') heard.calls.push(entry.call)
+      if (entry.kind !== 'case') continue
+      heard.calls.length = 0
+      if (entry.drawn) heard.drawn.push(entry.drawn)
+      if (row < heard.rows.length) continue
+      heard.lastCase = entry
+      if (!entry.path.includes(' ')) heard.casesBegun++
+    }
   }
 }
 
