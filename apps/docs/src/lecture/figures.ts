@@ -1,6 +1,8 @@
 import type { Tensor } from '@convlaws/spec'
 import {
   type FigureHtmlOptions,
+  fastFigure,
+  gradientFigure,
   renderFigureHtml,
   renderTensorHtml,
   stencilFigure,
@@ -9,7 +11,7 @@ import {
 import * as channelNumbers from './numbers/channels.ts'
 import * as correlation from './numbers/cross-correlation.ts'
 import * as definition from './numbers/definition.ts'
-import { input, kernel, output, toeplitz } from './numbers/from-dense-layers.ts'
+import { input, output, toeplitz } from './numbers/from-dense-layers.ts'
 import { blurTwice } from './numbers/image-kernels.ts'
 import * as transposed from './numbers/transposed-convolution.ts'
 import { channels, image, vector } from './small-tensors.ts'
@@ -49,7 +51,7 @@ export const figures: { readonly [name in FigureName]: Drawing } = {
     w: channels(channelNumbers.kernel),
     y: image(channelNumbers.output),
   }),
-  'conv-gradient': tables({ x: vector(input), w: vector(kernel), y: vector(output) }),
+  'conv-gradient': (options) => renderFigureHtml(gradientFigure, options),
   'conv-overlap': tables({ '3': vector(transposed.uneven), '4': vector(transposed.even) }),
-  'conv-fast': tables({}),
+  'conv-fast': (options) => renderFigureHtml(fastFigure, options),
 }
