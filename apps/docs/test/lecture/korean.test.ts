@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { laws } from '@convlaws/laws'
 import { describe, expect, test } from 'vitest'
 import { folders, proseOf } from './page-source.ts'
 
@@ -20,6 +21,7 @@ const glossary: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/수용장/, '수용 영역'],
   [/특성 맵|피처\s?맵/, '특징 맵'],
   [/깊이별/, '채널별'],
+  [/바이어스/, '편향'],
   [/레이아웃/, '배치 순서'],
   [/디컨볼루션|역합성곱/, '전치 합성곱'],
   [/어드조인트/, '수반'],
@@ -46,6 +48,7 @@ const mistakes = (text: string): string[] =>
 describe('terms', () => {
   test.each(pages)('$file', ({ text }) => expect(mistakes(text)).toEqual([]))
   test.each(messages)('$file', ({ text }) => expect(mistakes(text)).toEqual([]))
+  test.each(laws)('$id', ({ title, claim }) => expect(mistakes(`${title.ko} ${claim.ko}`)).toEqual([]))
   test('a wrong word is found, with the right one', () => {
     expect(mistakes('번역 등변성')).toEqual(['번역 → 평행이동'])
     expect(proseOf('합성곱\n\n<OtherNames>컨볼루션</OtherNames>\n')).not.toContain('컨볼루션')

@@ -7,10 +7,10 @@ import { reverse } from '../../terms/gather.ts'
 export const convolutionIsCorrelationWithAReversedFilter: Law = law({
   id: 'convolution-is-correlation-with-a-reversed-filter',
   family: 'algebra',
-  title: { en: 'Convolution is correlation with a reversed filter', ko: '합성곱은 필터를 뒤집은 상관이다' },
+  title: { en: 'Convolution is correlation with a reversed filter', ko: '합성곱은 필터를 뒤집은 교차상관이다' },
   claim: {
     en: 'Orientation only says in which direction the filter is read: reversing it on every spatial axis makes a convolution a correlation. The filter gradient is reversed likewise.',
-    ko: '합성곱과 상관은 필터를 읽는 방향만 다르다. 필터를 모든 공간 축에서 뒤집으면 합성곱이 상관이 된다. 필터에 대한 기울기도 마찬가지로 뒤집힌다.',
+    ko: '합성곱과 교차상관은 필터를 읽는 방향만 다르다. 필터를 모든 공간 축에서 뒤집으면 합성곱이 교차상관이 된다. 필터에 대한 기울기도 마찬가지로 뒤집힌다.',
   },
   statement: 'w ∗ x = (R w) ⋆ x',
   source: [

@@ -19,7 +19,7 @@ export const derivativePassesToEitherFactor: Law = law({
   title: { en: 'A derivative passes to either factor', ko: '차분은 어느 쪽에 취해도 된다' },
   claim: {
     en: 'The finite difference of a convolution is the convolution with the finite difference of either factor. A correlation changes its sign when the filter takes it.',
-    ko: '합성곱의 유한 차분은 두 인자 중 어느 하나의 차분을 취하여 합성곱한 것과 같다. 상관에서는 필터의 차분을 취하면 부호가 바뀐다.',
+    ko: '합성곱의 유한 차분은 두 인자 중 어느 하나의 차분을 취하여 합성곱한 것과 같다. 교차상관에서는 필터의 차분을 취하면 부호가 바뀐다.',
   },
   statement: 'D(f ∗ g) = (D f) ∗ g = f ∗ (D g)',
   source: [

@@ -9,7 +9,7 @@ export const emptyBatchIsEmpty: Law = conduct({
   title: { en: 'An empty batch gives an empty result', ko: '빈 배치는 빈 결과를 준다' },
   claim: {
     en: 'With no images the output and the input gradient are empty, and the filter and bias gradients are zeros.',
-    ko: '이미지가 없으면 출력과 입력 기울기는 비어 있고, 필터 기울기와 바이어스 기울기는 모두 0이다.',
+    ko: '이미지가 없으면 출력과 입력 기울기는 비어 있고, 필터 기울기와 편향 기울기는 모두 0이다.',
   },
   statement: 'n = 0 ⇒ |y| = |∂x| = 0, ∂w = 0, ∂b = 0',
   source: [

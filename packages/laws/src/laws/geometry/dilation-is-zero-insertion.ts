@@ -18,11 +18,11 @@ export const dilationIsZeroInsertion: Law = law({
   family: 'geometry',
   title: {
     en: 'Dilation is a filter with zeros between its taps',
-    ko: '다일레이션은 필터 원소 사이에 0을 끼우는 것이다',
+    ko: '팽창은 필터 원소 사이에 0을 끼우는 것이다',
   },
   claim: {
     en: 'With dilation d a result is that of dilation 1 with a filter that has d − 1 zeros between neighbouring taps. The filter gradient is what stands at the taps.',
-    ko: '다일레이션 d의 결과는 이웃한 필터 원소 사이마다 0을 d − 1개 끼운 필터로 다일레이션 1에서 얻은 결과와 같다. 필터 기울기는 그 가운데 원래 원소 자리의 값이다.',
+    ko: '팽창 d의 결과는 이웃한 필터 원소 사이마다 0을 d − 1개 끼운 필터로 팽창 1에서 얻은 결과와 같다. 필터 기울기는 그 가운데 원래 원소 자리의 값이다.',
   },
   statement: 'conv_d(x, w) = conv_1(x, w↑d), (w↑d)(d·a) = w(a), 0 elsewhere',
   source: [

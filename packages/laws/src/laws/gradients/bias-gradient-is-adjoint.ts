@@ -5,10 +5,10 @@ import { biasGradient, forward, inner, subtract } from '../../terms/build.ts'
 export const biasGradientIsAdjoint: Law = law({
   id: 'bias-gradient-is-adjoint',
   family: 'gradients',
-  title: { en: 'The bias gradient is the adjoint', ko: '바이어스 기울기는 수반 사상이다' },
+  title: { en: 'The bias gradient is the adjoint', ko: '편향 기울기는 수반 사상이다' },
   claim: {
     en: 'The inner product of what the bias adds with a gradient equals that of the bias with the bias gradient.',
-    ko: '바이어스가 출력에 더하는 값과 출력 기울기의 내적은 바이어스와 바이어스 기울기의 내적과 같다.',
+    ko: '편향이 출력에 더하는 값과 출력 기울기의 내적은 편향과 편향 기울기의 내적과 같다.',
   },
   statement: '⟨conv(x, w, b) − conv(x, w), g⟩ = ⟨b, biasGradient(g)⟩',
   source: [{ title: 'Wikipedia: Hermitian adjoint', url: 'https://en.wikipedia.org/wiki/Hermitian_adjoint' }],

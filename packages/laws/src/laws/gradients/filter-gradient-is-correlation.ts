@@ -16,10 +16,10 @@ function channelsAsBatch({ batch, groups, inputChannels }: ConvProblem, x: Term)
 export const filterGradientIsCorrelation: Law = law({
   id: 'filter-gradient-is-correlation',
   family: 'gradients',
-  title: { en: 'The filter gradient is a correlation', ko: '필터 기울기는 상관이다' },
+  title: { en: 'The filter gradient is a correlation', ko: '필터 기울기는 교차상관이다' },
   claim: {
     en: 'Take the output gradient for a filter over the extended input, exchange stride with dilation and batch with channels, and drop the rest that no window reads: that is the filter gradient.',
-    ko: '패딩까지 펼친 입력에서 어느 창도 읽지 않는 나머지를 버리고, 출력 기울기를 필터로 삼아 스트라이드와 다일레이션을, 배치와 채널을 맞바꾸어 적용하면 필터 기울기가 된다.',
+    ko: '패딩까지 펼친 입력에서 어느 창도 읽지 않는 나머지를 버리고, 출력 기울기를 필터로 삼아 스트라이드와 팽창을, 배치와 채널을 맞바꾸어 적용하면 필터 기울기가 된다.',
   },
   statement: 'filterGradient(x, g)[o, i] = Σ_n g[n, o] ⋆ E(x)[n, i], stride d, dilation s',
   source: [

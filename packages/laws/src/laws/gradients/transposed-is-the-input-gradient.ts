@@ -9,7 +9,7 @@ export const transposedIsTheInputGradient: Law = law({
   title: { en: 'Transposed convolution is the input gradient', ko: '전치 합성곱은 입력 기울기이다' },
   claim: {
     en: 'The transposed convolution of a problem is its input gradient, with the bias added to each channel.',
-    ko: '전치 합성곱은 같은 합성곱의 입력 기울기에 채널마다 바이어스를 더한 것이다.',
+    ko: '전치 합성곱은 같은 합성곱의 입력 기울기에 채널마다 편향을 더한 것이다.',
   },
   statement: 'transposed(z, w, b) = inputGradient(z, w) + b',
   source: [

@@ -6,10 +6,10 @@ import { broadcast, every, selectAlong } from '../../terms/gather.ts'
 export const zeroFilterGivesBias: Law = law({
   id: 'zero-filter-gives-bias',
   family: 'numbers',
-  title: { en: 'A filter of zeros gives the bias', ko: '0뿐인 필터는 바이어스만 남긴다' },
+  title: { en: 'A filter of zeros gives the bias', ko: '0뿐인 필터는 편향만 남긴다' },
   claim: {
     en: 'Where all filter elements of a result channel are zero, every element of the channel is its bias, or zero without one, and other channels are as before.',
-    ko: '결과의 한 채널에 쓰이는 필터 값이 모두 0이면 그 채널의 모든 원소는 바이어스(없으면 0)이고, 다른 채널은 그대로이다.',
+    ko: '결과의 한 채널에 쓰이는 필터 값이 모두 0이면 그 채널의 모든 원소는 편향(없으면 0)이고, 다른 채널은 그대로이다.',
   },
   statement: 'w[o] = 0 ⇒ y[o] = b[o]',
   source: [

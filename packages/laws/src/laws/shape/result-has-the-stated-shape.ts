@@ -30,7 +30,7 @@ export const resultHasTheStatedShape: Law = law({
   title: { en: 'A result has the stated shape', ko: '결과는 정해진 모양을 가진다' },
   claim: {
     en: 'Outputs, gradients and transposed results have the shape and the number type of the contract, in each layout.',
-    ko: '출력, 기울기, 전치 합성곱의 결과는 어느 레이아웃에서나 계약이 정한 모양과 수의 자료형을 가진다.',
+    ko: '출력, 기울기, 전치 합성곱의 결과는 어느 배치 순서에서나 계약이 정한 모양과 수의 자료형을 가진다.',
   },
   statement: 'shape(y) = [n, o, out], shape(∂x) = shape(x), shape(∂w) = shape(w), shape(∂b) = [o]',
   source: [

@@ -20,7 +20,7 @@ export const batchItemsAreIndependent: Law = law({
   title: { en: 'Items of a batch do not know of each other', ko: '배치의 항목은 서로 독립이다' },
   claim: {
     en: 'A batch put into another order and cut in two gives the same answers: neither the place of an item nor the size of its batch matters. The gradients of the filter and of the bias are sums over the items.',
-    ko: '배치의 순서를 바꾸고 둘로 나누어도 답은 같다. 항목의 자리도 배치의 크기도 결과에 영향을 주지 않는다. 필터와 바이어스의 기울기는 항목별 기울기의 합이다.',
+    ko: '배치의 순서를 바꾸고 둘로 나누어도 답은 같다. 항목의 자리도 배치의 크기도 결과에 영향을 주지 않는다. 필터와 편향의 기울기는 항목별 기울기의 합이다.',
   },
   statement: 'conv(x, w)[n] = conv(x[n], w), filterGradient(x, g) = Σ_n filterGradient(x[n], g[n])',
   source: [

@@ -10,10 +10,10 @@ const ungrouped = (problem: ConvProblem): ConvProblem => ({ ...problem, groups: 
 export const depthwiseIsOneFilterPerChannel: Law = law({
   id: 'depthwise-is-one-filter-per-channel',
   family: 'structure',
-  title: { en: 'Depthwise is one filter for each channel', ko: '깊이별 합성곱은 채널마다 자기 필터를 쓴다' },
+  title: { en: 'Depthwise is one filter for each channel', ko: '채널별 합성곱은 채널마다 자기 필터를 쓴다' },
   claim: {
     en: 'A depthwise convolution, with any number of filters for each channel, is the ordinary convolution with filters that are zero on every input channel but their own: output channel o reads input channel ⌊o / m⌋.',
-    ko: '깊이별 합성곱은 채널마다 필터가 몇 개이든, 자기 입력 채널이 아닌 곳은 모두 0인 필터로 하는 보통 합성곱과 같다. 출력 채널 o는 입력 채널 ⌊o / m⌋을 읽는다.',
+    ko: '채널별 합성곱은 채널마다 필터가 몇 개이든, 자기 입력 채널이 아닌 곳은 모두 0인 필터로 하는 보통 합성곱과 같다. 출력 채널 o는 입력 채널 ⌊o / m⌋을 읽는다.',
   },
   statement: 'conv_depthwise(x, w) = conv_1(x, W), W[o, i] = w[o] if i = ⌊o / m⌋, 0 otherwise',
   source: [

@@ -5,10 +5,10 @@ import { byCall, standsFor } from '../../terms/through.ts'
 export const layoutIsARelabelling: Law = law({
   id: 'layout-is-a-relabelling',
   family: 'structure',
-  title: { en: 'A layout only says where numbers are kept', ko: '레이아웃은 수를 어디에 두는지만 정한다' },
+  title: { en: 'A layout only says where numbers are kept', ko: '배치 순서는 수를 어디에 두는지만 정한다' },
   claim: {
     en: 'Channels first or last, and the filter in any of its four layouts: the same numbers come out, each at the place that the layout says.',
-    ko: '채널을 앞에 두든 뒤에 두든, 필터를 네 가지 레이아웃 가운데 무엇으로 두든, 같은 수가 레이아웃이 말하는 자리에 나온다.',
+    ko: '채널을 앞에 두든 뒤에 두든, 필터를 네 가지 배치 순서 가운데 무엇으로 두든, 같은 수가 배치 순서가 말하는 자리에 나온다.',
   },
   statement: 'conv_L(L x, F w) = L conv(x, w), L and F orders of the axes in memory',
   source: [

@@ -26,7 +26,7 @@ export const lowerRankEmbeds: Law = law({
   },
   claim: {
     en: 'A convolution over one axis is one over two axes with height 1, and one over two axes is one over three with depth 1, wherever the new axis stands and whatever its stride and dilation.',
-    ko: '1차원 합성곱은 높이가 1인 2차원 합성곱이고, 2차원 합성곱은 깊이가 1인 3차원 합성곱이다. 새 축을 어디에 두든, 그 축의 스트라이드와 다일레이션이 무엇이든 같다.',
+    ko: '1차원 합성곱은 높이가 1인 2차원 합성곱이고, 2차원 합성곱은 깊이가 1인 3차원 합성곱이다. 새 축을 어디에 두든, 그 축의 스트라이드와 팽창이 무엇이든 같다.',
   },
   statement: 'conv_r(x, w) = conv_{r + 1}(x, w), with an axis of size 1 in both',
   source: [
