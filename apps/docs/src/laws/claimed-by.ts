@@ -1,3 +1,4 @@
+import { lawsOfPage } from '../lecture/laws-of-page.ts'
 import { lecturePages } from '../lecture/pages.ts'
 
 const texts = import.meta.glob<string>('../content/docs/lecture/*.mdx', {
@@ -8,6 +9,5 @@ const texts = import.meta.glob<string>('../content/docs/lecture/*.mdx', {
 
 /** Pages of the lecture that claim a law, in reading order. */
 export function claimedBy(law: string): readonly (typeof lecturePages)[number][] {
-  const claims = new RegExp(`<Claim\\s+law=["']${law}["']`)
-  return lecturePages.filter(({ slug }) => claims.test(texts[`../content/docs/lecture/${slug}.mdx`] ?? ''))
+  return lecturePages.filter(({ slug }) => lawsOfPage(texts[`../content/docs/lecture/${slug}.mdx`] ?? '').includes(law))
 }

@@ -2,6 +2,7 @@ import type { Tensor } from '@convlaws/spec'
 import {
   type FigureHtmlOptions,
   fastFigure,
+  flipFigure,
   gradientFigure,
   renderFigureHtml,
   renderTensorHtml,
@@ -9,7 +10,6 @@ import {
   tensorGrid,
 } from '@convlaws/widgets'
 import * as channelNumbers from './numbers/channels.ts'
-import * as correlation from './numbers/cross-correlation.ts'
 import * as definition from './numbers/definition.ts'
 import { input, output, toeplitz } from './numbers/from-dense-layers.ts'
 import { blurTwice } from './numbers/image-kernels.ts'
@@ -42,7 +42,7 @@ const tables =
 export const figures: { readonly [name in FigureName]: Drawing } = {
   'conv-weights': tables({ T: image(toeplitz), x: vector(input), y: vector(output) }),
   'conv-dual': tables({ 'f(a)·g(b)': image(definition.products), 'f ∗ g': vector(definition.fg) }),
-  'conv-flip': tables({ '⋆': image(correlation.sobelCorrelation), '∗': image(correlation.sobelConvolution) }),
+  'conv-flip': (options) => renderFigureHtml(flipFigure, options),
   'conv-stencil': (options) => renderFigureHtml(stencilFigure, options),
   'conv-kernel-lab': tables({ w: image(blurTwice.rows) }),
   'conv-size': tables({}),
