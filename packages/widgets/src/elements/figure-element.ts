@@ -21,9 +21,14 @@ import { player } from './player.ts'
 import { placeTabStops } from './roving-focus.ts'
 
 /** What an element of a figure is besides an HTMLElement. */
-export interface FigureElement extends HTMLElement {
+export interface FigureElement<State = unknown> extends HTMLElement {
   /** The state as JSON: each field's key and text, where they differ from the figure's initial state. */
   json: string
+  readonly state: State
+  /** Does to the figure what a key or a control would. */
+  act(action: FigureAction<State>): void
+  connectedCallback(): void
+  disconnectedCallback(): void
 }
 
 /**
@@ -31,9 +36,9 @@ export interface FigureElement extends HTMLElement {
  * fields give the state at the start, the fragment of the address what differs from it. Dispatches `cl-change`, which
  * bubbles, after every change. The class is made when this is called, so that the module can be loaded without a page.
  */
-export function figureElement<State, View>(figure: Figure<State, View>): new () => FigureElement {
+export function figureElement<State, View>(figure: Figure<State, View>): new () => FigureElement<State> {
   const { model, fields } = figure
-  return class extends HTMLElement implements FigureElement {
+  return class extends HTMLElement implements FigureElement<State> {
     #start = model.init
     #state = model.init
     #refused: { [key: string]: { text: string; why: string } } = {}
@@ -61,6 +66,14 @@ export function figureElement<State, View>(figure: Figure<State, View>): new () 
 
     set json(text: string) {
       this.#take(stateFrom(figure, jsonEntries(text)))
+    }
+
+    get state(): State {
+      return this.#state
+    }
+
+    act(action: FigureAction<State>): void {
+      this.#act(action)
     }
 
     connectedCallback(): void {

@@ -5,4 +5,10 @@ export const figurePartStyles: string = `
 .cl-figure .cl-slice tbody td:has(> .cl-corner) { height: 2.7rem; padding-block-end: .75rem }
 .cl-figure .cl-numbers td { white-space: nowrap }
 .cl-figure .cl-numbers th[scope=row] { min-width: 8.5rem }
+.cl-figure .cl-picture { width: 20rem; max-width: 100% }
+.cl-figure .cl-paper { position: relative; border: 1px solid var(--cl-line) }
+.cl-figure .cl-paper canvas { display: block; width: 100%; height: auto; image-rendering: pixelated }
+.cl-figure .cl-region { position: absolute; outline: 2px solid #fff; box-shadow: 0 0 0 4px #111; pointer-events: none }
+.cl-figure .cl-lab-notes { min-height: 6.4rem }
+.cl-figure input[type=file] { max-width: 100%; width: 16rem }
 `.trim()

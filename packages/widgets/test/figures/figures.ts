@@ -2,6 +2,7 @@ import { fastFigure } from '../../src/figures/fast-figure.ts'
 import type { Figure } from '../../src/figures/figure.ts'
 import { flipFigure } from '../../src/figures/flip-figure.ts'
 import { gradientFigure } from '../../src/figures/gradient-figure.ts'
+import { kernelLabFigure } from '../../src/figures/kernel-lab-figure.ts'
 import { stencilFigure } from '../../src/figures/stencil-figure.ts'
 
 /** A figure whose state and view nobody looks into. */
@@ -13,4 +14,5 @@ export const figures: readonly AnyFigure[] = [
   flipFigure,
   gradientFigure,
   fastFigure,
+  kernelLabFigure,
 ] as readonly unknown[] as readonly AnyFigure[]
