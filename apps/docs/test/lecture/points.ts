@@ -54,8 +54,10 @@ export const points: readonly Point[] = [
     page: 'definition',
     headings: { en: ['Continuous', 'Discrete'], ko: ['연속', '이산'] },
     formulas: [
-      '[f*g](x)=\\int_{\\mathbb{R}^d} f(z)\\,g(x-z)\\,dz=\\int_{\\mathbb{R}^d} f(x-z)\\,g(z)\\,dz=[g*f](x)',
-      '[f*g](i)=\\sum_{a\\in\\mathbb{Z}^d} f(a)\\,g(i-a)=\\sum_{a\\in\\mathbb{Z}^d} f(i-a)\\,g(a)=[g*f](i)',
+      '{}[f*g](x)&=\\int_{\\mathbb{R}^d} f(z)\\,g(x-z)\\,dz',
+      '&=\\int_{\\mathbb{R}^d} f(x-z)\\,g(z)\\,dz=[g*f](x)',
+      '{}[f*g](i)&=\\sum_{a\\in\\mathbb{Z}^d} f(a)\\,g(i-a)',
+      '&=\\sum_{a\\in\\mathbb{Z}^d} f(i-a)\\,g(a)=[g*f](i)',
     ],
     figure: 'conv-dual',
     careful: ['symmetry', 'locality-is-finite-support'],
@@ -172,7 +174,8 @@ export const points: readonly Point[] = [
     page: 'backpropagation',
     headings: { en: ['Differentiating by position'], ko: ['위치로 미분하기'] },
     formulas: [
-      "\\int_{\\mathbb{R}^d} f(y)\\,\\frac{\\partial g}{\\partial x}(x-y)\\,dy=[f*g'](x)",
+      '\\int_{\\mathbb{R}^d} f(y)\\,\\frac{\\partial g}{\\partial x}(x-y)\\,dy',
+      "&=[f*g'](x)",
       '\\Delta[f*g]=[\\Delta f]*g=f*[\\Delta g]',
       '(\\Delta g)(i)=g(i)-g(i-1)=\\big[(\\delta_0-\\delta_1)*g\\big](i)',
     ],
