@@ -79,11 +79,18 @@ function onInput(host: FigureHost, event: Event): void {
   }
 }
 
-function onClick(host: FigureHost, { target }: Event): void {
+/** A button that copies the text of the element whose id it names. */
+function copyText(root: HTMLElement, id: string): void {
+  const text = root.querySelector(`#${CSS.escape(id)}`)?.textContent ?? ''
+  navigator.clipboard?.writeText(text).catch(() => {}) // the text is there to be selected, should the browser refuse
+}
+
+function onClick(root: HTMLElement, host: FigureHost, { target }: Event): void {
   if (!(target instanceof Element)) return
-  const button = target.closest<HTMLElement>('[data-do], [data-press]')
+  const button = target.closest<HTMLElement>('[data-do], [data-press], [data-copy]')
   const cell = cellAt(target)
   if (button?.dataset.do && button.getAttribute('aria-disabled') !== 'true') host.do[button.dataset.do as Command]?.()
+  else if (button?.dataset.copy) copyText(root, button.dataset.copy)
   else if (button?.dataset.press) host.act({ type: 'press', name: button.dataset.press })
   else if (cell) host.act({ type: 'pin', cell: refOf(cell)! })
 }
@@ -95,7 +102,7 @@ export function listen(root: HTMLElement, host: FigureHost): () => void {
     root.addEventListener(name, handle, { signal: controller.signal })
   const showFocused = () => host.act({ type: 'show', cell: refOf(cellAt(root.ownerDocument.activeElement)) })
 
-  on('click', (event) => onClick(host, event))
+  on('click', (event) => onClick(root, host, event))
   on('input', (event) => onInput(host, event))
   on('change', (event) => onInput(host, event))
   on('keydown', (event) => onKey(root, host, event))

@@ -67,6 +67,10 @@ export const figureStyles: string = `
 .cl-figure .cl-corner { position: absolute; inset-inline-end: 2px; inset-block-end: 1px; font-size: .72rem; line-height: 1; color: var(--cl-quiet) }
 .cl-figure .cl-boxes { display: inline-flex; padding: 2px }
 .cl-figure .cl-boxes span { display: inline-grid; place-items: center; min-width: 2.25rem; height: 2.25rem; padding: 0 .25rem; border: 1px solid var(--cl-line); font-size: 1.125rem }
+.cl-figure .cl-places { display: flex; flex-wrap: wrap; list-style: none; margin: 0; padding: 0; gap: 2px }
+.cl-figure .cl-place { margin: 0; min-width: 1.9rem; height: 1.9rem; display: grid; place-items: center; padding: 0 .2rem; border: 1px solid var(--cl-line); font-size: 1.125rem; line-height: 1 }
+.cl-figure .cl-gap { border: 0; color: var(--cl-quiet) }
+.cl-figure pre { overflow-x: auto; margin: 0 0 .5rem; padding: .4rem .6rem; background: var(--cl-soft); font-size: .85rem }
 .cl-figure .cl-sentence { margin: .75rem 0 0; min-height: 1.6em; overflow-wrap: anywhere }
 .cl-figure .cl-note { margin: .25rem 0; color: var(--cl-quiet); font-size: .9rem }
 .cl-figure .cl-broken { margin: 0; padding: .4rem .6rem; border: 2px solid var(--cl-wrong) }
