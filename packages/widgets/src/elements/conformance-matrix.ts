@@ -13,7 +13,6 @@ import {
 } from '../models/conformance-matrix.ts'
 import { rowsOfLaw } from '../models/conformance-matrix-cell.ts'
 import type { MatrixColumn, MatrixData } from '../models/conformance-matrix-data.ts'
-import { renderCellDetails } from '../render/conformance-matrix-details-html.ts'
 import { renderConformanceMatrix } from '../render/conformance-matrix-html.ts'
 import type { Entry } from '../state.ts'
 import { figureAddress } from './address.ts'
@@ -108,12 +107,15 @@ export function conformanceMatrixElement(): new () => HTMLElement {
       if (body) patchChildren(body, template.content.firstElementChild!)
       else this.prepend(template.content)
       placeTabStops(this, this.#stops)
-      if (view.open) this.#drawWindow()
+      if (view.open) void this.#drawWindow()
       else this.#window.close()
     }
 
-    #drawWindow(): void {
+    /** What draws counterexamples is loaded when the first cell is opened. */
+    async #drawWindow(): Promise<void> {
       const { open, local } = this.#state
+      const { renderCellDetails } = await import('../render/conformance-matrix-details-html.ts')
+      if (open !== this.#state.open || !this.isConnected) return // closed, or another one opened, meanwhile
       const cell = open && this.#data && findCell(open, this.#data, local)
       if (!cell) return
       const { law, column } = cell
@@ -149,7 +151,7 @@ export function conformanceMatrixElement(): new () => HTMLElement {
         .then((report) => this.#reports.set(key, report))
         .catch((error: unknown) => this.#reports.set(key, { failed: reasonOf(error) }))
         .finally(() => {
-          if (this.#state.open?.column === key) this.#drawWindow()
+          if (this.#state.open?.column === key) void this.#drawWindow()
         })
       return 'loading'
     }

@@ -1,9 +1,11 @@
 const cellsOf = (grid: Element) => [...grid.querySelectorAll<HTMLElement>('[data-cell]')]
 
-/** The cells of a grid as they stand: slices of rows of cells. */
+/** The cells of a grid as they stand: slices of rows of cells. A row of headers alone is no place to stand on. */
 function slicesOf(grid: Element): HTMLElement[][][] {
   return [...grid.querySelectorAll('tbody')].map((slice) =>
-    [...slice.querySelectorAll('tr')].map((row) => [...row.querySelectorAll<HTMLElement>('[data-cell]')]),
+    [...slice.querySelectorAll('tr')]
+      .map((row) => [...row.querySelectorAll<HTMLElement>('[data-cell]')])
+      .filter((row) => row.length > 0),
   )
 }
 

@@ -90,4 +90,5 @@ export const conformanceMatrixEn: MatrixMessages = {
   cause: (values) => `All failing cases have ${values}, and no passing case has.`,
   rowsOf: (bad, applicable) => `${bad} of ${applicable} ${applicable === 1 ? 'row' : 'rows'} did not pass`,
   allOf: 'Everything on',
+  theRun: 'the run',
 }

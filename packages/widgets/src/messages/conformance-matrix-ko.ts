@@ -90,4 +90,5 @@ export const conformanceMatrixKo: MatrixMessages = {
   cause: (values) => `실패한 모든 경우에만 있는 조건: ${values}`,
   rowsOf: (bad, applicable) => `${applicable}행 중 ${bad}행 미통과`,
   allOf: '전체 결과:',
+  theRun: '실행 정보',
 }

@@ -63,6 +63,7 @@ export interface MatrixMessages {
   readonly cause: (values: string) => string
   readonly rowsOf: (bad: number, applicable: number) => string
   readonly allOf: string
+  readonly theRun: string
 }
 
 /** What is said of the run behind a column. */

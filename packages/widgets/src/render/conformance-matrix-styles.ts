@@ -61,7 +61,7 @@ td.cl-older { background: var(--cl-m-panel) }
 .cl-matrix-columns h3 { margin: 0 0 .3rem; font-size: 1.05rem }
 .cl-matrix-columns .cl-facts { font-size: .875rem }
 .cl-facts { display: grid; gap: .15rem; margin: .5rem 0 }
-.cl-matrix-body .cl-facts > div, .cl-matrix > .cl-facts > div { display: grid; grid-template-columns: minmax(6.5rem, max-content) minmax(0, 1fr); gap: 0 .75rem }
+.cl-matrix-body .cl-facts > div, .cl-matrix > .cl-facts > div, .cl-matrix-columns .cl-facts > div { display: grid; grid-template-columns: minmax(6.5rem, max-content) minmax(0, 1fr); gap: 0 .75rem }
 .cl-facts dt { color: var(--cl-m-quiet) }
 .cl-facts dd { margin: 0; min-width: 0; overflow-wrap: anywhere }
 .cl-matrix-window { box-sizing: border-box; margin: auto; width: min(60rem, calc(100vw - 1rem)); max-height: calc(100dvh - 2rem); padding: 0; border: 1px solid var(--cl-m-line); border-radius: 6px; color: light-dark(#17191c, #e8eaed); background: var(--cl-m-page); overflow: auto }
