@@ -24,6 +24,8 @@ interface Texts {
     readonly state: string
     readonly download: string
     readonly toMatrix: string
+    readonly all: string
+    readonly allDescription: string
   }
   readonly findings: {
     readonly title: string
@@ -70,7 +72,10 @@ export const texts: { readonly [locale in Locale]: Texts } = {
       reason: 'what was found',
       state: 'state',
       download: 'the report as JSON',
-      toMatrix: 'all implementations',
+      toMatrix: 'the matrix',
+      all: 'Implementations',
+      allDescription:
+        'The implementations that have been held to the laws, with what each passes and where it was run.',
     },
     findings: {
       title: 'Findings',
@@ -106,7 +111,7 @@ export const texts: { readonly [locale in Locale]: Texts } = {
       claims: '지원한다고 밝힌 범위',
       failing: '통과하지 못한 것',
       nothingFails: '해당하는 행을 모두 통과했다.',
-      findings: '밝혀진 결함',
+      findings: '찾아낸 것',
       laws: '모든 법칙',
       row: '연산 · 수의 영역',
       runs: '실행',
@@ -114,10 +119,12 @@ export const texts: { readonly [locale in Locale]: Texts } = {
       reason: '확인한 내용',
       state: '상태',
       download: 'JSON 보고서',
-      toMatrix: '전체 구현',
+      toMatrix: '전체 표',
+      all: '구현',
+      allDescription: '법칙에 비추어 검사한 구현과 통과한 법칙의 수, 실행한 환경.',
     },
     findings: {
-      title: '밝혀진 결함',
+      title: '찾아낸 것',
       description: '법칙으로 공개된 라이브러리에서 찾은 결함. 가장 작은 예, 소스의 위치, 공개 이슈.',
       lead: '법칙으로 공개된 라이브러리에서 찾은 결함이다. 하나하나 검사 도구 없이 다시 확인했고, 가장 작은 예의 수는 손으로 계산했다.',
       finding: '내용',

@@ -1,0 +1,153 @@
+import type { Locale } from '@convlaws/widgets'
+import type { LocalWords } from './local/words.ts'
+import { localWords } from './local/words.ts'
+
+interface Texts {
+  readonly title: string
+  readonly description: string
+  readonly lead: string
+  readonly nothing: string
+  readonly machine: string
+  readonly facts: {
+    readonly [fact in
+      | 'cpu'
+      | 'cores'
+      | 'runtime'
+      | 'platform'
+      | 'flags'
+      | 'threads'
+      | 'ceiling'
+      | 'date'
+      | 'commit'
+      | 'settings']: string
+  }
+  readonly changed: string
+  readonly noisy: string
+  readonly incomplete: string
+  readonly raw: string
+  readonly overview: string
+  readonly overviewLead: string
+  readonly contestant: string
+  readonly operation: string
+  readonly threads: string
+  readonly layers: string
+  readonly mean: string
+  readonly faster: string
+  readonly goals: string
+  readonly goalVerdicts: { readonly [verdict: string]: string }
+  readonly times: string
+  readonly timesLead: string
+  readonly chart: (net: string, operation: string, threads: number) => string
+  readonly axis: string
+  readonly layer: string
+  readonly ms: string
+  readonly ratio: string
+  readonly wrong: string
+  readonly wrongLead: string
+  readonly noneWrong: string
+  readonly notTimed: string
+  readonly why: string
+  readonly local: LocalWords
+}
+
+/** What the page of speeds says. */
+export const texts: { readonly [locale in Locale]: Texts } = {
+  en: {
+    title: 'Speed',
+    description: 'How fast convolutions are that give right answers, layer by layer, with intervals.',
+    lead: 'An answer is checked against the definition before it is timed. A wrong answer has no rank: it stands in a list of its own.',
+    nothing:
+      'No run of the bench is published yet. The bench is in apps/bench; once a run is committed, its charts and tables stand here.',
+    machine: 'The machine and the run',
+    facts: {
+      cpu: 'processor',
+      cores: 'cores',
+      runtime: 'runtime',
+      platform: 'platform',
+      flags: 'flags',
+      threads: 'threads',
+      ceiling: 'ceiling of the kernel',
+      date: 'date',
+      commit: 'commit',
+      settings: 'settings',
+    },
+    changed: 'with changes that were not committed',
+    noisy: 'noisy',
+    incomplete: 'The run was interrupted: some layers are missing.',
+    raw: 'the whole run as JSON',
+    overview: 'Against im2col',
+    overviewLead:
+      'Ratios are taken within a round, contestants in rotating order. The mean is geometric, over the layers on which both were timed, so that both sides are the same configurations. Above 1, im2col is faster.',
+    contestant: 'contestant',
+    operation: 'operation',
+    threads: 'threads',
+    layers: 'layers',
+    mean: 'geometric mean of its time over that of im2col',
+    faster: 'layers on which it is faster than im2col',
+    goals: 'Goals',
+    goalVerdicts: { met: 'met', missed: 'missed', undecided: 'undecided' },
+    times: 'Times',
+    timesLead:
+      'The mark is the median of one call, the line reaches from the tenth to the ninetieth percentile. The scale is logarithmic. A call includes copying the input in and the result out.',
+    chart: (net, operation, threads) => `${net}, ${operation}, ${threads} ${threads === 1 ? 'thread' : 'threads'}`,
+    axis: 'milliseconds',
+    layer: 'layer',
+    ms: 'ms: median (10 %–90 %)',
+    ratio: 'times im2col: median (quartiles)',
+    wrong: 'Wrong answers, not timed against others',
+    wrongLead: 'These configurations were tried, and gave numbers that the definition does not allow.',
+    noneWrong: 'No answer in this run was wrong.',
+    notTimed: 'Not timed',
+    why: 'why',
+    local: localWords.en,
+  },
+  ko: {
+    title: '속도',
+    description: '올바른 답을 내는 합성곱의 속도를 층마다 구간과 함께 보인다.',
+    lead: '답은 시간을 재기 전에 정의와 비교한다. 틀린 답에는 순위가 없고, 따로 모은 목록에 둔다.',
+    nothing:
+      '아직 공개된 측정이 없다. 측정 도구는 apps/bench에 있으며, 실행 결과를 커밋하면 이곳에 그림과 표가 나온다.',
+    machine: '측정한 컴퓨터와 실행',
+    facts: {
+      cpu: '프로세서',
+      cores: '코어',
+      runtime: '실행 환경',
+      platform: '플랫폼',
+      flags: '플래그',
+      threads: '스레드',
+      ceiling: '커널의 상한',
+      date: '날짜',
+      commit: '커밋',
+      settings: '설정',
+    },
+    changed: '커밋하지 않은 변경 있음',
+    noisy: '잡음 있음',
+    incomplete: '실행이 중간에 끊겨 빠진 층이 있다.',
+    raw: '전체 실행 결과(JSON)',
+    overview: 'im2col과의 비교',
+    overviewLead:
+      '비율은 한 라운드 안에서, 순서를 바꿔 가며 잰 시간으로 구한다. 평균은 기하평균이며 둘 다 시간을 잰 층만 포함하므로 양쪽의 구성이 같다. 1보다 크면 im2col이 빠르다.',
+    contestant: '구현',
+    operation: '연산',
+    threads: '스레드',
+    layers: '층',
+    mean: 'im2col 대비 시간 비율의 기하평균',
+    faster: 'im2col보다 빠른 층',
+    goals: '목표',
+    goalVerdicts: { met: '달성', missed: '미달', undecided: '미정' },
+    times: '시간',
+    timesLead:
+      '점은 호출 한 번의 중앙값이고, 선은 10 백분위수에서 90 백분위수까지다. 눈금은 로그 눈금이다. 호출에는 입력과 결과의 복사가 들어간다.',
+    chart: (net, operation, threads) => `${net}, ${operation}, 스레드 ${threads}개`,
+    axis: '밀리초',
+    layer: '층',
+    ms: 'ms: 중앙값(10 %–90 %)',
+    ratio: 'im2col 대비 배수: 중앙값(사분위수)',
+    wrong: '틀린 답: 다른 것과 시간을 비교하지 않음',
+    wrongLead: '아래 구성에서는 정의가 허용하지 않는 수가 나왔다.',
+    noneWrong: '이 실행에는 틀린 답이 없다.',
+    notTimed: '시간을 재지 않은 것',
+    why: '이유',
+    local: localWords.ko,
+  },
+}
