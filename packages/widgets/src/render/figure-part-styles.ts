@@ -11,4 +11,8 @@ export const figurePartStyles: string = `
 .cl-figure .cl-region { position: absolute; outline: 2px solid #fff; box-shadow: 0 0 0 4px #111; pointer-events: none }
 .cl-figure .cl-lab-notes { min-height: 6.4rem }
 .cl-figure input[type=file] { max-width: 100%; width: 16rem }
+.cl-figure .cl-heat-1 { background: color-mix(in srgb, var(--cl-positive) 40%, transparent) !important }
+.cl-figure .cl-heat-2 { background: var(--cl-positive) !important }
+.cl-figure .cl-heat-3, .cl-figure .cl-heat-4 { background: light-dark(#fed7aa, #7c3d10) !important }
+.cl-figure .cl-heat-5, .cl-figure .cl-heat-6 { background: light-dark(#fdba74, #9a4a14) !important }
 `.trim()

@@ -3,6 +3,8 @@ import type { Figure } from '../../src/figures/figure.ts'
 import { flipFigure } from '../../src/figures/flip-figure.ts'
 import { gradientFigure } from '../../src/figures/gradient-figure.ts'
 import { kernelLabFigure } from '../../src/figures/kernel-lab-figure.ts'
+import { overlapFigure } from '../../src/figures/overlap-figure.ts'
+import { sizeFigure } from '../../src/figures/size-figure.ts'
 import { stencilFigure } from '../../src/figures/stencil-figure.ts'
 
 /** A figure whose state and view nobody looks into. */
@@ -12,7 +14,9 @@ export type AnyFigure = Figure<unknown, unknown>
 export const figures: readonly AnyFigure[] = [
   stencilFigure,
   flipFigure,
+  sizeFigure,
   gradientFigure,
   fastFigure,
   kernelLabFigure,
+  overlapFigure,
 ] as readonly unknown[] as readonly AnyFigure[]

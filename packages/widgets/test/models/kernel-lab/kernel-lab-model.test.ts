@@ -26,7 +26,7 @@ describe('three steps', () => {
     (border) => {
       for (const [row, column] of [
         [0, 0],
-        [66, 62],
+        [98, 28],
         [154, 154],
       ] as const) {
         const state = set({ border, row, column, kernel: 'emboss', channel: 1 }, windows)
@@ -50,7 +50,7 @@ describe('three steps', () => {
     const pixels = current!.products.map(([pixel]) => pixel)
     const sum = pixels.reduce((total, pixel, place) => total + pixel * imageKernels.blur.weights[place]!, 0)
     expect(current!.value).toBe(sum / 16)
-    expect(say(windows, 'en')).toMatch(/^Output row 66, column 62: \(.+\) \/ 16 = [\d.]+\.$/)
+    expect(say(windows, 'en')).toMatch(/^Output row 98, column 28: \(.+\) \/ 16 = [\d.]+\.$/)
     expect(timeline!(windows)).toEqual({ at: 0, count: 36 })
   })
 

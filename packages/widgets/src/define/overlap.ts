@@ -1,0 +1,5 @@
+/** Registers `<conv-overlap>`. */
+import { defineFigure } from '../elements/define-figure.ts'
+import { overlapFigure } from '../figures/overlap-figure.ts'
+
+defineFigure(overlapFigure)
