@@ -15,4 +15,14 @@ export const figurePartStyles: string = `
 .cl-figure .cl-heat-2 { background: var(--cl-positive) !important }
 .cl-figure .cl-heat-3, .cl-figure .cl-heat-4 { background: light-dark(#fed7aa, #7c3d10) !important }
 .cl-figure .cl-heat-5, .cl-figure .cl-heat-6 { background: light-dark(#fdba74, #9a4a14) !important }
+.cl-figure .cl-boxed { min-width: 0 }
+.cl-figure .cl-scroll { overflow-x: auto; padding: 3px }
+.cl-figure .cl-box { display: block; font-size: 18px; fill: currentColor; max-width: none }
+.cl-figure .cl-box text { stroke: none }
+.cl-figure .cl-face { fill: transparent; stroke: var(--cl-line) }
+.cl-figure .cl-face-negative { fill: var(--cl-negative) }
+.cl-figure .cl-face-positive { fill: var(--cl-positive) }
+.cl-figure .cl-face-marked { stroke: var(--cl-mark); stroke-width: 3 }
+.cl-figure .cl-face-label { font-size: 14px; fill: var(--cl-quiet) }
+.cl-figure .cl-edge { stroke: var(--cl-line); stroke-dasharray: 3 4 }
 `.trim()

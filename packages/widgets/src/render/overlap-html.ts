@@ -117,7 +117,7 @@ function heatGrid({ counts2d, length, interior }: OverlapView, context: FigureCo
               index: [row, column],
               text: compactNumber(count),
               ...(inside && { heard: messages.interior }),
-              kinds: [shade(count), ...(inside ? ['source'] : [])],
+              kinds: [shade(count)],
             }
           }),
         })),

@@ -1,3 +1,4 @@
+import { blocksFigure } from '../../src/figures/blocks-figure.ts'
 import { fastFigure } from '../../src/figures/fast-figure.ts'
 import type { Figure } from '../../src/figures/figure.ts'
 import { flipFigure } from '../../src/figures/flip-figure.ts'
@@ -19,4 +20,5 @@ export const figures: readonly AnyFigure[] = [
   fastFigure,
   kernelLabFigure,
   overlapFigure,
+  blocksFigure,
 ] as readonly unknown[] as readonly AnyFigure[]

@@ -31,8 +31,8 @@ export interface OverlapMessages {
 }
 
 /** The different counts in the interior, from the least. */
-const countsText = ({ counts, interior }: OverlapView) =>
-  [...new Set([...interior].map((place) => counts[place]!))].sort((a, b) => a - b).join(', ')
+const countsText = ({ counts, interior }: OverlapView, between: string) =>
+  [...new Set([...interior].map((place) => counts[place]!))].sort((a, b) => a - b).join(between)
 
 const productsText = ({ check: { left, right } }: OverlapView) =>
   `⟨Ax, y⟩ = ${compactNumber(left)}, ⟨x, Aᵀy⟩ = ${compactNumber(right)}`
@@ -66,7 +66,7 @@ const en: OverlapMessages = {
     const stamp = `Input ${state.at} paints elements ${first} to ${last} of ${length}.`
     if (even === null) return `${stamp} The interior is shorter than one stride: add inputs to see whether it is even.`
     const verb = divides ? 'divides' : 'does not divide'
-    return `${stamp} In the interior each element is painted ${countsText(view)} times: ${even ? 'even' : 'uneven'}, since the stride ${state.stride} ${verb} the kernel size ${state.filter}.`
+    return `${stamp} In the interior each element is painted ${countsText(view, ' or ')} times: ${even ? 'even' : 'uneven'}, since the stride ${state.stride} ${verb} the kernel size ${state.filter}.`
   },
   products: (view) => `${productsText(view)}.`,
 }
@@ -99,7 +99,7 @@ const ko: OverlapMessages = {
     const last = Math.min(length - 1, state.at * state.stride - state.padding + state.filter - 1)
     const stamp = `입력 ${state.at}: 원소 ${length}개 가운데 ${first}번부터 ${last}번까지 도장을 찍습니다.`
     if (even === null) return `${stamp} 안쪽이 스트라이드보다 짧습니다. 고른지 보려면 입력을 늘리세요.`
-    return `${stamp} 안쪽 원소에 겹치는 도장의 수: ${countsText(view)}. ${even ? '고릅니다' : '고르지 않습니다'}. 스트라이드 ${state.stride}, 커널 크기 ${state.filter}: ${divides ? '나누어떨어집니다' : '나누어떨어지지 않습니다'}.`
+    return `${stamp} 안쪽 원소에 겹치는 도장의 수: ${countsText(view, ', ')}. ${even ? '고릅니다' : '고르지 않습니다'}. 스트라이드 ${state.stride}, 커널 크기 ${state.filter}: ${divides ? '나누어떨어집니다' : '나누어떨어지지 않습니다'}.`
   },
   products: (view) => `${productsText(view)}.`,
 }

@@ -103,7 +103,7 @@ describe('adjoint', () => {
 
 test('the sentence names stamp, counts and the reason', () => {
   expect(say(init, 'en')).toBe(
-    'Input 0 paints elements 0 to 2 of 11. In the interior each element is painted 1, 2 times: uneven, since the stride 2 does not divide the kernel size 3.',
+    'Input 0 paints elements 0 to 2 of 11. In the interior each element is painted 1 or 2 times: uneven, since the stride 2 does not divide the kernel size 3.',
   )
   expect(say(reduce(init, { type: 'set', change: { filter: 4 } }), 'ko')).toContain('고릅니다')
 })
