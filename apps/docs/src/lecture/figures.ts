@@ -1,20 +1,21 @@
 import type { Tensor } from '@convlaws/spec'
 import {
+  blocksFigure,
   type FigureHtmlOptions,
   fastFigure,
   flipFigure,
   gradientFigure,
+  kernelLabFigure,
+  overlapFigure,
   renderFigureHtml,
   renderTensorHtml,
+  sizeFigure,
   stencilFigure,
   tensorGrid,
 } from '@convlaws/widgets'
-import * as channelNumbers from './numbers/channels.ts'
 import * as definition from './numbers/definition.ts'
 import { input, output, toeplitz } from './numbers/from-dense-layers.ts'
-import { blurTwice } from './numbers/image-kernels.ts'
-import * as transposed from './numbers/transposed-convolution.ts'
-import { channels, image, vector } from './small-tensors.ts'
+import { image, vector } from './small-tensors.ts'
 
 /** A figure of the lecture, by the name of its element. */
 export type FigureName =
@@ -44,14 +45,10 @@ export const figures: { readonly [name in FigureName]: Drawing } = {
   'conv-dual': tables({ 'f(a)·g(b)': image(definition.products), 'f ∗ g': vector(definition.fg) }),
   'conv-flip': (options) => renderFigureHtml(flipFigure, options),
   'conv-stencil': (options) => renderFigureHtml(stencilFigure, options),
-  'conv-kernel-lab': tables({ w: image(blurTwice.rows) }),
-  'conv-size': tables({}),
-  'conv-blocks': tables({
-    x: channels(channelNumbers.input),
-    w: channels(channelNumbers.kernel),
-    y: image(channelNumbers.output),
-  }),
+  'conv-kernel-lab': (options) => renderFigureHtml(kernelLabFigure, options),
+  'conv-size': (options) => renderFigureHtml(sizeFigure, options),
+  'conv-blocks': (options) => renderFigureHtml(blocksFigure, options),
   'conv-gradient': (options) => renderFigureHtml(gradientFigure, options),
-  'conv-overlap': tables({ '3': vector(transposed.uneven), '4': vector(transposed.even) }),
+  'conv-overlap': (options) => renderFigureHtml(overlapFigure, options),
   'conv-fast': (options) => renderFigureHtml(fastFigure, options),
 }
