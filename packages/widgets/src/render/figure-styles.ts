@@ -71,6 +71,12 @@ export const figureStyles: string = `
 .cl-figure .cl-place { margin: 0; min-width: 1.9rem; height: 1.9rem; display: grid; place-items: center; padding: 0 .2rem; border: 1px solid var(--cl-line); font-size: 1.125rem; line-height: 1 }
 .cl-figure .cl-gap { border: 0; color: var(--cl-quiet) }
 .cl-figure pre { overflow-x: auto; margin: 0 0 .5rem; padding: .4rem .6rem; background: var(--cl-soft); font-size: .85rem }
+.cl-figure .cl-tap-0 { background: light-dark(#dbeafe, #1e3a5f) !important }
+.cl-figure .cl-tap-1 { background: light-dark(#ffedd5, #5a2f0b) !important }
+.cl-figure .cl-tap-2 { background: light-dark(#ede9fe, #432a74) !important }
+.cl-figure .cl-tap-3 { background: light-dark(#ccfbf1, #134e4a) !important }
+.cl-figure .cl-tap-4 { background: light-dark(#fef9c3, #57460a) !important }
+.cl-figure mark { background: none; color: inherit; font-weight: 700; border: 2px solid var(--cl-mark); border-radius: 3px; padding: 0 .2em }
 .cl-figure .cl-sentence { margin: .75rem 0 0; min-height: 1.6em; overflow-wrap: anywhere }
 .cl-figure .cl-note { margin: .25rem 0; color: var(--cl-quiet); font-size: .9rem }
 .cl-figure .cl-broken { margin: 0; padding: .4rem .6rem; border: 2px solid var(--cl-wrong) }

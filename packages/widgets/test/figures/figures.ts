@@ -7,6 +7,7 @@ import { kernelLabFigure } from '../../src/figures/kernel-lab-figure.ts'
 import { overlapFigure } from '../../src/figures/overlap-figure.ts'
 import { sizeFigure } from '../../src/figures/size-figure.ts'
 import { stencilFigure } from '../../src/figures/stencil-figure.ts'
+import { weightsFigure } from '../../src/figures/weights-figure.ts'
 
 /** A figure whose state and view nobody looks into. */
 export type AnyFigure = Figure<unknown, unknown>
@@ -16,6 +17,7 @@ export const figures: readonly AnyFigure[] = [
   stencilFigure,
   flipFigure,
   sizeFigure,
+  weightsFigure,
   gradientFigure,
   fastFigure,
   kernelLabFigure,

@@ -1,0 +1,5 @@
+/** Registers `<conv-weights>`. */
+import { defineFigure } from '../elements/define-figure.ts'
+import { weightsFigure } from '../figures/weights-figure.ts'
+
+defineFigure(weightsFigure)

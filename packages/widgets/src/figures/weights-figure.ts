@@ -1,0 +1,13 @@
+import { weightsModel } from '../models/weights/weights-model.ts'
+import { type WeightsState, weightsFields } from '../models/weights/weights-state.ts'
+import type { WeightsView } from '../models/weights/weights-view.ts'
+import { renderWeights } from '../render/weights-html.ts'
+import type { Figure } from './figure.ts'
+
+/** `<conv-weights>`: the matrix of a layer, from fully connected to banded to the shared weights of a convolution. */
+export const weightsFigure: Figure<WeightsState, WeightsView> = {
+  name: 'weights',
+  model: weightsModel,
+  fields: weightsFields,
+  render: renderWeights,
+}
