@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { casesOn } from '../../src/command/run-bench.ts'
+import { casesOf } from '../../src/layers/select-cases.ts'
+import { readReport } from '../../src/report/write-report.ts'
+import { layerTable } from '../layers/layer-table.ts'
+
+const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bench-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+interface Outcome {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the command in a process of its own; `watch` sees the standard error while it grows. */
+function bench(
+  args: readonly string[],
+  watch: (err: string, interrupt: () => void) => void = () => {},
+): Promise<Outcome> {
+  const child = spawn(process.execPath, ['--conditions=convlaws-source', cli, ...args])
+  let [out, err] = ['', '']
+  child.stdout.on('data', (chunk) => {
+    out += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    err += chunk
+    watch(err, () => child.kill('SIGINT'))
+  })
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })))
+}
+
+const tiny = 'forward n1 ci4 size8x8 co6 filter3x3 padding1x1'
+
+test('a tiny layer on one thread: everyone is checked and timed, and the report has table and plot', async () => {
+  const args = ['--layer', tiny, '--threads', '1', '--rounds', '2', '--output', folder]
+  const { code, out } = await bench([...args, '--contestant', 'im2col,im2col-resident,tfjs-wasm,onnxruntime-web'])
+  expect(code).toBe(0)
+  const report = readReport(join(folder, 'results.json'))
+  expect(report).toMatchObject({ complete: true, set: 'selection' })
+  expect(report.processes[0]!.ceiling!.before).toBeGreaterThan(0)
+  const [measurement] = report.measurements
+  expect(measurement!.entries.map(({ id, status }) => [id, status])).toEqual([
+    ['im2col', 'timed'],
+    ['im2col-resident', 'timed'],
+    ['tfjs-wasm', 'timed'],
+    ['onnxruntime-web', 'timed'],
+  ])
+  for (const { ratio, ofCeiling, check } of measurement!.entries) {
+    expect(check).toMatchObject({ right: true })
+    expect(ratio!.median).toBeGreaterThan(0)
+    expect(ofCeiling!.median).toBeGreaterThan(0)
+  }
+  expect(measurement!.scratchBytes).toBeGreaterThan(0)
+  expect(out).toContain('tfjs-wasm')
+  expect(readFileSync(join(folder, 'results.md'), 'utf8')).toContain('command-line.svg')
+  expect(existsSync(join(folder, 'command-line.svg'))).toBe(true)
+})
+
+test('an interrupt keeps what was measured, and ends with 130', async () => {
+  const args = ['--layer', tiny, '--layer', tiny.replace('co6', 'co7'), '--threads', '1,2', '--rounds', '2', '--json']
+  let interrupted = false
+  const { code, out } = await bench(
+    [...args, '--contestant', 'reference,tfjs-cpu', '--output', folder],
+    (err, interrupt) => {
+      // A second interrupt would end the command at once.
+      if (!interrupted && err.includes('1/2 ')) interrupt()
+      interrupted ||= err.includes('1/2 ')
+    },
+  )
+  expect(code).toBe(130)
+  const kept = readReport(join(folder, 'results.partial.json'))
+  expect(kept.complete).toBe(false)
+  expect(kept.measurements.length).toBeGreaterThan(0)
+  expect(JSON.parse(out)).toMatchObject({ complete: false })
+  expect(existsSync(join(folder, 'results.json'))).toBe(false)
+})
+
+test.each([
+  [['--layer', 'no-such-layer'], /no layer line contains/],
+  [['--layer', 'forward n1 ci1 size2 co1 filter3'], /filter/],
+  [['--contestant', 'nobody'], /'nobody' is not known/],
+  [['--threads', '0'], /positive integers/],
+  [['--full', '--layer', 'vgg'], /exclude each other/],
+  [['--from', '/no/such/file.json'], /no such file/],
+])('%j is refused with one clear line', async (args, message) => {
+  const { code, err } = await bench(args)
+  expect(code).toBe(2)
+  expect(err).toMatch(message)
+  expect(err).not.toContain('    at ')
+})
+
+test('gradients are measured on one thread, unless they were asked for', () => {
+  const cases = casesOf(layerTable, 'core')
+  expect(casesOn(1, { cases, set: 'core' })).toHaveLength(84)
+  expect(casesOn(2, { cases, set: 'core' })).toHaveLength(36)
+  expect(casesOn(2, { cases, set: 'selection' })).toHaveLength(84)
+})
