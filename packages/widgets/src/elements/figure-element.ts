@@ -14,22 +14,12 @@ import {
 } from '../state.ts'
 import { figureAddress } from './address.ts'
 import { announcer } from './announcer.ts'
+import type { FigureElement } from './figure-element-type.ts'
 import { type FigureHost, listen } from './listen.ts'
 import { localeOf } from './locale-of.ts'
 import { patchChildren } from './patch.ts'
 import { player } from './player.ts'
 import { placeTabStops } from './roving-focus.ts'
-
-/** What an element of a figure is besides an HTMLElement. */
-export interface FigureElement<State = unknown> extends HTMLElement {
-  /** The state as JSON: each field's key and text, where they differ from the figure's initial state. */
-  json: string
-  readonly state: State
-  /** Does to the figure what a key or a control would. */
-  act(action: FigureAction<State>): void
-  connectedCallback(): void
-  disconnectedCallback(): void
-}
 
 /**
  * The custom element of a figure: light DOM, upgraded from build-time HTML without a shift. Attributes named as the
@@ -53,7 +43,7 @@ export function figureElement<State, View>(figure: Figure<State, View>): new () 
     readonly #announcer = announcer(() => this.querySelector('[data-live-region]'))
     readonly #player = player(
       () => {
-        this.#act({ type: 'step', by: 1 })
+        this.act({ type: 'step', by: 1 })
         const { at, count } = model.timeline!(this.#state)
         return at < count - 1
       },
@@ -70,10 +60,6 @@ export function figureElement<State, View>(figure: Figure<State, View>): new () 
 
     get state(): State {
       return this.#state
-    }
-
-    act(action: FigureAction<State>): void {
-      this.#act(action)
     }
 
     connectedCallback(): void {
@@ -138,7 +124,7 @@ export function figureElement<State, View>(figure: Figure<State, View>): new () 
       this.dispatchEvent(new CustomEvent('cl-change', { bubbles: true, detail: { json: this.json } }))
     }
 
-    #act(action: FigureAction<State>): void {
+    act(action: FigureAction<State>): void {
       const next = model.reduce(this.#state, action)
       if (next !== this.#state) this.#change(next)
     }
@@ -163,13 +149,13 @@ export function figureElement<State, View>(figure: Figure<State, View>): new () 
     }
 
     readonly #host: FigureHost = {
-      act: (action) => this.#act(action as FigureAction<State>),
+      act: (action) => this.act(action as FigureAction<State>),
       set: (key, text) => this.#set(key, text),
       preset: (name) => {
         const change = figure.presets?.[name]
         if (change) this.#take({ state: model.reduce(model.init, { type: 'set', change }), ignored: [] })
       },
-      seek: (at) => this.#act({ type: 'step', by: at - (model.timeline?.(this.#state).at ?? 0) }),
+      seek: (at) => this.act({ type: 'step', by: at - (model.timeline?.(this.#state).at ?? 0) }),
       speed: (stepsASecond) => {
         this.#speed = stepsASecond
         if (this.#player.playing) this.#player.start(stepsASecond)
@@ -183,20 +169,20 @@ export function figureElement<State, View>(figure: Figure<State, View>): new () 
         if (entries.length > 0) this.#take(stateFrom(figure, entries, this.#start))
       },
       do: {
-        back: () => this.#act({ type: 'step', by: -1 }),
-        forward: () => this.#act({ type: 'step', by: 1 }),
+        back: () => this.act({ type: 'step', by: -1 }),
+        forward: () => this.act({ type: 'step', by: 1 }),
         play: () => {
           const timeline = model.timeline?.(this.#state)
           if (!timeline) return
           if (this.#player.playing) return this.#player.stop()
-          if (timeline.at >= timeline.count - 1) this.#act({ type: 'step', by: -timeline.at })
+          if (timeline.at >= timeline.count - 1) this.act({ type: 'step', by: -timeline.at })
           this.#player.start(this.#speed)
         },
         pin: () => {
           const cell = model.shown?.(this.#state)
-          if (cell) this.#act({ type: 'pin', cell })
+          if (cell) this.act({ type: 'pin', cell })
         },
-        unpin: () => this.#act({ type: 'unpin' }),
+        unpin: () => this.act({ type: 'unpin' }),
         reset: () => {
           this.#player.stop()
           this.#take({ state: this.#start, ignored: [] })

@@ -180,7 +180,7 @@ export function renderBlocks(view: BlocksView, context: FigureContext): FigurePa
     stage: [
       boxes(shown, context),
       ...sumGrids(shown, context).map((grid) => `<div class="cl-full">${renderGridHtml(grid)}</div>`),
-      `<div class="cl-full">${renderGridHtml(memoryGrid(shown, context))}<p class="cl-note">${escapeMarkup(messages.memoryNote(state.layout))}</p><p class="cl-note">${escapeMarkup(messages.parameters(weights, biases))}</p></div>`,
+      `<div class="cl-full">${renderGridHtml(memoryGrid(shown, context))}<p class="cl-note">${escapeMarkup(messages.memoryNote(state.layout, picture.sums[picture.current.channel]!.channels[0]!))}</p><p class="cl-note">${escapeMarkup(messages.parameters(weights, biases))}</p></div>`,
     ].join(''),
     table: renderTableHtml({
       caption: messages.boxes,

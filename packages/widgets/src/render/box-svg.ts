@@ -15,6 +15,10 @@ const [across, down] = [Math.sqrt(3) / 2, 0.5]
 /** Between the planes, room for the edges of the box. */
 const gap = 14
 const labelHeight = 24
+/** Room for the name of a plane. */
+const labelWidth = 76
+/** From so many characters on, a number is written smaller, so that it stays in its cell. */
+const longNumber = 3
 
 const heightOf = ({ columns, values }: BoxPlane) => (values.length / columns) * cell + columns * cell * down
 const widthOf = ({ columns }: BoxPlane) => columns * cell * across
@@ -22,10 +26,12 @@ const widthOf = ({ columns }: BoxPlane) => columns * cell * across
 function cellSvg(value: number | null, place: number, columns: number, isMarked: boolean): string {
   const [x, y] = [(place % columns) * cell, Math.floor(place / columns) * cell]
   const sign = value === null || value === 0 ? 'zero' : value < 0 ? 'negative' : 'positive'
+  const written = value === null ? '' : compactNumber(value)
+  const small = written.length >= longNumber ? ' font-size="14"' : ''
   const text =
     value === null
       ? ''
-      : `<text x="${x + cell / 2}" y="${y + 24}" text-anchor="middle">${escapeMarkup(compactNumber(value))}</text>`
+      : `<text${small} x="${x + cell / 2}" y="${y + 24}" text-anchor="middle">${escapeMarkup(written)}</text>`
   return `<rect x="${x}" y="${y}" width="${cell}" height="${cell}" class="cl-face cl-face-${sign}${isMarked ? ' cl-face-marked' : ''}"/>${text}`
 }
 
@@ -56,7 +62,7 @@ function edges(plane: BoxPlane, left: number, nextLeft: number): string {
 
 /** A box as its planes, one behind the other from left to right, in isometric view. The text in it can be selected. */
 export function renderBoxSvg(name: string, planes: readonly BoxPlane[]): string {
-  const step = Math.max(...planes.map(widthOf)) + gap
+  const step = Math.max(labelWidth, ...planes.map(widthOf)) + gap
   const width = step * planes.length - gap + 4
   const height = labelHeight + Math.max(...planes.map(heightOf)) + 4
   const between = planes.slice(1).map((plane, place) => edges(plane, 2 + place * step, 2 + (place + 1) * step))

@@ -21,7 +21,7 @@ export interface BlocksMessages {
   readonly channel: (channel: number) => string
   readonly partials: (output: number) => string
   readonly memory: string
-  readonly memoryNote: (layout: string) => string
+  readonly memoryNote: (layout: string, channel: number) => string
   readonly parameters: (weights: number, biases: number) => string
   readonly boxes: string
   readonly sentence: (view: BlocksView) => string
@@ -62,7 +62,8 @@ const en: BlocksMessages = {
   channel: (channel) => `channel ${channel}`,
   partials: (output) => `Output channel ${output}: a partial map for each input channel`,
   memory: 'Input in memory',
-  memoryNote: (layout) => `Layout ${layout}: c, y, x of each element below it. Values stay, their order changes.`,
+  memoryNote: (layout, channel) =>
+    `Layout ${layout}: c, y, x of each element below it; channel ${channel} is marked. Values stay, their order changes.`,
   parameters: (weights, biases) =>
     `${weights} weights${biases > 0 ? ` and ${biases} biases` : ''}, whatever the size of the input.`,
   boxes: 'Input, kernel and output as stacks of planes',
@@ -99,7 +100,8 @@ const ko: BlocksMessages = {
   channel: (channel) => `채널 ${channel}`,
   partials: (output) => `출력 채널 ${output}: 입력 채널마다 부분 결과 하나`,
   memory: '메모리 속의 입력',
-  memoryNote: (layout) => `배치 순서: ${layout}. 칸 아래는 원소의 c, y, x입니다. 값은 그대로이고 순서만 바뀝니다.`,
+  memoryNote: (layout, channel) =>
+    `배치 순서: ${layout}. 칸 아래는 원소의 c, y, x이고, 표시한 칸은 채널 ${channel}입니다. 값은 그대로이고 순서만 바뀝니다.`,
   parameters: (weights, biases) =>
     `가중치 ${weights}개${biases > 0 ? `, 편향 ${biases}개` : ''}. 입력 크기와 관계없습니다.`,
   boxes: '평면을 쌓은 입력, 커널, 출력',
