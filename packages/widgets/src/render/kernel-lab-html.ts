@@ -44,6 +44,7 @@ function regionGrid({ state, region, current }: KernelLabView, context: FigureCo
   return {
     name: 'region',
     caption: messages.numbers,
+    pinned: state.pin,
     slices: [
       {
         label: '',

@@ -69,14 +69,14 @@ export const kernelLabEn: KernelLabMessages = {
   turned: 'Convolution turns the kernel by 180° before it is laid on the picture.',
   range: (least, greatest, share) => `Numbers from ${least} to ${greatest}; ${share} are outside 0 … 255.`,
   working: 'computing …',
-  sentence: ({ state, picture, current, sum, region }) => {
+  sentence: ({ state, picture, current, sum, looked }) => {
     const { width, height, channels } = picture
     if (state.part === 'window') {
       if (!current) return 'This window leaves the picture: with border valid there is no output here.'
       return `Output row ${current.row}, column ${current.column}: ${windowText(current, state.divisor)}.`
     }
     if (state.part === 'numbers')
-      return `${width}×${height} points, each ${channels === 3 ? 'three numbers' : 'one number'} from 0 to 255. The first number of the region, row ${state.row}, column ${state.column}, is ${region[0]![0]!.value}.`
+      return `${width}×${height} points, each ${channels === 3 ? 'three numbers' : 'one number'} from 0 to 255. Row ${looked.row}, column ${looked.column}: ${looked.value}.`
     const range = state.measured?.range
     const numbers = range
       ? ` Numbers from ${compactNumber(range.least)} to ${compactNumber(range.greatest)}, ${shareText(range.outside, range.count)} outside 0 … 255.`

@@ -69,14 +69,14 @@ export const kernelLabKo: KernelLabMessages = {
   turned: '합성곱에서는 커널을 180° 돌린 다음 그림에 겹칩니다.',
   range: (least, greatest, share) => `값의 범위: ${least} ~ ${greatest}. 0~255를 벗어난 값의 비율: ${share}.`,
   working: '계산 중 …',
-  sentence: ({ state, picture, current, sum, region }) => {
+  sentence: ({ state, picture, current, sum, looked }) => {
     const { width, height, channels } = picture
     if (state.part === 'window') {
       if (!current) return '이 창은 그림을 벗어납니다. 경계가 valid이면 여기에는 출력이 없습니다.'
       return `출력 행 ${current.row}, 열 ${current.column}: ${windowText(current, state.divisor)}.`
     }
     if (state.part === 'numbers')
-      return `점 ${width}×${height}개, 점마다 0~255의 수 ${channels === 3 ? '세' : '한'} 개. 이 부분의 첫 수(행 ${state.row}, 열 ${state.column}): ${region[0]![0]!.value}.`
+      return `점 ${width}×${height}개, 점마다 0~255의 수 ${channels === 3 ? '세' : '한'} 개. 행 ${looked.row}, 열 ${looked.column}: ${looked.value}.`
     const range = state.measured?.range
     const numbers = range
       ? ` 값의 범위: ${compactNumber(range.least)} ~ ${compactNumber(range.greatest)}, 0~255를 벗어난 비율: ${shareText(range.outside, range.count)}.`

@@ -29,6 +29,8 @@ export interface KernelLabView {
   readonly separable: ReturnType<typeof separated>
   /** The numbers of a region; for the windows, with all that the windows read. */
   readonly region: readonly (readonly RegionCell[])[]
+  /** The number that is looked at in the region; its first where none is. */
+  readonly looked: RegionCell
   /** Outputs of the region, row by row; null where the window leaves the picture and the border is 'valid'. */
   readonly outputs: readonly (number | null)[]
   readonly current: LabWindow | null
@@ -100,6 +102,12 @@ function currentOf(state: KernelLabState, view: Pick<KernelLabView, 'region' | '
   return { row: state.row + down, column: state.column + right, products, value }
 }
 
+function lookedAt(state: KernelLabState, region: KernelLabView['region']): RegionCell {
+  const cell = cursorCell(state)
+  const [row = 0, column = 0] = cell?.grid === 'region' ? cell.index : []
+  return region[row]?.[column] ?? region[0]![0]!
+}
+
 function view(state: KernelLabState): KernelLabView {
   const picture = pictureOf(state)
   const filter = filterOf(state)
@@ -123,6 +131,7 @@ function view(state: KernelLabState): KernelLabView {
     sum: kernelSum(state),
     separable: separated(state),
     region,
+    looked: lookedAt(state, region),
     outputs,
     current: currentOf(state, { region, outputs }),
     refusal,

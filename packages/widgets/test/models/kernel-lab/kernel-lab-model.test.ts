@@ -21,6 +21,13 @@ describe('three steps', () => {
     expect(say(state, 'en')).toContain('160×160 points, each three numbers from 0 to 255')
   })
 
+  test('a number of the region can be looked at', () => {
+    const state = reduce(init, { type: 'pin', cell: { grid: 'region', index: [2, 3] } })
+    const { looked, picture } = view(state)
+    expect(looked).toMatchObject({ row: 100, column: 31, value: picture.data[100 * 160 + 31] })
+    expect(say(state, 'en')).toContain(`Row 100, column 31: ${looked.value}.`)
+  })
+
   test.each(['zeros', 'reflect', 'replicate', 'circular', 'valid'] as const)(
     'one window at a time, %s: the outputs are those of the filtered picture, also at the border',
     (border) => {
