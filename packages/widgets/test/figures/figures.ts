@@ -7,6 +7,7 @@ import { kernelLabFigure } from '../../src/figures/kernel-lab-figure.ts'
 import { overlapFigure } from '../../src/figures/overlap-figure.ts'
 import { sizeFigure } from '../../src/figures/size-figure.ts'
 import { stencilFigure } from '../../src/figures/stencil-figure.ts'
+import { tensorDiffFigure } from '../../src/figures/tensor-diff-figure.ts'
 import { weightsFigure } from '../../src/figures/weights-figure.ts'
 
 /** A figure whose state and view nobody looks into. */
@@ -23,4 +24,5 @@ export const figures: readonly AnyFigure[] = [
   kernelLabFigure,
   overlapFigure,
   blocksFigure,
+  tensorDiffFigure,
 ] as readonly unknown[] as readonly AnyFigure[]
