@@ -12,9 +12,9 @@ import {
   sizeFigure,
   stencilFigure,
   tensorGrid,
+  weightsFigure,
 } from '@convlaws/widgets'
 import * as definition from './numbers/definition.ts'
-import { input, output, toeplitz } from './numbers/from-dense-layers.ts'
 import { image, vector } from './small-tensors.ts'
 
 /** A figure of the lecture, by the name of its element. */
@@ -41,7 +41,7 @@ const tables =
 
 /** How each figure is drawn when the page is built. */
 export const figures: { readonly [name in FigureName]: Drawing } = {
-  'conv-weights': tables({ T: image(toeplitz), x: vector(input), y: vector(output) }),
+  'conv-weights': (options) => renderFigureHtml(weightsFigure, options),
   'conv-dual': tables({ 'f(a)·g(b)': image(definition.products), 'f ∗ g': vector(definition.fg) }),
   'conv-flip': (options) => renderFigureHtml(flipFigure, options),
   'conv-stencil': (options) => renderFigureHtml(stencilFigure, options),
