@@ -2,9 +2,11 @@
  * Which faults each law kills, in the quick profile: every fault against every row for the first of the seeds, and for
  * each seed whether it dies at all. Writes reports/evidence/kill-matrix.json and the table that the command shows.
  *
- *     pnpm evidence kill-matrix [--seeds 1,2,3,4,5]
+ * With `--fault` only these faults are tried again, and the others keep what was written of them.
+ *
+ *     pnpm evidence kill-matrix [--seeds 1,2,3,4,5] [--fault <id>,<id>]
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { type Fault, faults } from '@convlaws/faults'
 import { laws } from '@convlaws/laws'
 import { deathsOf, nameOf, onlyRow } from './deaths.ts'
@@ -23,6 +25,10 @@ interface Line {
 const seedsArgument = process.argv.indexOf('--seeds')
 const seeds = (seedsArgument < 0 ? '1,2,3,4,5' : process.argv[seedsArgument + 1]!).split(',').map(Number)
 
+const faultArgument = process.argv.indexOf('--fault')
+const only = faultArgument < 0 ? undefined : process.argv[faultArgument + 1]!.split(',')
+const tried = faults.filter(({ id }) => only?.includes(id) ?? true)
+
 /** A row that kills a fault with a seed: those that killed it with another seed are tried first. */
 async function killer(fault: Fault, likely: readonly string[], seed: number): Promise<string | null> {
   for (const name of likely) if ((await deathsOf(fault, [onlyRow(name)], seed)).rows.length > 0) return name
@@ -38,7 +44,7 @@ function likelyFirst(rows: readonly string[]): string[] {
 
 const shard = shardOf(process.argv)
 if (shard) {
-  for (const [j, fault] of faults.entries()) {
+  for (const [j, fault] of tried.entries()) {
     if (j % shard.of !== shard.index) continue
     const deaths = await deathsOf(fault, laws, seeds[0]!)
     const rows = deaths.rows.map(nameOf)
@@ -53,13 +59,19 @@ if (shard) {
 const lines = await inShards<Line>(import.meta.url, ({ fault, rows, bySeed, milliseconds }, done) => {
   const lives = Object.entries(bySeed).flatMap(([seed, row]) => (row === null ? [seed] : []))
   process.stderr.write(
-    `${done}/${faults.length} ${fault}: ${rows.length} rows, ${milliseconds} ms${lives.length > 0 ? `  LIVES with seeds ${lives}` : ''}\n`,
+    `${done}/${tried.length} ${fault}: ${rows.length} rows, ${milliseconds} ms${lives.length > 0 ? `  LIVES with seeds ${lives}` : ''}\n`,
   )
 })
+const matrix = new URL('../../../reports/evidence/kill-matrix.json', import.meta.url)
+const kept = only
+  ? (JSON.parse(readFileSync(matrix, 'utf8')) as { faults: { [fault: string]: Omit<Line, 'fault'> } })
+  : { faults: {} }
+const found = lines.map(({ fault, rows, ...line }): [string, Omit<Line, 'fault'>] => [
+  fault,
+  { rows: [...rows].sort(), ...line },
+])
 const byFault = Object.fromEntries(
-  lines
-    .sort((a, b) => (a.fault < b.fault ? -1 : 1))
-    .map(({ fault, rows, bySeed, milliseconds }) => [fault, { rows: [...rows].sort(), bySeed, milliseconds }]),
+  [...Object.entries({ ...kept.faults, ...Object.fromEntries(found) })].sort(([a], [b]) => (a < b ? -1 : 1)),
 )
 const byLaw = Object.fromEntries(
   laws.map(({ id }) => [
@@ -67,9 +79,6 @@ const byLaw = Object.fromEntries(
     Object.keys(byFault).filter((fault) => byFault[fault]!.rows.some((row) => row.startsWith(`${id} `))),
   ]),
 )
-const root = new URL('../../../', import.meta.url)
-writeFileSync(
-  new URL('reports/evidence/kill-matrix.json', root),
-  `${JSON.stringify({ seeds, runs: 100, faults: byFault }, null, 1)}\n`,
-)
-writeFileSync(new URL('packages/conformance/src/kills.json', root), `${JSON.stringify(byLaw, null, 1)}\n`)
+writeFileSync(matrix, `${JSON.stringify({ seeds, runs: 100, faults: byFault }, null, 1)}\n`)
+const kills = new URL('../../../packages/conformance/src/kills.json', import.meta.url)
+writeFileSync(kills, `${JSON.stringify(byLaw, null, 1)}\n`)

@@ -30,7 +30,7 @@ export const repeatedCallsAddNothing: Law = conduct({
     const calls = ['first', 'second', 'third'].map((name) => planCall(context, name, problem, context.operation, bias))
     // What is optimised after many calls of one problem, or runs out of something, shows only then.
     const small = multiplications(problem) <= smallProblem
-    return { problem, calls, again: small && context.draw.choice('many times', 12) === 11 ? manyTimes : 1 }
+    return { problem, calls, again: small && context.draw.choice('many times', 6) === 5 ? manyTimes : 1 }
   },
   program: async ({ calls, again }, laboratory) => {
     for (const planned of calls) {
