@@ -49,7 +49,11 @@ function toolbar<State, View>({ model }: Figure<State, View>, state: State, fram
     `<div class="cl-toolbar cl-scripted" role="group" aria-label="${escapeMarkup(messages.controls)}">`,
     model.timeline ? stepControls(model.timeline(state), frame) : '',
     model.pinned
-      ? wordButton(pinned ? 'unpin' : 'pin', pinned ? messages.unpin : messages.pin, ` aria-pressed="${!!pinned}"`)
+      ? wordButton(
+          pinned ? 'unpin' : 'pin',
+          pinned ? messages.unpin : messages.pin,
+          `${pinned || model.shown?.(state) ? '' : ' aria-disabled="true"'} aria-pressed="${!!pinned}"`,
+        )
       : '',
     wordButton('reset', messages.reset),
     wordButton('describe', messages.describe),

@@ -77,6 +77,16 @@ export const figureStyles: string = `
 .cl-figure .cl-tap-3 { background: light-dark(#ccfbf1, #134e4a) !important }
 .cl-figure .cl-tap-4 { background: light-dark(#fef9c3, #57460a) !important }
 .cl-figure mark { background: none; color: inherit; font-weight: 700; border: 2px solid var(--cl-mark); border-radius: 3px; padding: 0 .2em }
+.cl-figure .cl-plot { display: block; width: 100%; max-width: 40rem; height: auto }
+.cl-figure .cl-area { fill: var(--cl-mark); fill-opacity: .3 }
+.cl-figure .cl-second { stroke: var(--cl-wrong) }
+.cl-figure .cl-here { fill: var(--cl-mark) }
+.cl-figure .cl-legend { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; margin: .4rem 0 .8rem; font-size: .9rem }
+.cl-figure .cl-legend li { display: flex; align-items: center; gap: .4rem; margin: 0 }
+.cl-figure .cl-key { width: 1.6rem; height: 0; border-top: 3px solid }
+.cl-figure .cl-key-second { border-top: 3px dashed var(--cl-wrong) }
+.cl-figure .cl-key-area { height: 1rem; border: 0; background: var(--cl-mark); opacity: .4 }
+.cl-figure .cl-key-bar { width: .7rem; height: 1rem; border: 1px solid }
 .cl-figure .cl-sentence { margin: .75rem 0 0; min-height: 1.6em; overflow-wrap: anywhere }
 .cl-figure .cl-note { margin: .25rem 0; color: var(--cl-quiet); font-size: .9rem }
 .cl-figure .cl-broken { margin: 0; padding: .4rem .6rem; border: 2px solid var(--cl-wrong) }

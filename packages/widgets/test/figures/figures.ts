@@ -1,4 +1,5 @@
 import { blocksFigure } from '../../src/figures/blocks-figure.ts'
+import { dualFigure } from '../../src/figures/dual-figure.ts'
 import { fastFigure } from '../../src/figures/fast-figure.ts'
 import type { Figure } from '../../src/figures/figure.ts'
 import { flipFigure } from '../../src/figures/flip-figure.ts'
@@ -19,6 +20,7 @@ export const figures: readonly AnyFigure[] = [
   flipFigure,
   sizeFigure,
   weightsFigure,
+  dualFigure,
   gradientFigure,
   fastFigure,
   kernelLabFigure,
