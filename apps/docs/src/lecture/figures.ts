@@ -1,6 +1,6 @@
-import type { Tensor } from '@convlaws/spec'
 import {
   blocksFigure,
+  dualFigure,
   type FigureHtmlOptions,
   fastFigure,
   flipFigure,
@@ -8,14 +8,10 @@ import {
   kernelLabFigure,
   overlapFigure,
   renderFigureHtml,
-  renderTensorHtml,
   sizeFigure,
   stencilFigure,
-  tensorGrid,
   weightsFigure,
 } from '@convlaws/widgets'
-import * as definition from './numbers/definition.ts'
-import { image, vector } from './small-tensors.ts'
 
 /** A figure of the lecture, by the name of its element. */
 export type FigureName =
@@ -30,19 +26,10 @@ export type FigureName =
   | 'conv-overlap'
   | 'conv-fast'
 
-type Drawing = (options: FigureHtmlOptions) => string
-
-const tables =
-  (tensors: { readonly [caption: string]: Tensor }): Drawing =>
-  ({ locale = 'en' }) =>
-    `<div class="cl-tensors">${Object.entries(tensors)
-      .map(([caption, tensor]) => renderTensorHtml(tensorGrid(tensor, { caption, locale })))
-      .join('')}</div>`
-
-/** How each figure is drawn when the page is built. */
-export const figures: { readonly [name in FigureName]: Drawing } = {
+/** How each figure is drawn when the page is built: its element, with the initial state in it. */
+export const figures: { readonly [name in FigureName]: (options: FigureHtmlOptions) => string } = {
   'conv-weights': (options) => renderFigureHtml(weightsFigure, options),
-  'conv-dual': tables({ 'f(a)·g(b)': image(definition.products), 'f ∗ g': vector(definition.fg) }),
+  'conv-dual': (options) => renderFigureHtml(dualFigure, options),
   'conv-flip': (options) => renderFigureHtml(flipFigure, options),
   'conv-stencil': (options) => renderFigureHtml(stencilFigure, options),
   'conv-kernel-lab': (options) => renderFigureHtml(kernelLabFigure, options),
