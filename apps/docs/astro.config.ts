@@ -2,10 +2,13 @@ import { satteri } from '@astrojs/markdown-satteri'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import linksValidator from 'starlight-links-validator'
+import { apiReference } from './src/build/api-reference.ts'
 import { base } from './src/build/base.ts'
 import { basedLinks } from './src/build/based-links.ts'
 import { everyLinkLeads } from './src/build/every-link-leads.ts'
+import { guides } from './src/build/guides.ts'
 import { pairedLanguages } from './src/build/paired-languages.ts'
+import { unbrokenParticles } from './src/build/unbroken-particles.ts'
 import { mathPlugin } from './src/math.ts'
 import { sidebar } from './src/site/sidebar.ts'
 
@@ -23,8 +26,11 @@ const atBuildTime = {
   },
 }
 
-/** Pages that links-validator can't look into; `everyLinkLeads` can, and holds every link of every built page. */
-const madeFromData = /\/(laws|faults|matrix|performance|implementations|findings)\//
+/**
+ * What links-validator can't look into: pages made from data or by TypeDoc, and fragments that a script reads.
+ * `everyLinkLeads` can, and holds every link of every built page.
+ */
+const beyondMarkdown = /\/(laws|faults|matrix|performance|implementations|findings|badges|reports|api)\/|#subject=/
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://convlaws.github.io',
@@ -34,7 +40,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: {
-    processor: satteri({ features: { math: true }, hastPlugins: [mathPlugin, basedLinks(base)] }),
+    processor: satteri({ features: { math: true }, hastPlugins: [mathPlugin, unbrokenParticles, basedLinks(base)] }),
   },
   vite: {
     resolve: { conditions: sources },
@@ -43,6 +49,7 @@ export default defineConfig({
   },
   integrations: [
     pairedLanguages(),
+    guides(),
     starlight({
       title: 'convlaws',
       description: 'What a convolution is, the laws it obeys, and which implementations keep them.',
@@ -50,7 +57,14 @@ export default defineConfig({
       locales: { root: { label: 'English', lang: 'en' }, ko: { label: '한국어', lang: 'ko' } },
       customCss: ['katex/dist/katex.min.css', './src/styles/site.css', './src/styles/math.css'],
       sidebar,
-      plugins: [linksValidator({ errorOnRelativeLinks: true, exclude: ({ link }) => madeFromData.test(link) })],
+      plugins: [
+        ...apiReference(),
+        linksValidator({
+          errorOnRelativeLinks: true,
+          errorOnFallbackPages: false,
+          exclude: ({ link }) => beyondMarkdown.test(link),
+        }),
+      ],
       credits: false,
       lastUpdated: false,
     }),

@@ -10,8 +10,10 @@ export function basedLinks(base: string): HastPlugin {
       filter: [tag],
       visit(node, page) {
         const target = node.properties?.[name]
-        const local = typeof target === 'string' && /^\/(?!\/)/.test(target)
-        if (local) page.setProperty(node, name, `${base.slice(0, -1)}${target}`)
+        const isLocal = typeof target === 'string' && /^\/(?!\/)/.test(target)
+        // What generates Markdown, such as the API reference, has put the base in front itself.
+        if (isLocal && (base === '/' || !target.startsWith(base)))
+          page.setProperty(node, name, `${base.slice(0, -1)}${target}`)
       },
     })),
   }

@@ -6,7 +6,7 @@ const docs = fileURLToPath(new URL('../content/docs', import.meta.url))
 const pages = (folder: string) => new Set(globSync('**/*.{md,mdx}', { cwd: folder }))
 
 /** Folders whose every page exists in both languages. The rest may be English only. */
-const paired = /^(lecture\/|guides\/|index\.mdx$)/
+const paired = /^(lecture\/|index\.mdx$|start\.mdx$)/
 
 /** Pages of one language whose twin in the other is missing. */
 export function missingTwins(english: ReadonlySet<string>, korean: ReadonlySet<string>): string[] {

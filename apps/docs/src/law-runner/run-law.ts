@@ -48,11 +48,11 @@ export async function runLaw(
   { seed, seconds, only }: LawRunRequest,
   tell: (message: LawRunMessage) => void,
 ): Promise<void> {
-  const began = performance.now()
+  let began = performance.now()
   const chosen = only ? { ...law, operations: [only.operation], domains: [only.domain] } : law
   const { law: counted, usedLast } = watched(chosen)
   const rows = new Map<string, RowResult>()
-  let [tried, silent, told, pass, failed] = [0, 0, 0, 0, false]
+  let [tried, silent, told, pass, failed] = [0, 0, Number.NEGATIVE_INFINITY, 0, false]
   const elapsed = () => performance.now() - began
   const onRow = (row: RowResult) => {
     const key = `${row.operation} ${row.domain}`
@@ -60,6 +60,7 @@ export async function runLaw(
     failed ||= failures.includes(row.verdict)
   }
   const onCase = (_: unknown, path: string, drawn?: unknown) => {
+    if (tried === 0) began = performance.now() // what the subject needs to get ready is no time of the law
     const again = drawn === undefined || (pass === 1 && Number(path) < firstCases)
     if (!again || only) {
       tried++

@@ -1,8 +1,7 @@
-import { faultById } from '@convlaws/faults'
 import type { Subject } from '@convlaws/laws'
 import { reference } from '@convlaws/reference'
 
-/** What can be held to a law here, by name; each is made when it is asked for. */
+/** What can be held to a law here, by name; each is loaded when it is asked for. */
 const subjects: { readonly [name: string]: () => Promise<Subject> } = {
   reference: async () => reference,
   im2col: async () => (await import('@convlaws/im2col')).createIm2col,
@@ -13,8 +12,11 @@ const subjects: { readonly [name: string]: () => Promise<Subject> } = {
  * @throws Error where there is none
  */
 export async function subjectOf(name: string): Promise<Subject> {
-  const fault = name.startsWith('fault:') ? faultById(name.slice('fault:'.length)) : undefined
-  if (fault) return fault.create
+  if (name.startsWith('fault:')) {
+    const { faultById } = await import('@convlaws/faults')
+    const fault = faultById(name.slice('fault:'.length))
+    if (fault) return fault.create
+  }
   const make = Object.hasOwn(subjects, name) ? subjects[name] : undefined
   if (!make) throw new Error(`there is no subject '${name}'`)
   return make()

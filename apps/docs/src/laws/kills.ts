@@ -17,9 +17,14 @@ export function killersOf(fault: string): readonly string[] {
 }
 
 /** Faults that no law kills, and laws that kill none: each is a gap in the laws, or evidence that was not made again. */
-export function gaps(): { readonly faults: readonly string[]; readonly laws: readonly string[] } {
+function gaps(): { readonly faults: readonly string[]; readonly laws: readonly string[] } {
   return {
     faults: faults.map(({ id }) => id).filter((id) => killersOf(id).length === 0),
     laws: laws.map(({ id }) => id).filter((id) => (kills[id] ?? []).length === 0),
   }
 }
+
+const { faults: alive, laws: idle } = gaps()
+if (alive.length > 0) throw new Error(`no law catches ${alive.join(', ')}; see packages/conformance/src/kills.json`)
+if (idle.length > 0)
+  throw new Error(`no fault is caught by ${idle.join(', ')}; see packages/conformance/src/kills.json`)

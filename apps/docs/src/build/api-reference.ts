@@ -1,0 +1,48 @@
+import { existsSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { StarlightPlugin } from '@astrojs/starlight/types'
+import starlightTypeDoc from 'starlight-typedoc'
+import { type Application, Converter } from 'typedoc'
+
+const repository = new URL('../../../../', import.meta.url)
+const pathOf = (file: string) => fileURLToPath(new URL(file, repository))
+
+/** Packages with an API, in the order in which they build on each other. */
+const packages = ['spec', 'laws', 'faults', 'reference', 'im2col', 'adapters', 'report', 'widgets', 'conformance']
+
+/** TypeDoc names a module by its path; here it has the name of its package. */
+function namedByPackage(app: Application): void {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const child of project.children ?? []) child.name = child.name.replace(/\/src(\/index)?$/, '')
+  })
+}
+
+/** The API reference: one page for each package, from the doc comments of its public entry. Nothing where SITE_API is 0. */
+export function apiReference(): StarlightPlugin[] {
+  // Pages of an earlier build would be built again.
+  rmSync(pathOf('apps/docs/src/content/docs/api'), { recursive: true, force: true })
+  if (process.env.SITE_API === '0') return []
+  const entryPoints = packages.map((name) => pathOf(`packages/${name}/src/index.ts`)).filter((file) => existsSync(file))
+  return [
+    starlightTypeDoc({
+      entryPoints,
+      tsconfig: pathOf('apps/docs/tsconfig.api.json'),
+      output: 'api',
+      sidebar: { label: 'API', collapsed: true },
+      typeDoc: {
+        plugin: [namedByPackage as never],
+        name: 'API of the packages',
+        router: 'module',
+        disableSources: true,
+        excludeExternals: true,
+        skipErrorChecking: true,
+        useCodeBlocks: true,
+        expandObjects: false,
+        parametersFormat: 'table',
+        interfacePropertiesFormat: 'table',
+        logLevel: 'Error',
+        validation: false,
+      },
+    }),
+  ]
+}

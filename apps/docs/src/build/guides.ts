@@ -1,0 +1,28 @@
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { guideOf, guidePage } from './guide-page.ts'
+
+const repository = fileURLToPath(new URL('../../../../', import.meta.url))
+const target = fileURLToPath(new URL('../content/docs/guides/', import.meta.url))
+
+/** Writes the guides anew from the documents of the repository: docs, decisions, READMEs of packages. Git ignores them. */
+export function guides(): AstroIntegration {
+  return {
+    name: 'guides',
+    hooks: {
+      'astro:config:setup': () => {
+        rmSync(target, { recursive: true, force: true })
+        const documents = globSync(['docs/*.md', 'docs/decisions/*.md', 'packages/*/README.md', 'CONTRIBUTING.md'], {
+          cwd: repository,
+        })
+        for (const document of documents) {
+          const file = `${target}${guideOf(document)}.md`
+          mkdirSync(dirname(file), { recursive: true })
+          writeFileSync(file, guidePage(readFileSync(`${repository}${document}`, 'utf8'), document))
+        }
+      },
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { addressOf, guidePage, withSiteLinks } from '../../src/build/guide-page.ts'
+
+test('documents of the repository have addresses in the site', () => {
+  expect(addressOf('docs/numerics.md')).toBe('/guides/numerics/')
+  expect(addressOf('docs/decisions/2026-11-24-an-empty-window-is-refused.md')).toBe(
+    '/guides/decisions/2026-11-24-an-empty-window-is-refused/',
+  )
+  expect(addressOf('packages/laws')).toBe('/guides/packages/laws/')
+  expect(addressOf('docs/findings/README.md')).toBe('/findings/')
+  expect(addressOf('packages/laws/src/laws.ts')).toBeUndefined()
+})
+
+test('links are relative to the document, and what has no page becomes text', () => {
+  const text =
+    'See [numerics](numerics.md#the-bound), [`laws`](../packages/laws), [a file](../turbo.json), [web](https://a.b).'
+  expect(withSiteLinks(text, 'docs/testing.md')).toBe(
+    'See [numerics](/guides/numerics/#the-bound), [`laws`](/guides/packages/laws/), a file, [web](https://a.b).',
+  )
+})
+
+test('code is left alone', () => {
+  const text = '```js\nf[0](x.md)\n```\n'
+  expect(withSiteLinks(text, 'docs/testing.md')).toBe(text)
+})
+
+test('the heading becomes the title, the first sentence the description', () => {
+  const page = guidePage(
+    '# Numerics of `convlaws`\n\nWhen two [results](testing.md) are equal. More.\n\nRest.\n',
+    'docs/numerics.md',
+  )
+  expect(page).toContain('title: "Numerics of convlaws"')
+  expect(page).toContain('description: "When two results are equal."')
+  expect(page).not.toContain('# Numerics')
+})
