@@ -53,6 +53,9 @@ function contestantName(text: string, before: readonly string[]): readonly strin
 }
 
 const examples = `
+Contestants:
+${catalogue.map(({ id, title, byDefault }) => `  ${id.padEnd(22)} ${title}${byDefault ? '' : ' (only where it is named)'}`).join('\n')}
+
 Examples:
   bench                                    the core layers, into docs/performance
   bench --layer 'resnet-50*c2-3x3'         some layers, to the terminal
