@@ -10,6 +10,7 @@ import type { FlipView } from '../models/flip/flip-view.ts'
 import { presetOf } from '../models/preset-of.ts'
 import { sumText } from '../models/sum-of-products.ts'
 import { cellValueControl, choicesOf, presetControl, radioControl, rangeControl, textControl } from './controls-html.ts'
+import { renderExchange, renderMoving } from './flip-readouts-html.ts'
 import { type FigureCell, renderGridHtml } from './grid-html.ts'
 import { renderTableHtml } from './table-html.ts'
 
@@ -141,71 +142,6 @@ function kernels({ state, laid }: FlipView, messages: FlipMessages): string {
   ].join('')
 }
 
-/** A read-out as a table: its rows have a name and numbers, and cells that differ say so. */
-function readOut(
-  caption: string,
-  places: readonly number[],
-  rows: readonly {
-    readonly name: string
-    readonly numbers: readonly (number | undefined)[]
-    readonly differing?: readonly number[]
-  }[],
-  messages: FlipMessages,
-): string {
-  const marked = rows.map(({ name, numbers, differing = [] }) => [
-    name,
-    ...numbers.map((value, place) =>
-      value === undefined ? '' : `${differing.includes(place) ? '≠ ' : ''}${compactNumber(value)}`,
-    ),
-  ])
-  return renderTableHtml({
-    caption,
-    columns: [
-      rows.some(({ differing }) => differing?.length) ? `${messages.places} (≠: ${messages.differs})` : messages.places,
-      ...places.map(minus),
-    ],
-    rows: marked,
-  })
-}
-
-function exchange({ exchange: found, state }: FlipView, messages: FlipMessages): string {
-  const { places, exchangedPlaces, given, exchanged, reversed } = found
-  const every = [...new Set([...places, ...exchangedPlaces])].sort((a, b) => a - b)
-  const at = (from: readonly number[], numbers: readonly number[]) =>
-    every.map((place): number | undefined => numbers[from.indexOf(place)])
-  const row = (name: string, numbers: readonly (number | undefined)[]) => ({
-    name,
-    numbers,
-    differing: every.flatMap((_, column) =>
-      (numbers[column] ?? 0) === (at(places, given)[column] ?? 0) ? [] : [column],
-    ),
-  })
-  return readOut(
-    messages.exchange,
-    every,
-    [
-      { name: messages.given[state.orientation], numbers: at(places, given) },
-      row(messages.exchanged[state.orientation], at(exchangedPlaces, exchanged)),
-      ...(state.orientation === 'correlation' ? [row(messages.reversed, at(places, reversed))] : []),
-    ],
-    messages,
-  )
-}
-
-function moving({ movedInput, outputOfMoved, movedOutput, differing }: FlipView, messages: FlipMessages): string {
-  const rows = [
-    { name: messages.movedInput, numbers: movedInput },
-    { name: messages.outputOfMoved, numbers: outputOfMoved },
-    { name: messages.movedOutput, numbers: movedOutput, differing },
-  ]
-  return readOut(
-    messages.moving,
-    movedInput.map((_, place) => place),
-    rows,
-    messages,
-  )
-}
-
 /** The parts of the figure of turning and moving. */
 export function renderFlip(view: FlipView, context: FigureContext): FigureParts {
   const messages = flipMessages[context.locale]
@@ -223,8 +159,8 @@ export function renderFlip(view: FlipView, context: FigureContext): FigureParts 
       broken
         ? `<p class="cl-broken">${escapeMarkup(violationText(broken, problem, context.locale))}</p>`
         : line(view, messages),
-      `<div class="cl-full" data-key="exchange">${exchange(view, messages)}</div>`,
-      `<div class="cl-full" data-key="moving">${moving(view, messages)}</div>`,
+      `<div class="cl-full" data-key="exchange">${renderExchange(view, messages)}</div>`,
+      `<div class="cl-full" data-key="moving">${renderMoving(view, messages)}</div>`,
     ].join(''),
     table: renderTableHtml({ caption, columns, rows }),
   }
