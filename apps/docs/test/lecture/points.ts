@@ -1,3 +1,4 @@
+// Longer than 200 lines because it is one table, which is read beside the pages.
 /** One thing that the lecture teaches, and how a reader finds it on a page. */
 export interface Point {
   /** What it is about; for the title of the test. */
