@@ -7,6 +7,7 @@ import { base } from './src/build/base.ts'
 import { basedLinks } from './src/build/based-links.ts'
 import { everyLinkLeads } from './src/build/every-link-leads.ts'
 import { guides } from './src/build/guides.ts'
+import { lawsWithoutWords } from './src/build/laws-without-words.ts'
 import { pairedLanguages } from './src/build/paired-languages.ts'
 import { unbrokenParticles } from './src/build/unbroken-particles.ts'
 import { mathPlugin } from './src/math.ts'
@@ -45,7 +46,7 @@ export default defineConfig({
   vite: {
     resolve: { conditions: sources },
     environments: { ssr: atBuildTime, prerender: atBuildTime },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [lawsWithoutWords()] },
   },
   integrations: [
     pairedLanguages(),

@@ -9,7 +9,7 @@ const cases = 100
 const caseTimeout = 1500
 /** Milliseconds between two reports of progress. */
 const pause = 100
-/** Milliseconds that making a case smaller may take beyond the time limit. */
+/** Milliseconds that the first pass, and making a case smaller, may take beyond the time limit: without them nothing can be said. */
 const patience = 10_000
 
 /** Thrown out of a run when its time is over; rows that were done are kept. */
@@ -66,7 +66,7 @@ export async function runLaw(
       tried++
       if (!usedLast()) silent++
     }
-    const limit = seconds * 1000 + (path.includes('(') ? patience : 0)
+    const limit = seconds * 1000 + (pass === 0 || path.includes('(') ? patience : 0)
     if (!only && elapsed() > limit) throw new OutOfTime()
     if (elapsed() - told < pause) return
     told = elapsed()

@@ -1,17 +1,17 @@
 import { lawRunnerMessagesIn } from '../messages/law-runner-in.ts'
 import type { Locale } from '../messages/messages.ts'
 import {
-  describeLawRunner,
   type LawRunnerAction,
   type LawRunnerState,
   lawRunnerInit,
   lawRunnerReduce,
   lawRunnerView,
 } from '../models/law-runner.ts'
-import { fragmentOf, isSeed, requestFromFragment } from '../models/law-runner-address.ts'
+import { fragmentOf, requestFromFragment } from '../models/law-runner-address.ts'
 import type { LawRunMessage, LawRunRequest } from '../models/law-runner-protocol.ts'
-import { lawRunnerCountsHtml, lawRunnerRepeatHtml, lawRunnerResultHtml } from '../render/law-runner-html.ts'
 import { announcer } from './announcer.ts'
+import { lawRunnerDrawing } from './law-runner-draw.ts'
+import { requestReaders } from './law-runner-fields.ts'
 import { localeOf } from './locale-of.ts'
 
 /** What an element of a law runner is besides an HTMLElement. */
@@ -23,16 +23,6 @@ export interface LawRunnerElement extends HTMLElement {
   start(): void
   /** Ends the worker, whatever it does. */
   stop(): void
-}
-
-const isWhole = (text: string, most: number) => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= most
-
-/** A field's text as a change of the request; undefined where the text is not legal. */
-const readers: { readonly [field: string]: (text: string) => Partial<LawRunRequest> | undefined } = {
-  law: (law) => ({ law }),
-  subject: (subject) => ({ subject }),
-  seed: (text) => (text !== '' && isSeed(Number(text)) ? { seed: Number(text) } : undefined),
-  seconds: (text) => (isWhole(text, 600) ? { seconds: Number(text) } : undefined),
 }
 
 /**
@@ -59,7 +49,7 @@ export function lawRunnerElement(createWorker: () => Worker): new () => LawRunne
     connectedCallback(): void {
       const given = ['law', 'subject', 'seed', 'seconds'].flatMap((name) => {
         const text = this.getAttribute(name)
-        const change = text === null ? undefined : readers[name]!(text)
+        const change = text === null ? undefined : requestReaders[name]!(text)
         return change ? [change] : []
       })
       this.#act({ type: 'set', change: Object.assign({}, ...given) })
@@ -139,41 +129,10 @@ export function lawRunnerElement(createWorker: () => Worker): new () => LawRunne
       )
     }
 
+    readonly #drawing = lawRunnerDrawing(this)
+
     #draw(): void {
-      const view = lawRunnerView(this.#state, this.#locale)
-      const { request, phase } = this.#state
-      const busy = phase === 'running'
-      for (const [field, value] of Object.entries({ ...request, only: undefined })) {
-        const input = this.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field="${field}"]`)
-        if (input && input !== document.activeElement && value !== undefined) input.value = String(value)
-      }
-      const [start, stop] = ['start', 'stop'].map((name) => this.querySelector(`[data-do="${name}"]`))
-      const messages = lawRunnerMessagesIn(this.#locale)
-      if (start) start.textContent = request.only ? messages.repeat : messages.run
-      start?.setAttribute('aria-disabled', String(busy))
-      stop?.setAttribute('aria-disabled', String(!busy))
-      const sentence = this.querySelector<HTMLElement>('.cl-run-sentence')
-      if (sentence) {
-        sentence.dataset.phase = phase
-        sentence.dataset.verdict = view.verdict ?? ''
-        const text = describeLawRunner(this.#state, this.#locale)
-        if (sentence.textContent !== text) sentence.textContent = text
-      }
-      this.#put('.cl-run-counts', lawRunnerCountsHtml(view))
-      this.#put('.cl-run-result', lawRunnerResultHtml(view))
-      this.#put('.cl-run-command code', '', view.command.join('\n'))
-      if (!this.querySelector('.cl-run-repeat')?.firstChild) this.#put('.cl-run-repeat', lawRunnerRepeatHtml(view))
-    }
-
-    readonly #drawn = new Map<string, string>()
-
-    /** Puts HTML, or text, where it is not already. */
-    #put(selector: string, html: string, text?: string): void {
-      const element = this.querySelector(selector)
-      if (!element || this.#drawn.get(selector) === (text ?? html)) return
-      this.#drawn.set(selector, text ?? html)
-      if (text === undefined) element.innerHTML = html
-      else element.textContent = text
+      this.#drawing(lawRunnerView(this.#state, this.#locale))
     }
 
     #listen(): void {
@@ -183,7 +142,7 @@ export function lawRunnerElement(createWorker: () => Worker): new () => LawRunne
         'change',
         ({ target }) => {
           if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
-          const change = readers[target.dataset.field ?? '']?.(target.value.trim())
+          const change = requestReaders[target.dataset.field ?? '']?.(target.value.trim())
           target.toggleAttribute('aria-invalid', change === undefined)
           if (change) this.set(change)
         },

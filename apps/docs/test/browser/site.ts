@@ -1,0 +1,58 @@
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { serveFolder } from '../../scripts/serve-folder.ts'
+
+/** Whether the tests in a browser are left out; nothing but SKIP_BROWSER=1 does that. */
+export const skipsBrowser: boolean = process.env.SKIP_BROWSER === '1'
+
+/** The browser of CHROMIUM_PATH, by default Debian's; CHROMIUM_FLAGS adds arguments. One that is missing fails the tests. */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+  const flags = process.env.CHROMIUM_FLAGS?.split(' ').filter(Boolean) ?? ['--no-sandbox']
+  return chromium.launch({ executablePath, args: flags })
+}
+
+/** A folder of built pages, served. */
+export interface Site {
+  /** The address of the start page, with a slash at the end. */
+  readonly address: string
+  close(): void
+}
+
+/** Serves the site that was built for the base '/', or for '/convlaws/'. */
+export async function serveSite(base: '/' | '/convlaws/' = '/'): Promise<Site> {
+  const folder = fileURLToPath(new URL(base === '/' ? '../../dist' : '../../dist-based', import.meta.url))
+  const server = await serveFolder(folder, base, 0)
+  const { port } = server.address() as AddressInfo
+  return { address: `http://127.0.0.1:${port}${base}`, close: () => server.close() }
+}
+
+/** A page, and everything that went wrong on it: errors, warnings, failed requests, requests to others. */
+export interface Watched {
+  readonly page: Page
+  readonly complaints: string[]
+}
+
+/** A page in a context of its own that notes what goes wrong. */
+export async function watchedPage(browser: Browser, site: Site, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  const { origin } = new URL(site.address)
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`)
+  })
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(origin))
+      complaints.push(`another server: ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
+  })
+  return { page, complaints }
+}
