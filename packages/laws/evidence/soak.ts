@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { failures, families, laws, runLane } from '@convlaws/laws'
+import { guarded } from '@convlaws/spec'
 import { summationOrders, summedIn } from '../test/summation-orders.ts'
 import { inShards, shardOf } from './in-shards.ts'
 
@@ -30,7 +31,7 @@ if (shard) {
     const { order, dtype } = subjects[(round * shard.of + shard.index) % subjects.length]!
     const seed = 1000 + round * shard.of + shard.index
     const right = summedIn(order)
-    const subject = () => ({ ...right, capabilities: { ...right.capabilities, dtypes: [dtype] } })
+    const subject = () => guarded({ ...right, capabilities: { ...right.capabilities, dtypes: [dtype] } })
     let [tried, worstRatio] = [0, 0]
     const alarms: string[] = []
     for (const family of families) {

@@ -34,9 +34,10 @@ describe('the committed deaths', () => {
 })
 
 describe('every fault dies of a row that is named', () => {
-  test.each(Object.entries(matrix.faults))('%s', async (id, { bySeed }) => {
+  test.each(Object.entries(matrix.faults))('%s', async (id, { rows }) => {
     const seed = matrix.seeds[0]!
-    const { rows } = await deathsOf(faultById(id)!, [onlyRow(bySeed[seed]!)], seed)
-    expect(rows).toHaveLength(1)
+    // A fault that keeps state may die in a row only after the rows before it, which are not run here: another row will do.
+    for (const row of rows) if ((await deathsOf(faultById(id)!, [onlyRow(row)], seed)).rows.length > 0) return
+    expect.fail(`none of ${rows.join(', ')} kills it alone`)
   })
 })
