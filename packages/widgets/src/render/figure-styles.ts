@@ -14,7 +14,7 @@ export const figureStyles: string = `
 .cl-figure *, .cl-figure *::before { box-sizing: border-box }
 .cl-figure > figcaption { font-weight: 600; margin: 0 0 .5rem }
 .cl-figure:not([data-live]) .cl-scripted { visibility: hidden }
-.cl-hide-controls .cl-settings, .cl-hide-controls .cl-toolbar { display: none }
+.cl-figure.cl-hide-controls .cl-settings, .cl-figure.cl-hide-controls .cl-toolbar { display: none }
 .cl-heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .cl-figure .cl-ignored { margin: .5rem 0; padding: .4rem .6rem; border: 2px dashed var(--cl-wrong) }
 .cl-figure .cl-settings { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: flex-start; margin-block: .5rem .75rem }

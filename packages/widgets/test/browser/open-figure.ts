@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { renderFigureHtml } from '../../src/render/figure-html.ts'
 import { figureStyles } from '../../src/render/figure-styles.ts'
 import type { AnyFigure } from '../figures/figures.ts'
@@ -65,13 +66,24 @@ export interface OpenOptions {
 
 const address = 'http://figures.test/page.html'
 
+/** One context a browser: a new page in it is far quicker than a page with a context of its own. */
+const contexts = new WeakMap<Browser, Promise<BrowserContext>>()
+
+function contextOf(browser: Browser): Promise<BrowserContext> {
+  const known = contexts.get(browser) ?? browser.newContext()
+  contexts.set(browser, known)
+  return known
+}
+
 /** Shows a figure as a site would: drawn in the page, then upgraded by its script. */
 export async function openFigure(
   browser: Browser,
   figure: AnyFigure,
   { fragment = '', locale = 'en', width = 800, reducedMotion = 'no-preference' }: OpenOptions = {},
 ): Promise<OpenedFigure> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion })
+  const page = await (await contextOf(browser)).newPage()
+  await page.setViewportSize({ width, height: 900 })
+  await page.emulateMedia({ reducedMotion })
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => complaints.push(String(error)))
@@ -91,11 +103,16 @@ export async function openFigure(
   return { page, complaints, shift: Math.max(...before.map((top, place) => Math.abs(top - after[place]!))) }
 }
 
+/** Waits until the live region says a sentence; fails with what it says instead. */
+export async function hears(page: Page, sentence: string): Promise<void> {
+  const says = (wanted: string) => document.querySelector('[data-live-region]')?.textContent === wanted
+  // A timeout is no failure yet: the comparison below shows both sentences.
+  await page.waitForFunction(says, sentence, { timeout: 10_000, polling: 50 }).catch(() => {})
+  expect(await page.locator('[data-live-region]').textContent()).toBe(sentence)
+}
+
 /** What the live region says, once it has been silent for a while. */
 export async function spoken(page: Page): Promise<string> {
   await page.waitForTimeout(320) // the announcer waits for 250 ms
-  return page
-    .locator('[data-live-region]')
-    .textContent()
-    .then((text) => text ?? '')
+  return (await page.locator('[data-live-region]').textContent()) ?? ''
 }
