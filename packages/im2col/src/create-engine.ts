@@ -36,7 +36,11 @@ function backendOf({ simd = bestFeature(), algorithm = 'auto' }: EngineOptions):
 /** The engine of options that need no waiting. @throws ConvError 'unsupported' for options that are not known. */
 export function engineOf(options: EngineOptions = {}): Engine {
   assertEngineOptions(options)
-  const backend = backendOf(options)
+  return engineOver(backendOf(options))
+}
+
+/** The engine that a backend makes: it refuses what is invalid before the backend sees it. */
+export function engineOver(backend: Backend): Engine {
   let live = true
   const assertLive = (what: string) => live || disposed(what)
   return {

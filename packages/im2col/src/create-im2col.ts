@@ -18,15 +18,11 @@ export type SynchronousImplementation = Omit<Implementation, Operation | 'dispos
   readonly [name in Operation]: (problem: ConvProblem, operands: OperandsOf<name>) => Tensor
 } & { dispose(): void }
 
-/**
- * The implementation of the contract by an engine of the given options, which is made at the first call and freed by
- * `dispose`; a call after that makes another one.
- * @throws ConvError 'unsupported', at the first call, for options that are not known.
- */
-export function createIm2col(options: EngineOptions = {}): SynchronousImplementation {
+/** The implementation of the contract by an engine that is made at the first call, and again after `dispose`. */
+export function implementationBy(makeEngine: () => Engine): SynchronousImplementation {
   let engine: Engine | undefined
   const ask = (operation: Operation) => (problem: ConvProblem, operands: Operands) => {
-    engine ??= engineOf(options)
+    engine ??= makeEngine()
     return engine.compute(problem, operation, operands)
   }
   return {
@@ -44,4 +40,13 @@ export function createIm2col(options: EngineOptions = {}): SynchronousImplementa
       engine = undefined
     },
   }
+}
+
+/**
+ * The implementation of the contract by an engine of the given options, which is made at the first call and freed by
+ * `dispose`; a call after that makes another one.
+ * @throws ConvError 'unsupported', at the first call, for options that are not known.
+ */
+export function createIm2col(options: EngineOptions = {}): SynchronousImplementation {
+  return implementationBy(() => engineOf(options))
 }

@@ -1,5 +1,5 @@
-import { ConvError } from '@convlaws/spec'
 import type { MemoryReport, MemoryUse } from '../engine.ts'
+import { mostBytes, refuseBytes } from './assert-fits.ts'
 
 /** What memory is used for. */
 export type MemoryClass = 'operands' | 'filters' | 'scratch'
@@ -13,32 +13,30 @@ export interface Arena {
    */
   allocate(bytes: number, use: MemoryClass): number
   release(address: number): void
-  /** @throws ConvError as allocate would if so many bytes were asked for at once. */
-  assertFits(bytes: number): void
   report(): MemoryReport
 }
 
 const page = 65536
-const pages = 65536 // 65536 pages of 65536 bytes: 4 GiB, what a 32-bit address reaches
+const pages = mostBytes / page
 const growth = 16 * 2 ** 20 // each growth makes views anew, so it is rare
 const unit = 64 // a cache line
 const slack = 64 // vectors read up to 12 floats behind the last one
 
+const pattern = 0xff // as a float it is not a number, so that reading it shows too
+
 const rounded = (bytes: number) => Math.ceil((bytes + slack) / unit) * unit
 
-/** An arena over a memory, from `start` on. First fit; neighbours that are free become one. */
-export function createArena(memory: WebAssembly.Memory, start: number): Arena {
+/**
+ * An arena over a memory, from `start` on. First fit; neighbours that are free become one. Where it is guarded, the bytes
+ * behind each part hold a pattern, and a release finds out whether anything wrote there.
+ */
+export function createArena(memory: WebAssembly.Memory, start: number, guarded = false): Arena {
   let free = [{ start, end: memory.buffer.byteLength }]
-  const held = new Map<number, { bytes: number; use: MemoryClass }>()
+  const held = new Map<number, { bytes: number; asked: number; use: MemoryClass }>()
   const uses: Record<MemoryClass, { bytes: number; peak: number }> = {
     operands: { bytes: 0, peak: 0 },
     filters: { bytes: 0, peak: 0 },
     scratch: { bytes: 0, peak: 0 },
-  }
-
-  function refuse(bytes: number): never {
-    const message = `memory: ${bytes} bytes are needed beside ${memory.buffer.byteLength}; all must fit in ${pages * page} (problem-fits-memory)`
-    throw new ConvError({ code: 'unsupported', constraint: 'problem-fits-memory', message })
   }
 
   function addFree(part: { start: number; end: number }): void {
@@ -50,6 +48,9 @@ export function createArena(memory: WebAssembly.Memory, start: number): Arena {
       else free.push({ ...next })
     }
   }
+
+  const guardOf = (address: number, asked: number, bytes: number) =>
+    new Uint8Array(memory.buffer, address + asked, bytes - asked)
 
   function grow(bytes: number): void {
     const end = memory.buffer.byteLength
@@ -64,7 +65,7 @@ export function createArena(memory: WebAssembly.Memory, start: number): Arena {
         // The host has less than that: the smaller step may do.
       }
     }
-    refuse(bytes)
+    refuseBytes('memory', bytes, end)
   }
 
   return {
@@ -79,7 +80,8 @@ export function createArena(memory: WebAssembly.Memory, start: number): Arena {
       const address = part.start
       part.start += bytes
       if (part.start === part.end) free = free.filter((each) => each !== part)
-      held.set(address, { bytes, use })
+      held.set(address, { bytes, asked, use })
+      if (guarded) guardOf(address, asked, bytes).fill(pattern)
       const counter = uses[use]
       counter.bytes += bytes
       counter.peak = Math.max(counter.peak, counter.bytes)
@@ -89,12 +91,11 @@ export function createArena(memory: WebAssembly.Memory, start: number): Arena {
       const part = held.get(address)
       if (!part) throw new Error(`bug: ${address} is not allocated`)
       held.delete(address)
+      if (guarded && !guardOf(address, part.asked, part.bytes).every((byte) => byte === pattern)) {
+        throw new Error(`bug: something was written behind the ${part.asked} bytes at ${address}`)
+      }
       uses[part.use].bytes -= part.bytes
       addFree({ start: address, end: address + part.bytes })
-    },
-    assertFits(bytes) {
-      if (rounded(bytes) + memory.buffer.byteLength > pages * page && !free.some((f) => f.end - f.start >= bytes))
-        refuse(bytes)
     },
     report() {
       const copy = ({ bytes, peak }: MemoryUse) => ({ bytes, peak })

@@ -1,6 +1,7 @@
 import { type DepthwiseKernel, depthwiseKernels } from '../kernels/depthwise-table.ts'
 import { depthwiseWords as word } from '../kernels/depthwise-words.ts'
 import type { AxisMap } from './axis-map.ts'
+import { kcMost } from './gemm-plan.ts'
 import { isWhole, type Pass, tapsOf } from './pass.ts'
 
 /** How a pass of single channels is computed directly. */
@@ -73,7 +74,10 @@ const isSource = ({ extended, sourceSize, stride }: AxisMap) =>
 /** Whether a pass can be computed directly: one source channel a group, few outputs of it, every output, a small plane. */
 export function isDepthwise(pass: Pass): boolean {
   const [z, y, x] = pass.axes
-  if (pass.channels !== 1 || pass.rows > multiplierMost || tapsOf(pass) === 0 || !isWhole(pass)) return false
+  const taps = tapsOf(pass)
+  // GEMM sums up to kcMost products in one go, as the direct kernels do: to there the bits are the same.
+  const fits = pass.channels === 1 && pass.rows <= multiplierMost && taps > 0 && taps <= kcMost
+  if (!fits || !isWhole(pass)) return false
   return z.extended.length * y.extended.length * rowLayout(x).pitch * 4 <= paddedMost
 }
 

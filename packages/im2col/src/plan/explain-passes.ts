@@ -1,4 +1,5 @@
 import { type Explanation, explanation } from '../explanation.ts'
+import type { DotPlan } from './dot-plan.ts'
 import type { PassPlan } from './pass-plan.ts'
 
 function reasonsOf(each: PassPlan): readonly string[] {
@@ -31,4 +32,17 @@ export function explainPasses(plans: readonly PassPlan[]): Explanation {
     scratchBytes: Math.max(...plans.map(({ plan }) => plan.scratchBytes)),
     reasons: [...new Set(plans.flatMap(reasonsOf))],
   })
+}
+
+/** What the filter gradient does, and why. */
+export function explainDot({ kernel, inPlace, scratchBytes }: DotPlan): Explanation {
+  const rows = inPlace ? 'Rows of the input are read where they are.' : 'Rows of im2col are packed in blocks.'
+  const reasons = ['Input and output gradient both lie along pixels, over which is summed.', rows]
+  return explanation({ algorithm: 'dot', kernel: kernel.name, blocking: [], scratchBytes, reasons })
+}
+
+/** What the bias gradient does. */
+export function explainSums(): Explanation {
+  const reasons = ['Each output channel is summed in float64 by a loop in TypeScript.']
+  return explanation({ algorithm: 'sums', kernel: 'plain', blocking: [], scratchBytes: 0, reasons })
 }

@@ -25,7 +25,8 @@ export interface GemmPlan {
   readonly scratchBytes: number
 }
 
-const kcMost = 320 // a panel of B, 8 columns wide, has 10 KiB, and stays in the first cache beside the tile of A
+/** Products of one element of C that are summed before they are added to it, at most. */
+export const kcMost = 320 // a panel of B, 8 columns wide, has 10 KiB, and stays in the first cache beside the tile of A
 const mcMost = 128 // a block of A has 128·320·4 = 160 KiB
 const ncMost = 512 // a block of B has 512·320·4 = 640 KiB
 const scatteredMost = 2 ** 20 // a block of C that is scattered has at most 1 MiB

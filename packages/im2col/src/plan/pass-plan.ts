@@ -21,6 +21,8 @@ export interface Forced {
   readonly gemm?: GemmKernel
   /** The depthwise kernel for any taps, for every pass that can be computed directly. */
   readonly genericDepthwise?: boolean
+  /** Guard bytes behind every part of the memory. */
+  readonly guarded?: boolean
 }
 
 /** The passes of an operation. Where padding is not zeros, the input gradient is that of the extended input. */

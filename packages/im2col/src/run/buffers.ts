@@ -1,18 +1,35 @@
 import type { Numbers } from '../backend.ts'
 import type { Arena, MemoryClass } from '../memory/arena.ts'
 
+/**
+ * An array that a call was given. Where it lives in the arena's memory it is known by its address from the start of the
+ * call, since its view becomes empty when the memory grows.
+ */
+export interface Given {
+  readonly data: Numbers
+  readonly length: number
+  readonly address: number | undefined
+}
+
+/** An array that a call was given, looked at before the memory can grow. */
+export function given({ memory }: Arena, data: Numbers): Given {
+  return { data, length: data.length, address: data.buffer === memory.buffer ? data.byteOffset : undefined }
+}
+
+/** The numbers of an array that a call was given, whether or not the memory grew. */
+export function numbersOf({ memory }: Arena, { data, length, address }: Given): Numbers {
+  return address === undefined ? data : new Float32Array(memory.buffer, address, length)
+}
+
 /** Addresses that are released together. */
 export interface Buffers {
   allocate(bytes: number, use: MemoryClass): number
   /** The address of a copy of an array; of the array itself where it lives in the arena's memory. */
-  place(data: Numbers, use: MemoryClass): number
+  place(array: Given, use: MemoryClass): number
   /** The address of a copy of bytes. */
   copy(data: Uint8Array | Int32Array, use: MemoryClass): number
   release(): void
 }
-
-/** Whether an array is a view of the memory of an arena. */
-export const isResident = ({ memory }: Arena, data: Numbers): boolean => data.buffer === memory.buffer
 
 /** A list of buffers of an arena, empty at first. */
 export function createBuffers(arena: Arena): Buffers {
@@ -24,10 +41,10 @@ export function createBuffers(arena: Arena): Buffers {
   }
   return {
     allocate,
-    place(data, use) {
-      if (isResident(arena, data)) return data.byteOffset
-      const address = allocate(data.byteLength, use)
-      new Float32Array(arena.memory.buffer, address, data.length).set(data)
+    place({ data, length, address: resident }, use) {
+      if (resident !== undefined) return resident
+      const address = allocate(length * 4, use)
+      new Float32Array(arena.memory.buffer, address, length).set(data)
       return address
     },
     copy(data, use) {

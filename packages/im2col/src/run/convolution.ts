@@ -1,7 +1,6 @@
 import type { Clamp } from '../activation.ts'
-import type { Numbers } from '../backend.ts'
 import type { PassPlan } from '../plan/pass-plan.ts'
-import type { Buffers } from './buffers.ts'
+import { type Buffers, type Given, given, numbersOf } from './buffers.ts'
 import { loadGemm } from './load-gemm.ts'
 import type { LoadOptions } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
@@ -14,20 +13,21 @@ export type LoadedConvolution = (source: number, destination: number) => void
 export function loadConvolution(
   machine: Machine,
   plans: readonly PassPlan[],
-  filter: Numbers,
-  bias: Numbers | undefined,
+  filter: Given,
+  bias: Given | undefined,
   clamp: Clamp,
   buffers: Buffers,
   passing: Buffers,
 ): LoadedConvolution {
+  const { arena } = machine
   const options: LoadOptions = {
-    bias: bias ? buffers.place(bias.slice(), 'filters') : 0,
+    bias: bias ? buffers.place(given(arena, numbersOf(arena, bias).slice()), 'filters') : 0,
     clamp,
     clamps: clamp[0] !== -Infinity || clamp[1] !== Infinity,
   }
   let raw: number | undefined
   const passes = plans.map(({ algorithm, plan }) => {
-    if (algorithm === 'depthwise') return loadDepthwise(machine, plan, buffers, filter, options)
+    if (algorithm === 'depthwise') return loadDepthwise(machine, plan, buffers, numbersOf(arena, filter), options)
     raw ??= passing.place(filter, 'filters')
     return loadGemm(machine, plan, buffers, passing, raw, options)
   })

@@ -1,6 +1,5 @@
 import type { Layout } from '@convlaws/spec'
-import type { Numbers } from '../backend.ts'
-import type { Buffers } from './buffers.ts'
+import type { Buffers, Given } from './buffers.ts'
 import type { Machine } from './machine.ts'
 
 /** Extents of an activation. */
@@ -30,15 +29,15 @@ function transposeImages(
 export function placeChannelsFirst(
   machine: Machine,
   buffers: Buffers,
-  data: Numbers,
+  array: Given,
   layout: Layout,
   extents: Extents,
 ): number {
-  const given = buffers.place(data, 'operands')
-  if (isEitherLayout(layout, extents)) return given
+  const there = buffers.place(array, 'operands')
+  if (isEitherLayout(layout, extents)) return there
   const { batch, channels, pixels } = extents
   const first = buffers.allocate(batch * channels * pixels * 4, 'operands')
-  transposeImages(machine, given, first, batch, pixels, channels)
+  transposeImages(machine, there, first, batch, pixels, channels)
   return first
 }
 

@@ -49,7 +49,7 @@ export interface Machine {
 const initialPages = 16 // 1 MiB: enough for small problems, and quick to make
 
 /** A machine with a memory of its own. */
-export function createMachine(feature: GemmKernel['feature']): Machine {
+export function createMachine(feature: GemmKernel['feature'], guarded = false): Machine {
   const memory = new WebAssembly.Memory({ initial: initialPages })
   const calls = new Map<string, object>()
 
@@ -75,7 +75,7 @@ export function createMachine(feature: GemmKernel['feature']): Machine {
     return made
   }
 
-  const arena = createArena(memory, 64) // address 0 stays free, so that 0 can mean none
+  const arena = createArena(memory, 64, guarded) // address 0 stays free, so that 0 can mean none
   let scratch = { address: 0, bytes: 0 }
   return {
     arena,

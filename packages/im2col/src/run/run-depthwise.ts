@@ -3,7 +3,7 @@ import { depthwiseWords as word } from '../kernels/depthwise-words.ts'
 import { storeFlags } from '../kernels/gemm.ts'
 import type { DepthwisePlan } from '../plan/depthwise-plan.ts'
 import { destinationPixels, type Pass, sourcePixels } from '../plan/pass.ts'
-import type { Buffers } from './buffers.ts'
+import { type Buffers, given } from './buffers.ts'
 import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
 
@@ -42,7 +42,7 @@ export function loadDepthwise(
   options: LoadOptions,
 ): LoadedPass {
   const { pass, paddedBytes, kernel, scratchBytes } = plan
-  const rows = buffers.place(filterRows(pass, filter), 'filters')
+  const rows = buffers.place(given(machine.arena, filterRows(pass, filter)), 'filters')
   const about = placeDescription(machine, plan, buffers, options)
   const imageBytes = {
     from: pass.groups * sourcePixels(pass) * 4,

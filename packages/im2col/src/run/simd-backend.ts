@@ -1,21 +1,30 @@
-import { type ConvProblem, type Operands, type Operation, outputSize, resultShape, sizeOf } from '@convlaws/spec'
+import {
+  type ConvProblem,
+  type Operands,
+  type Operation,
+  outputSize,
+  resultShape,
+  sizeOf,
+  type Tensor,
+} from '@convlaws/spec'
 import { type Clamp, noClamp } from '../activation.ts'
 import type { Backend, Numbers } from '../backend.ts'
-import type { ResidentTensor } from '../engine.ts'
 import type { Feature } from '../engine-options.ts'
 import type { Explanation } from '../explanation.ts'
+import { assertFits } from '../memory/assert-fits.ts'
 import { fold } from '../plain/fold.ts'
 import { plainBackend } from '../plain/plain-backend.ts'
 import { dotPlan } from '../plan/dot-plan.ts'
-import { explainPasses } from '../plan/explain-passes.ts'
+import { explainDot, explainPasses, explainSums } from '../plan/explain-passes.ts'
 import { extendedProblem } from '../plan/extended-problem.ts'
 import { forwardPass } from '../plan/pass.ts'
 import { type Forced, type PassOperation, type PassPlan, plansOf } from '../plan/pass-plan.ts'
-import { copyOut, createBuffers, isResident } from './buffers.ts'
+import { copyOut, createBuffers, type Given, given, numbersOf } from './buffers.ts'
 import { loadConvolution } from './convolution.ts'
 import { addFilterGradient, toFilterLayout } from './filter-gradient.ts'
 import { type Extents, placeChannelsFirst, placeResult } from './layouts.ts'
 import { createMachine } from './machine.ts'
+import { residentTensor } from './resident-tensor.ts'
 
 const inputExtents = ({ batch, inputChannels, inputSize }: ConvProblem): Extents => ({
   batch,
@@ -31,7 +40,7 @@ const outputExtents = (problem: ConvProblem): Extents => ({
 
 /** Kernels in WebAssembly for float32; float64 goes to the plain loops. */
 export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: Forced = {}): Backend {
-  const machine = createMachine(feature)
+  const machine = createMachine(feature, forced.guarded)
   const { arena } = machine
   const plans = new Map<string, readonly PassPlan[]>()
 
@@ -50,15 +59,15 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
   function convolve(
     problem: ConvProblem,
     run: (source: number, destination: number) => void,
-    input: { readonly data: Numbers; readonly extents: Extents },
+    input: { readonly array: Given; readonly extents: Extents },
     result: { readonly output: Numbers | undefined; readonly extents: Extents },
   ): Numbers {
     const passing = createBuffers(arena)
     const { output, extents } = result
     const length = extents.batch * extents.channels * extents.pixels
     try {
-      const there = output && isResident(arena, output) ? output.byteOffset : undefined
-      const source = placeChannelsFirst(machine, passing, input.data, problem.layout, input.extents)
+      const there = output && given(arena, output).address
+      const source = placeChannelsFirst(machine, passing, input.array, problem.layout, input.extents)
       const address = there ?? passing.allocate(length * 4, 'operands')
       const { computed, finish } = placeResult(machine, passing, address, problem.layout, extents)
       run(source, computed)
@@ -74,31 +83,31 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
   function once(
     problem: ConvProblem,
     operation: PassOperation,
-    source: Numbers,
-    filter: Numbers,
-    bias: Numbers | undefined,
+    source: Given,
+    filter: Given,
+    bias: Given | undefined,
   ): Numbers {
     const buffers = createBuffers(arena)
     try {
       const run = loadConvolution(machine, plansFor(problem, operation), filter, bias, noClamp, buffers, buffers)
       const [input, output] = [inputExtents(problem), outputExtents(problem)]
       return operation === 'forward'
-        ? convolve(problem, run, { data: source, extents: input }, { output: undefined, extents: output })
-        : convolve(problem, run, { data: source, extents: output }, { output: undefined, extents: input })
+        ? convolve(problem, run, { array: source, extents: input }, { output: undefined, extents: output })
+        : convolve(problem, run, { array: source, extents: output }, { output: undefined, extents: input })
     } finally {
       buffers.release()
     }
   }
 
-  function inputGradient(problem: ConvProblem, source: Numbers, filter: Numbers, bias: Numbers | undefined): Numbers {
+  function inputGradient(problem: ConvProblem, source: Given, filter: Given, bias: Given | undefined): Numbers {
     if (problem.paddingMode === 'zeros') return once(problem, 'inputGradient', source, filter, bias)
     const extended = once(extendedProblem(problem), 'inputGradient', source, filter, undefined)
     const result = new Float32Array(sizeOf(resultShape(problem, 'inputGradient')))
-    fold(problem, extended, result, bias)
+    fold(problem, extended, result, bias && numbersOf(arena, bias))
     return result
   }
 
-  function filterGradient(problem: ConvProblem, source: Numbers, outputGradient: Numbers): Numbers {
+  function filterGradient(problem: ConvProblem, source: Given, outputGradient: Given): Numbers {
     const plan = dotPlan(forwardPass(problem), feature)
     const buffers = createBuffers(arena)
     const { layout, outputChannels } = problem
@@ -119,12 +128,14 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
     }
   }
 
+  const take = (tensor: Tensor | undefined) => tensor && given(arena, tensor.data)
   const computations: Partial<Record<Operation, (problem: ConvProblem, operands: Operands) => Numbers>> = {
-    forward: (problem, { input, filter, bias }) => once(problem, 'forward', input!.data, filter!.data, bias?.data),
+    forward: (problem, { input, filter, bias }) => once(problem, 'forward', take(input)!, take(filter)!, take(bias)),
     inputGradient: (problem, { outputGradient, filter }) =>
-      inputGradient(problem, outputGradient!.data, filter!.data, undefined),
-    transposed: (problem, { input, filter, bias }) => inputGradient(problem, input!.data, filter!.data, bias?.data),
-    filterGradient: (problem, { input, outputGradient }) => filterGradient(problem, input!.data, outputGradient!.data),
+      inputGradient(problem, take(outputGradient)!, take(filter)!, undefined),
+    transposed: (problem, { input, filter, bias }) => inputGradient(problem, take(input)!, take(filter)!, take(bias)),
+    filterGradient: (problem, { input, outputGradient }) =>
+      filterGradient(problem, take(input)!, take(outputGradient)!),
   }
 
   return {
@@ -133,17 +144,26 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
       if (problem.dtype === 'float64' || problem.batch === 0 || !computation) {
         return plainBackend.compute(problem, operation, operands)
       }
+      assertFits(problem, operation)
       return computation(problem, operands)
     },
     prepare(problem, filter, bias, clamp: Clamp) {
       if (problem.dtype === 'float64' || problem.batch === 0) return plainBackend.prepare(problem, filter, bias, clamp)
+      assertFits(problem, 'forward')
       const kept = createBuffers(arena)
       const passing = createBuffers(arena)
+      const [filters, biases] = [given(arena, filter), bias && given(arena, bias)]
       try {
-        const run = loadConvolution(machine, plansFor(problem, 'forward'), filter, bias, clamp, kept, passing)
+        const run = loadConvolution(machine, plansFor(problem, 'forward'), filters, biases, clamp, kept, passing)
         const [input, outputs] = [inputExtents(problem), outputExtents(problem)]
         return {
-          run: (data, output) => convolve(problem, run, { data, extents: input }, { output, extents: outputs }),
+          run: (data, output) => {
+            const [from, to] = [
+              { array: given(arena, data), extents: input },
+              { output, extents: outputs },
+            ]
+            return convolve(problem, run, from, to)
+          },
           dispose: () => kept.release(),
         }
       } catch (error) {
@@ -154,29 +174,12 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
       }
     },
     explain(problem, operation): Explanation {
-      const passes = operation === 'transposed' ? 'inputGradient' : operation
-      if (problem.dtype === 'float64' || (passes !== 'forward' && passes !== 'inputGradient')) {
-        return plainBackend.explain(problem, operation)
-      }
-      return explainPasses(plansFor(problem, passes))
+      if (problem.dtype === 'float64') return plainBackend.explain(problem, operation)
+      if (operation === 'biasGradient') return explainSums()
+      if (operation === 'filterGradient') return explainDot(dotPlan(forwardPass(problem), feature))
+      return explainPasses(plansFor(problem, operation === 'forward' ? 'forward' : 'inputGradient'))
     },
-    tensor(shape): ResidentTensor {
-      const length = sizeOf(shape)
-      const address = arena.allocate(length * 4, 'operands')
-      let live = true
-      const view = () => new Float32Array(arena.memory.buffer, address, live ? length : 0)
-      view().fill(0)
-      return {
-        shape: [...shape],
-        get data() {
-          return view()
-        },
-        dispose() {
-          if (live) arena.release(address)
-          live = false
-        },
-      }
-    },
+    tensor: (shape) => residentTensor(arena, shape),
     memory: () => arena.report(),
     dispose() {},
   }

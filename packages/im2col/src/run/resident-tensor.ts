@@ -1,0 +1,22 @@
+import { sizeOf } from '@convlaws/spec'
+import type { ResidentTensor } from '../engine.ts'
+import type { Arena } from '../memory/arena.ts'
+
+/** A tensor of zeros in the memory of the engine. Its data is looked up anew each time: memory that grows detaches its views. */
+export function residentTensor(arena: Arena, shape: readonly number[]): ResidentTensor {
+  const length = sizeOf(shape)
+  const address = arena.allocate(length * Float32Array.BYTES_PER_ELEMENT, 'operands')
+  let live = true
+  const view = () => new Float32Array(arena.memory.buffer, address, live ? length : 0)
+  view().fill(0)
+  return {
+    shape: [...shape],
+    get data() {
+      return view()
+    },
+    dispose() {
+      if (live) arena.release(address)
+      live = false
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { expect, test } from 'vitest'
+
+test('a bundle with everything, spec included, has at most 25 kB compressed', async () => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('../src/index.ts', import.meta.url))],
+    conditions: ['convlaws-source'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  })
+  const bytes = gzipSync(outputFiles[0]!.contents).length
+  console.log(`im2col: ${(bytes / 1000).toFixed(1)} kB compressed`)
+  expect(bytes).toBeGreaterThan(5000)
+  expect(bytes).toBeLessThanOrEqual(25_000)
+})

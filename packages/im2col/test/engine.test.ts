@@ -1,0 +1,184 @@
+import { createEngine, type Engine } from '@convlaws/im2col'
+import { type ConvProblem, problemOf, type Tensor } from '@convlaws/spec'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bitsOf, drawn } from './numbers.ts'
+
+const refusal = (code: string, constraint: string) => expect.objectContaining({ code, constraint })
+const dense = problemOf([1, 5, 9, 7], [8, 5, 3, 3], { padding: 1 })
+const depthwise = problemOf([2, 6, 9, 7], [6, 1, 3, 3], { groups: 6, padding: 1 })
+
+/** Operands of forward for the two problems above. */
+function operandsFor(problem: ConvProblem) {
+  const { batch, inputChannels, outputChannels, groups } = problem
+  return {
+    input: drawn([batch, inputChannels, 9, 7], 1, 'integers'),
+    filter: drawn([outputChannels, inputChannels / groups, 3, 3], 2, 'integers'),
+    bias: drawn([outputChannels], 3, 'integers'),
+  }
+}
+
+const empty = (shape: readonly number[]): Tensor => ({
+  shape,
+  data: new Float32Array(shape.reduce((a, b) => a * b, 1)),
+})
+
+describe.each(['relaxed', 'simd128', 'scalar'] as const)('an engine of %s', (simd) => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await createEngine({ simd })
+  })
+  afterAll(() => engine.dispose())
+
+  describe.each([
+    ['dense', dense],
+    ['depthwise', depthwise],
+  ] as const)('%s', (_, problem) => {
+    const { input, filter, bias } = operandsFor(problem)
+
+    test('a prepared convolution gives what a call gives, for every input, and into the output that it is given', () => {
+      const prepared = engine.prepare(problem, { filter, bias })
+      const call = engine.compute(problem, 'forward', { input, filter, bias })
+      expect(bitsOf(prepared.run(input))).toEqual(bitsOf(call))
+      const output = empty(call.shape)
+      expect(prepared.run(input, output)).toBe(output)
+      expect(bitsOf(output)).toEqual(bitsOf(call))
+      const other = drawn(input.shape, 9)
+      expect(bitsOf(prepared.run(other))).toEqual(
+        bitsOf(engine.compute(problem, 'forward', { input: other, filter, bias })),
+      )
+      prepared.dispose()
+    })
+
+    test('the filter is read once: a change afterwards changes nothing', () => {
+      const own = { shape: filter.shape, data: filter.data.slice() }
+      const prepared = engine.prepare(problem, { filter: own })
+      const before = bitsOf(prepared.run(input))
+      own.data.fill(7)
+      expect(bitsOf(prepared.run(input))).toEqual(before)
+      prepared.dispose()
+    })
+
+    test.each([
+      ['relu', 0, Infinity],
+      ['relu6', 0, 6],
+      [{ clamp: [-3, 2] }, -3, 2],
+      [{ clamp: [-Infinity, 1] }, -Infinity, 1],
+    ] as const)('activation %j clamps to [%d, %d]; not-a-number stays', (activation, least, most) => {
+      const some = { shape: input.shape, data: input.data.slice() }
+      some.data[0] = Number.NaN
+      const prepared = engine.prepare(problem, { filter, bias, activation })
+      const plain = engine.compute(problem, 'forward', { input: some, filter, bias })
+      const clamped = Array.from(plain.data, (x) => (x < least ? least : Math.min(x, most)) + 0)
+      expect(Array.from(prepared.run(some).data, (x) => x + 0)).toEqual(clamped)
+      expect(clamped.some(Number.isNaN)).toBe(true)
+      prepared.dispose()
+    })
+
+    test('resident tensors are read and written where they are, though the memory grows meanwhile', () => {
+      const resident = { input: engine.tensor(input.shape), filter: engine.tensor(filter.shape) }
+      resident.input.data.set(input.data)
+      resident.filter.data.set(filter.data)
+      const expected = engine.compute(problem, 'forward', { input, filter })
+      expect(bitsOf(engine.compute(problem, 'forward', { ...resident }))).toEqual(bitsOf(expected))
+      const output = engine.tensor(expected.shape)
+      const prepared = engine.prepare(problem, { filter: resident.filter })
+      expect(prepared.run(resident.input, output)).toBe(output)
+      expect(bitsOf(output)).toEqual(bitsOf(expected))
+      const before = engine.memory().total
+      const large = engine.tensor([before / 4 + 1])
+      expect(bitsOf(output)).toEqual(bitsOf(expected))
+      expect(bitsOf(prepared.run(resident.input))).toEqual(bitsOf(expected))
+      for (const each of [resident.input, resident.filter, output, large, prepared]) each.dispose()
+    })
+  })
+
+  test('explains itself, as data and as text', () => {
+    const { algorithm, kernel, blocking, text } = engine.explain(dense)
+    expect(text).toContain(kernel)
+    expect(text).toContain(algorithm)
+    if (simd === 'scalar') return expect(algorithm).toBe('plain')
+    expect([algorithm, engine.explain(depthwise).algorithm]).toEqual(['im2col', 'depthwise'])
+    expect(engine.explain(dense, 'filterGradient').algorithm).toBe('dot')
+    expect(engine.explain(dense, 'biasGradient').algorithm).toBe('sums')
+    expect(blocking).toEqual([expect.objectContaining({ m: 8, n: 63, k: 45, kc: 45 })])
+    expect(engine.explain({ ...dense, dtype: 'float64' }).algorithm).toBe('plain')
+  })
+
+  test('refuses bad calls, before anything is written', () => {
+    const { input, filter, bias } = operandsFor(dense)
+    const prepared = engine.prepare(dense, { filter })
+    const output = { shape: [1, 8, 9, 7], data: new Float32Array(8 * 63).fill(7) }
+    const wrong = refusal('invalid-operand', 'operand-shapes-match')
+    expect(() => prepared.run(drawn([1, 5, 9, 8], 1), output)).toThrow(wrong)
+    expect(() => prepared.run(input, empty([1, 8, 9, 8]))).toThrow(wrong)
+    expect(() => prepared.run({ shape: input.shape, data: input.data.subarray(1) }, output)).toThrow(
+      refusal('invalid-operand', 'operand-lengths-match'),
+    )
+    expect(() => engine.prepare(dense, { filter: bias })).toThrow(wrong)
+    expect(() => engine.prepare({ ...dense, strides: [0, 1] }, { filter })).toThrow(
+      refusal('invalid-problem', 'strides-are-positive'),
+    )
+    expect(() => engine.prepare(dense, { filter, activation: 'gelu' as 'relu' })).toThrow(
+      refusal('unsupported', 'activation-is-known'),
+    )
+    expect(() => engine.prepare(dense, { filter, activation: { clamp: [2, 1] } })).toThrow(
+      refusal('unsupported', 'activation-is-known'),
+    )
+    expect(() => engine.tensor([2, -1])).toThrow(refusal('invalid-operand', 'operand-shapes-match'))
+    expect(output.data.every((x) => x === 7)).toBe(true)
+    prepared.dispose()
+    expect(() => prepared.run(input)).toThrow(refusal('unsupported', 'engine-is-not-disposed'))
+  })
+})
+
+test('more than 4 GiB are refused', async () => {
+  const engine = await createEngine({ simd: 'simd128' })
+  const huge = problemOf([1, 1, 2, 2], [1, 1, 1, 1], { padding: 20000 })
+  const [input, filter] = [drawn([1, 1, 2, 2], 1), drawn([1, 1, 1, 1], 2)]
+  const fits = refusal('unsupported', 'problem-fits-memory')
+  expect(() => engine.compute(huge, 'forward', { input, filter })).toThrow(fits)
+  expect(() => engine.prepare(huge, { filter })).toThrow(fits)
+  expect(() => engine.tensor([2 ** 30 + 1])).toThrow(fits)
+  expect(engine.memory().operands.bytes).toBe(0)
+  engine.dispose()
+})
+
+test('a disposed engine refuses everything', async () => {
+  const engine = await createEngine()
+  const { input, filter } = operandsFor(dense)
+  const prepared = engine.prepare(dense, { filter })
+  engine.dispose()
+  engine.dispose()
+  const disposed = refusal('unsupported', 'engine-is-not-disposed')
+  expect(() => prepared.run(input)).toThrow(disposed)
+  expect(() => engine.compute(dense, 'forward', { input, filter })).toThrow(disposed)
+  expect(() => engine.prepare(dense, { filter })).toThrow(disposed)
+  expect(() => engine.tensor([1])).toThrow(disposed)
+  expect(() => engine.explain(dense)).toThrow(disposed)
+  prepared.dispose()
+})
+
+test('options that are not known are refused', async () => {
+  const known = refusal('unsupported', 'engine-options-are-known')
+  await expect(createEngine({ simd: 'avx' as 'relaxed' })).rejects.toThrow(known)
+  await expect(createEngine({ algorithm: 'fft' as 'auto' })).rejects.toThrow(known)
+})
+
+test('memory returns to its level after a thousand prepared convolutions', async () => {
+  const engine = await createEngine()
+  const { input, filter, bias } = operandsFor(dense)
+  const once = () => {
+    const prepared = engine.prepare(dense, { filter, bias })
+    prepared.run(input)
+    prepared.dispose()
+    prepared.dispose()
+  }
+  once()
+  const before = engine.memory()
+  expect(before.operands.bytes).toBe(0)
+  expect(before.filters.bytes).toBe(0)
+  expect(before.operands.peak).toBeGreaterThan(0)
+  for (let j = 0; j < 1000; j++) once()
+  expect(engine.memory()).toEqual(before)
+  engine.dispose()
+})

@@ -1,0 +1,82 @@
+import { type ConvProblem, definition, type Operands, operandShape, parseDescriptor } from '@convlaws/spec'
+import { describe, expect, test } from 'vitest'
+import { hasFeature } from '../../src/feature.ts'
+import { gemmKernels } from '../../src/kernels/gemm-table.ts'
+import { createSimdBackend } from '../../src/run/simd-backend.ts'
+import { bitsOf, drawn } from '../numbers.ts'
+
+const upTo = (n: number) => Array.from({ length: n }, (_, j) => j + 1)
+
+/** Problems around every threshold of the blocking, with the smallest other sizes. */
+const descriptors = [
+  // every m up to two tiles, every n up to two panels
+  ...upTo(13).map((m) => `forward n1 ci3 size${5 + m}x3 co${m} filter2x3 padding1:1x1:0`),
+  ...upTo(33).map((n) => `forward n2 ci2 size${n} co5 filter1`),
+  // k around kc: 320, and where two blocks become three
+  ...[319, 320, 321, 639, 640, 641, 644].map((k) => `forward n1 ci${k} size3x3 co7 filter1x1 strides2x2`),
+  'forward n1 ci37 size7x7 co9 filter3x3 padding1:1x1:1', // k = 333, cut inside a channel
+  'forward n1 ci1 size19x20 co3 filter18x19 padding0:1x1:0', // k = 342 taps of one channel
+  // m around mc = 128, n around nc = 512
+  'forward n1 ci2 size3 co131 filter3 padding1:1',
+  ...[511, 512, 513, 530].map((n) => `forward n1 ci2 size${n} co3 filter3 padding1:1`),
+  'forward n1 ci2 size23x23 co3 filter3x3 same-upper strides1x2 bias',
+  'inputGradient n2 ci3 size9x12 co4 filter3x2 strides2x3 padding1:1x0:1',
+  'inputGradient n1 ci2 size130x10 co140 filter2x2 strides2x2',
+  'transposed n1 ci4 size6x6x5 co6 filter2x3x2 strides2x1x2 padding0:0x1:1x0:1 groups2 bias',
+  // one channel a group: every kernel of the depthwise table, narrow and wide rows
+  ...[1, 2, 3, 4, 5, 7, 8, 9, 17, 33].flatMap((w) => [
+    `forward n1 ci3 size6x${w} co3 filter3x3 padding1:1x1:1 groups3 bias`,
+    `forward n2 ci2 size7x${w} co4 filter3x3 strides2x2 padding1:1x1:1 groups2`,
+    `forward n1 ci2 size7x${w} co2 filter5x5 padding2:2x2:2 groups2`,
+    `forward n1 ci2 size7x${w} co2 filter5x5 strides2x2 padding2:2x2:2 groups2 reflect`.replace(
+      w < 3 ? ' reflect' : '~',
+      '',
+    ),
+    `forward n1 ci2 size3x4x${w} co2 filter2x3x2 strides1x2x3 padding1:0x1:1x1:1 dilations1x1x2 groups2`,
+  ]),
+  'forward n1 ci3 size40 co3 filter3 dilations5 groups3', // read where it is
+]
+
+const features = (['relaxed', 'simd128'] as const).filter(hasFeature)
+
+function operandsOf(
+  problem: ConvProblem,
+  operation: 'forward' | 'inputGradient' | 'transposed',
+  bias: boolean,
+  kind: 'integers' | 'reals',
+): Operands {
+  const names = operation === 'inputGradient' ? (['outputGradient', 'filter'] as const) : (['input', 'filter'] as const)
+  const all = [...names, ...(bias ? (['bias'] as const) : [])]
+  return Object.fromEntries(all.map((name, j) => [name, drawn(operandShape(problem, operation, name), j + 1, kind)]))
+}
+
+describe.each(features)('%s', (feature) => {
+  const own = createSimdBackend(feature, { guarded: true })
+  const forced = [
+    ...gemmKernels.filter((kernel) => kernel.feature === feature).map((gemm) => ({ gemm, guarded: true })),
+    { genericDepthwise: true, guarded: true },
+  ].map((each) => createSimdBackend(feature, each))
+
+  test('the problems are right over integers', () => {
+    for (const descriptor of descriptors) {
+      const { problem, operation, bias } = parseDescriptor(descriptor)
+      const operands = operandsOf(problem, operation as 'forward', bias, 'integers')
+      const numbers = Object.fromEntries(Object.entries(operands).map(([name, tensor]) => [name, tensor!.data]))
+      const truth = definition(problem, operation, numbers).data
+      // Adding 0 turns −0 into 0: which zero a sum gives depends on its order.
+      const result = Array.from(own.compute(problem, operation, operands), (x) => x + 0)
+      expect(result, descriptor).toEqual(Array.from(truth, (x) => x + 0))
+    }
+  })
+
+  test('every kernel gives the same bits over reals, and writes only where it may', () => {
+    for (const descriptor of descriptors) {
+      const { problem, operation, bias } = parseDescriptor(descriptor)
+      const operands = operandsOf(problem, operation as 'forward', bias, 'reals')
+      const bits = bitsOf({ data: own.compute(problem, operation, operands) })
+      const alike = (backend: typeof own) =>
+        Buffer.compare(bits, bitsOf({ data: backend.compute(problem, operation, operands) })) === 0
+      expect(forced.map(alike), descriptor).toEqual(forced.map(() => true))
+    }
+  })
+})
