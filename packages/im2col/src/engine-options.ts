@@ -5,14 +5,14 @@ export type Feature = 'relaxed' | 'simd128' | 'scalar'
 
 /** Options of {@link createEngine}; each has a default. */
 export interface EngineOptions {
-  /** Threads that may compute one call; default 1. */
+  /** Threads that may compute one call; 1, the default, is the only number known. */
   readonly threads?: number
   /** 'componentwise' (default): direct summation. */
   readonly accuracy?: 'componentwise'
   /** 'auto' (default) chooses by the problem alone; the others force one way for every problem. */
   readonly algorithm?: 'auto' | 'im2col' | 'plain'
-  /** Default false. True measures kernels and takes the fastest, which changes no result. */
-  readonly tune?: boolean
+  /** Whether to measure kernels and take the fastest; false, the default, is all that is known. */
+  readonly tune?: false
   /** Default: the best that this JavaScript engine has. */
   readonly simd?: Feature
 }
@@ -20,7 +20,7 @@ export interface EngineOptions {
 const choices = {
   accuracy: ['componentwise'],
   algorithm: ['auto', 'im2col', 'plain'],
-  tune: [true, false],
+  tune: [false],
   simd: ['relaxed', 'simd128', 'scalar'],
   threads: [1],
 } as const

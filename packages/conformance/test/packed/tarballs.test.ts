@@ -18,8 +18,8 @@ test('every package that is not private is packed', () => {
   expect(packages.map(({ name }) => name).sort()).toEqual(names.sort())
 })
 
-/** The most bytes of one tarball: 128 KiB, half as much again as the largest, that of @convlaws/laws, when this was written. */
-const mostBytes = 128 * 1024
+/** The most bytes of one tarball: 192 KiB; the largest, that of @convlaws/widgets, had 145 KiB when this was written. */
+const mostBytes = 192 * 1024
 
 test.each(packages)(
   '$name holds its licence, its README and what was built, and nothing else',

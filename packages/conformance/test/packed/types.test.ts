@@ -3,10 +3,10 @@ import { run } from './run.ts'
 
 const { folder } = inject('installed')
 
-/** Strict, and without the types of a browser. */
+/** Strict, with the types of a page, which the custom elements of widgets extend. */
 const flags = [
   ...['--noEmit', '--strict', '--exactOptionalPropertyTypes'],
-  ...['--target', 'es2022', '--lib', 'es2022', '--types', 'node'],
+  ...['--target', 'es2022', '--lib', 'es2022,dom', '--types', 'node'],
 ]
 
 /** Once with `skipLibCheck` off, so that our declarations and those of our dependencies are themselves checked. */

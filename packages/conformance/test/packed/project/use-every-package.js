@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { adapters, installedAdapters } from '@convlaws/adapters'
 import createTfjs from '@convlaws/adapters/tfjs-cpu'
 import { faultById } from '@convlaws/faults'
+import { conv2d as fastConv2d } from '@convlaws/im2col'
 import { check, laws } from '@convlaws/laws'
 import reference, { conv2d } from '@convlaws/reference'
 import { encodeReport, parseExpectations, percentage, reportSchema } from '@convlaws/report'
@@ -26,6 +27,9 @@ const uses = {
   },
   '@convlaws/reference': () => {
     assert.deepEqual(conv2d(input, filter), { shape: [1, 1, 2, 2], data: Float32Array.of(12, 23, 45, 56) })
+  },
+  '@convlaws/im2col': () => {
+    assert.deepEqual(fastConv2d(input, filter), { shape: [1, 1, 2, 2], data: Float32Array.of(12, 23, 45, 56) })
   },
   '@convlaws/laws': async () => {
     const { rows } = await check(laws, reference, { runs: 5 })
