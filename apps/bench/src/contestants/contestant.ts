@@ -39,7 +39,7 @@ export interface Contestant {
   readonly layouts: Layouts
   readonly accuracy: Accuracy
   /** GFLOP/s to expect before anything was measured; only to skip what would take too long. */
-  readonly expectedGflops: (operation: Operation) => number
+  readonly expectedGflops: (operation: Operation, problem: ConvProblem) => number
   /** Whether it computes an operation on a problem in its layouts: true, or the reason for a no. */
   supports(problem: ConvProblem, operation: Operation): true | string
   /** Prepares what may be prepared: the filter, and everything that follows from the problem alone. */

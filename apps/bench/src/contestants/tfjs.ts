@@ -16,7 +16,7 @@ export interface TfjsParts {
   readonly backend: 'cpu' | 'wasm'
   readonly title: string
   readonly implementation: Implementation
-  readonly expectedGflops: (operation: Operation) => number
+  readonly expectedGflops: Contestant['expectedGflops']
 }
 
 type Operands = { readonly [name in 'input' | 'filter' | 'outputGradient']?: Tensor }

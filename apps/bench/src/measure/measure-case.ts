@@ -51,7 +51,7 @@ function obstacle(contestant: Contestant, subject: Case, problem: Case['problem'
   const { id, threads } = contestant
   const answer = contestant.supports(problem, subject.operation)
   if (answer !== true) return { id, threads, status: 'unsupported', reason: answer }
-  const gflops = arena.history.expected(id, subject.operation) ?? contestant.expectedGflops(subject.operation)
+  const gflops = arena.history.expected(id, subject) ?? contestant.expectedGflops(subject.operation, problem)
   const seconds = flopsOf(subject) / 1e9 / gflops
   if (seconds * 1000 <= arena.settings.skipMs) return undefined
   const limit = arena.settings.skipMs / 1000
@@ -91,8 +91,13 @@ async function makeReady(
       await prepared.dispose()
       return { ...entry, status: 'wrong', reason: check.why! }
     }
+    if (first.ms > arena.settings.skipMs) {
+      await prepared.dispose()
+      const reason = `the first call took ${Math.round(first.ms / 1000)} s; calls over ${arena.settings.skipMs / 1000} s are skipped`
+      return { ...entry, status: 'skipped', reason }
+    }
     const { callMs, settled } = await warmUp(prepared.run, first.ms, arena.settings)
-    arena.history.note(id, operation, flopsOf(subject) / 1e6 / callMs)
+    arena.history.note(id, subject, flopsOf(subject) / 1e6 / callMs)
     return { contestant, call, prepared, callMs, entry: { ...entry, status: 'timed', settled } }
   } catch (error) {
     await prepared?.dispose()

@@ -32,7 +32,7 @@ export const defaultSettings: Settings = {
   slowRounds: 3,
   lateMs: 200,
   lateFactor: 8,
-  lateRounds: 5,
+  lateRounds: 3,
   skipMs: 20_000,
   seed: 1,
 }

@@ -1,23 +1,30 @@
-import type { Operation } from '@convlaws/spec'
+import type { Layer } from '../layers/layer.ts'
+import { isDepthwise } from '../layers/scope.ts'
+
+type Call = Pick<Layer, 'operation' | 'problem'>
 
 /** The speeds that were seen so far in a run, to foresee what would take too long. */
 export interface SpeedHistory {
-  note(id: string, operation: Operation, gflops: number): void
-  /** The median of the speeds seen, in GFLOP/s; undefined where none was. */
-  expected(id: string, operation: Operation): number | undefined
+  note(id: string, call: Call, gflops: number): void
+  /** The median of the speeds seen on calls of the same kind, in GFLOP/s; undefined where none was. */
+  expected(id: string, call: Call): number | undefined
 }
 
-/** Large layers are as fast as the median of what was seen; a single slow small one says little about them. */
+/**
+ * Calls are of one kind where operation, number of axes and depthwise or not are the same: libraries have different code
+ * for these. A single slow small layer says little about large ones, hence the median.
+ */
 export function createSpeedHistory(): SpeedHistory {
   const seen = new Map<string, number[]>()
-  const key = (id: string, operation: Operation) => `${id} ${operation}`
+  const key = (id: string, { operation, problem }: Call) =>
+    `${id} ${operation} ${problem.inputSize.length} ${isDepthwise(problem)}`
   return {
-    note(id, operation, gflops) {
-      const speeds = seen.get(key(id, operation)) ?? []
-      seen.set(key(id, operation), [...speeds, gflops])
+    note(id, call, gflops) {
+      const speeds = seen.get(key(id, call)) ?? []
+      seen.set(key(id, call), [...speeds, gflops])
     },
-    expected(id, operation) {
-      const speeds = seen.get(key(id, operation))?.toSorted((a, b) => a - b)
+    expected(id, call) {
+      const speeds = seen.get(key(id, call))?.toSorted((a, b) => a - b)
       return speeds?.[Math.floor((speeds.length - 1) / 2)]
     },
   }

@@ -38,7 +38,7 @@ function goalsSection({ goals }: Report): string {
   const rows = goals.map((goal) => [
     String(goal.id),
     `${goal.title}. Scope: ${goal.scope}.`,
-    `**${goal.verdict}**${goal.reason ? `: ${goal.reason}` : ''}`,
+    `**${goal.verdict}**${goal.reason ? ` (${goal.reason})` : ''}`,
     goalFigures(goal),
   ])
   return `## Goals

@@ -5,12 +5,12 @@ import type { Contestant } from '../../src/contestants/contestant.ts'
 import { implementationContestant } from '../../src/contestants/implementation.ts'
 import { parseLayerLine } from '../../src/layers/layer-line.ts'
 import { measureCase } from '../../src/measure/measure-case.ts'
-import { defaultSettings } from '../../src/measure/settings.ts'
+import { defaultSettings, type Settings } from '../../src/measure/settings.ts'
 import { createSpeedHistory } from '../../src/measure/speed-history.ts'
 import { reportSchema } from '../../src/report/report-schema.ts'
 
 const subject = parseLayerLine('test/small: forward n1 ci2 size6x6 co3 filter3x3 padding1x1')
-const settings = { ...defaultSettings, rounds: 2, blockMs: 1 }
+const settings: Settings = { ...defaultSettings, rounds: 2, blockMs: 1 }
 
 const changed = (name: string, forward: (right: Tensor) => Tensor): Implementation => ({
   ...reference,
@@ -18,12 +18,12 @@ const changed = (name: string, forward: (right: Tensor) => Tensor): Implementati
   forward: (problem, operands) => forward(reference.forward(problem, operands)),
 })
 
-const measure = (contestants: readonly Contestant[]) =>
+const measure = (contestants: readonly Contestant[], how: Settings = settings) =>
   measureCase(subject, {
     contestants,
     ceiling: undefined,
     baseline: 'reference',
-    settings,
+    settings: how,
     history: createSpeedHistory(),
     tell: () => {},
   })
@@ -79,4 +79,15 @@ test('what would take too long is skipped, and says so', async () => {
   const slow = { ...implementationContestant(reference), expectedGflops: () => 1e-9 }
   const { entries } = await measure([slow])
   expect(entries[0]).toMatchObject({ status: 'skipped', reason: expect.stringContaining('one call would take') })
+})
+
+test('a first call that took too long is right, but skipped', async () => {
+  const slow = changed('slow', (right) => {
+    const end = performance.now() + 30
+    while (performance.now() < end);
+    return right
+  })
+  const { entries } = await measure([implementationContestant(slow)], { ...settings, skipMs: 20 })
+  expect(entries[0]).toMatchObject({ status: 'skipped', check: { right: true } })
+  expect(entries[0]!.ms).toBeUndefined()
 })

@@ -1,3 +1,4 @@
+import { parseDescriptor } from '@convlaws/spec'
 import { expect, test } from 'vitest'
 import { entryOf, speedRatios } from '../../src/measure/entry-of.ts'
 import { rotated, runRounds } from '../../src/measure/run-rounds.ts'
@@ -56,7 +57,7 @@ test('slow contestants have fewer rounds', () => {
   expect(roundsFor(1999, 1000, defaultSettings)).toBe(15)
   expect(roundsFor(2001, 2001, defaultSettings)).toBe(3)
   // Over 200 ms and more than eight times the fastest.
-  expect(roundsFor(201, 20, defaultSettings)).toBe(5)
+  expect(roundsFor(201, 20, defaultSettings)).toBe(3)
   expect(roundsFor(199, 20, defaultSettings)).toBe(15)
   expect(roundsFor(3000, 1, { ...defaultSettings, rounds: 2 })).toBe(2)
 })
@@ -89,10 +90,17 @@ test('what turned out wrong gets no time', () => {
   expect(entryOf(entry, { blocks: [[1]], flops: 1 }, undefined, undefined)).toEqual(entry)
 })
 
-test('the speed to expect is the median of those seen, for each operation', () => {
+test('the speed to expect is the median of those seen on calls of the same kind', () => {
   const history = createSpeedHistory()
-  expect(history.expected('a', 'forward')).toBeUndefined()
-  for (const gflops of [5, 1, 3]) history.note('a', 'forward', gflops)
-  expect(history.expected('a', 'forward')).toBe(3)
-  expect(history.expected('a', 'filterGradient')).toBeUndefined()
+  const plane = parseDescriptor('forward n1 ci2 size4x4 co2 filter3x3')
+  expect(history.expected('a', plane)).toBeUndefined()
+  for (const gflops of [5, 1, 3]) history.note('a', plane, gflops)
+  expect(history.expected('a', plane)).toBe(3)
+  const others = [
+    'filterGradient n1 ci2 size4x4 co2 filter3x3',
+    'forward n1 ci2 size4x4x4 co2 filter3x3x3',
+    'forward n1 ci2 size4x4 co2 filter3x3 groups2',
+  ]
+  expect(others.map((text) => history.expected('a', parseDescriptor(text)))).toEqual([undefined, undefined, undefined])
+  expect(history.expected('b', plane)).toBeUndefined()
 })
