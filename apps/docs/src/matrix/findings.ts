@@ -49,8 +49,8 @@ export async function findings(pageOf: (id: string) => string): Promise<readonly
     const id = path.slice(path.lastIndexOf('/') + 1, -'.md'.length)
     const title = (/^# (.+)$/m.exec(text)?.[1] ?? id).replaceAll('`', '')
     const { code } = await markdown.render(withLinks(text.replace(/^# .+$/m, ''), pageOf))
-    // A block of code may be wider than the page: the keyboard must be able to scroll it.
-    const html = code.replaceAll('<pre', '<pre tabindex="0"')
+    // A block of code may be wider than the page: the keyboard must be able to scroll it. A header without a word is none.
+    const html = code.replaceAll('<pre', '<pre tabindex="0"').replaceAll('<th></th>', '<td></td>')
     return { id, title, libraries: librariesOf(text), html, shownBy: shownBy(id, text) }
   })
   return (await Promise.all(pages)).filter(({ id }) => id !== 'README').sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,13 +1,14 @@
 import type { Locale } from '@convlaws/widgets'
 
 interface Texts {
+  /** Above the row of the matrix in the page of a law. */
+  readonly whoKeeps: string
   readonly matrix: {
     readonly title: string
     readonly description: string
     readonly how: string
     readonly known: string
   }
-  readonly more: string
   readonly implementation: {
     readonly title: (name: string) => string
     readonly description: (name: string) => string
@@ -50,13 +51,13 @@ interface Texts {
 /** What the pages of the matrix say besides the matrix itself. */
 export const texts: { readonly [locale in Locale]: Texts } = {
   en: {
+    whoKeeps: 'Who keeps it',
     matrix: {
       title: 'Who keeps the laws',
       description: 'Laws of convolution against released implementations, with a counterexample for each failure.',
       how: 'Each cell is one law under one implementation. A cell opens: the law, the smallest counterexample drawn, and the command that repeats it. A crossed circle means that the implementation does not claim what the law is about; that is never counted as a failure.',
       known: 'A flag marks a failure that was reviewed and explained; it leads to an issue or to a page here.',
     },
-    more: 'More',
     implementation: {
       title: (name) => `${name} and the laws`,
       description: (name) => `Which laws of convolution ${name} keeps, and a counterexample for each that it breaks.`,
@@ -97,13 +98,13 @@ export const texts: { readonly [locale in Locale]: Texts } = {
     },
   },
   ko: {
+    whoKeeps: '누가 지키는가',
     matrix: {
       title: '법칙을 지키는 구현',
       description: '공개된 합성곱 구현을 법칙에 비추어 본 표. 어긋난 곳마다 반례가 있다.',
       how: '칸 하나는 한 구현에 대한 법칙 하나의 결과다. 칸을 열면 법칙의 내용, 가장 작은 반례의 그림, 다시 실행하는 명령이 나온다. 빗금 그은 동그라미는 법칙이 다루는 기능을 구현이 지원하지 않는다는 뜻이며, 실패로 세지 않는다.',
       known: '깃발은 이미 검토하고 설명한 실패다. 공개된 이슈나 이 사이트의 설명으로 이어진다.',
     },
-    more: '더 보기',
     implementation: {
       title: (name) => `법칙에 비추어 본 ${name}`,
       description: (name) => `${name}: 지키는 합성곱 법칙과 어기는 법칙, 어긴 법칙마다의 반례.`,

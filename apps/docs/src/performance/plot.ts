@@ -75,6 +75,8 @@ export function timesSvg(group: Group, title: string, axis: string): string {
       }),
     ],
   })
+  // A picture has one name; those of its parts would be names of nothing.
+  for (const part of plot.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
   plot.setAttribute('role', 'img')
   plot.setAttribute('aria-label', title)
   return plot.outerHTML

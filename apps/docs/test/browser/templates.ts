@@ -13,7 +13,7 @@ export const templates: readonly string[] = [
   'laws/stride-is-subsampling/',
   'faults/',
   'matrix/',
-  'implementations/tfjs-wasm/',
+  'implementations/reference/',
   'findings/',
   'performance/',
   'guides/numerics/',

@@ -21,7 +21,7 @@ export function renderMatrixColumns({ columns, locale }: MatrixView, { pages }: 
       ? `${escapeMarkup(name)} (${escapeMarkup(messages.yourReport)})`
       : `<a href="${page}">${escapeMarkup(name)}</a>`
     const older = olderSuite ? `<p class="cl-older">${escapeMarkup(messages.olderSuite(olderSuite))}</p>` : ''
-    return `<li data-key="${escapeMarkup(column.key)}"><h3>${title}</h3><p>${escapeMarkup(passesText(column, locale))}</p>${older}<details><summary>${escapeMarkup(messages.theRun)}</summary>${renderFacts(facts)}</details></li>`
+    return `<li data-key="${escapeMarkup(column.key)}"><h2>${title}</h2><p>${escapeMarkup(passesText(column, locale))}</p>${older}<details><summary>${escapeMarkup(messages.theRun)}</summary>${renderFacts(facts)}</details></li>`
   })
   return `<ul class="cl-matrix-columns">${items.join('')}</ul>`
 }

@@ -28,7 +28,7 @@ function comparisonHtml({ local, published, rows }: MatrixComparison, locale: Lo
   if (!published) return `<p data-key="${escapeMarkup(local.key)}">${escapeMarkup(messages.nothingToCompare(name))}</p>`
   const same = kinds.every((kind) => rows[kind].length === 0)
   return [
-    `<section data-key="${escapeMarkup(local.key)}"><h3>${escapeMarkup(messages.comparedWith(name))}</h3>`,
+    `<section data-key="${escapeMarkup(local.key)}"><h2>${escapeMarkup(messages.comparedWith(name))}</h2>`,
     same
       ? `<p>${escapeMarkup(messages.sameVerdicts)}</p>`
       : kinds.map((kind) => kindHtml(kind, rows[kind], locale)).join(''),

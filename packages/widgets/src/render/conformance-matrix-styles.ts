@@ -51,14 +51,15 @@ td.cl-older { background: var(--cl-m-panel) }
 .cl-matrix-table .cl-local { border: 2px dashed var(--cl-m-accent) }
 .cl-badge { display: inline-block; font-size: .85em; border: 1px solid currentColor; border-radius: 3px; padding: 0 .3em }
 .cl-local button { min-height: 24px; min-width: 24px; padding: 0 .4em; margin-inline-start: .3em }
-.cl-matrix-drop { border: 2px dashed var(--cl-m-control); border-radius: 6px; padding: .75rem 1rem; display: grid; gap: .5rem }
+.cl-matrix-drop { border: 2px dashed var(--cl-m-control); border-radius: 6px; padding: .75rem 1rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem }
 .cl-problem { font-weight: bold; overflow-wrap: anywhere }
 .cl-problem:empty { display: none }
 .cl-comparisons:empty { display: none }
 .cl-comparisons li { overflow-wrap: anywhere }
 .cl-matrix-columns { list-style: none; padding: 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)) }
 .cl-matrix-columns > li { border: 1px solid var(--cl-m-line); border-radius: 4px; padding: .6rem .8rem; overflow-wrap: anywhere; margin: 0 }
-.cl-matrix-columns h3 { margin: 0 0 .3rem; font-size: 1.05rem }
+.cl-comparisons h2 { font-size: 1.1rem; margin: .5rem 0 }
+.cl-matrix-columns h2 { margin: 0 0 .3rem; font-size: 1.05rem }
 .cl-matrix-columns .cl-facts { font-size: .875rem }
 .cl-facts { display: grid; gap: .15rem; margin: .5rem 0 }
 .cl-matrix-body .cl-facts > div, .cl-matrix > .cl-facts > div, .cl-matrix-columns .cl-facts > div { display: grid; grid-template-columns: minmax(6.5rem, max-content) minmax(0, 1fr); gap: 0 .75rem }
