@@ -49,7 +49,7 @@ export function runChild(
   { onMessage, journal, patience, onOutput, signal }: ChildListener,
 ): Promise<ChildEnd> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...laneProcessArguments, laneProcessPath], {
+    const child = spawn(process.execPath, [...laneProcessArguments(job.runs), laneProcessPath], {
       stdio: ['pipe', 'pipe', 'pipe', 'pipe', journal],
       windowsHide: true,
     })
