@@ -20,5 +20,7 @@ export interface Backend {
   explain(problem: ConvProblem, operation: Operation): Explanation
   tensor(shape: readonly number[]): ResidentTensor
   memory(): MemoryReport
+  /** Settles when all threads serve; rejects when one cannot be started. Absent where there is one. */
+  readonly ready?: Promise<void> | undefined
   dispose(): void
 }

@@ -2,10 +2,11 @@ import { assertOperands, assertTensor, assertValid, ConvError, operandShape, res
 import { clampOf } from './activation.ts'
 import type { Backend } from './backend.ts'
 import type { Engine, Prepared } from './engine.ts'
-import { assertEngineOptions, type EngineOptions } from './engine-options.ts'
+import { assertEngineOptions, type EngineOptions, refuseOption } from './engine-options.ts'
 import { bestFeature, hasFeature } from './feature.ts'
 import { plainBackend } from './plain/plain-backend.ts'
 import { createSimdBackend } from './run/simd-backend.ts'
+import { canStartWorkers } from './threads/start-worker.ts'
 
 function refuse(code: 'invalid-operand' | 'unsupported', constraint: string, message: string): never {
   throw new ConvError({ code, constraint, message: `${message} (${constraint})` })
@@ -25,12 +26,18 @@ function assertShape(shape: readonly number[]): void {
   }
 }
 
-function backendOf({ simd = bestFeature(), algorithm = 'auto' }: EngineOptions): Backend {
+function backendOf({ simd = bestFeature(), algorithm = 'auto', threads = 1 }: EngineOptions): Backend {
   if (!hasFeature(simd)) {
     const message = `createEngine: simd is '${simd}'; it must be a feature that this JavaScript engine has`
     refuse('unsupported', 'engine-options-are-known', message)
   }
-  return simd === 'scalar' || algorithm === 'plain' ? plainBackend : createSimdBackend(simd)
+  const plain = simd === 'scalar' || algorithm === 'plain'
+  if (threads > 1 && plain) refuseOption('threads', threads, 'be 1 for loops in TypeScript', 'threads-are-possible')
+  if (threads > 1 && !canStartWorkers()) {
+    const rule = 'be 1 where no memory can be shared; in a browser the page must be cross-origin isolated'
+    refuseOption('threads', threads, rule, 'threads-are-possible')
+  }
+  return plain ? plainBackend : createSimdBackend(simd, {}, threads)
 }
 
 /** The engine of options that need no waiting. @throws ConvError 'unsupported' for options that are not known. */
@@ -95,9 +102,18 @@ export function engineOver(backend: Backend): Engine {
 }
 
 /**
- * Makes an engine with a memory of its own.
+ * Makes an engine with a memory of its own, and waits for its threads.
  * @throws ConvError 'unsupported' for options that are not known or impossible here.
  */
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
-  return engineOf(options)
+  assertEngineOptions(options)
+  const backend = backendOf(options)
+  try {
+    await backend.ready
+  } catch (cause) {
+    backend.dispose()
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    refuseOption('threads', options.threads, `be 1 where no worker can be started: ${reason}`, 'threads-are-possible')
+  }
+  return engineOver(backend)
 }

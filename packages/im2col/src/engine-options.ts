@@ -1,11 +1,15 @@
 import { ConvError, shown } from '@convlaws/spec'
+import { mostThreads } from './threads/control.ts'
 
 /** Which instructions an engine may use: SIMD with relaxed multiply-add, SIMD, or none (loops in TypeScript). */
 export type Feature = 'relaxed' | 'simd128' | 'scalar'
 
 /** Options of {@link createEngine}; each has a default. */
 export interface EngineOptions {
-  /** Threads that may compute one call; 1, the default, is the only number known. */
+  /**
+   * Threads that share a large call, the caller's counted: 1 (default) to 64. More than 1 need a memory that threads can
+   * share: in a browser, a page that is cross-origin isolated. They never change a bit of a result.
+   */
   readonly threads?: number
   /** 'componentwise' (default): direct summation. */
   readonly accuracy?: 'componentwise'
@@ -22,20 +26,26 @@ const choices = {
   algorithm: ['auto', 'im2col', 'plain'],
   tune: [false],
   simd: ['relaxed', 'simd128', 'scalar'],
-  threads: [1],
 } as const
+
+/** Refuses an option. @throws ConvError 'unsupported'. */
+export function refuseOption(name: keyof EngineOptions, value: unknown, rule: string, constraint: string): never {
+  const message = `createEngine: ${name} is ${shown(value)}; it must ${rule} (${constraint})`
+  throw new ConvError({ code: 'unsupported', constraint, message })
+}
 
 /**
  * Returns normally for options that an engine knows.
  * @throws ConvError 'unsupported', 'engine-options-are-known'.
  */
 export function assertEngineOptions(options: EngineOptions): void {
-  for (const [name, known] of Object.entries(choices)) {
-    const value = options[name as keyof EngineOptions]
+  const { threads = 1 } = options
+  if (!(Number.isInteger(threads) && threads >= 1 && threads <= mostThreads)) {
+    refuseOption('threads', threads, `be an integer from 1 to ${mostThreads}`, 'engine-options-are-known')
+  }
+  for (const name of Object.keys(choices) as (keyof typeof choices)[]) {
+    const [value, known] = [options[name], choices[name]]
     if (value === undefined || (known as readonly unknown[]).includes(value)) continue
-    const rule = `be one of ${known.map(shown).join(', ')}`
-    const constraint = 'engine-options-are-known'
-    const message = `createEngine: ${name} is ${shown(value)}; it must ${rule} (${constraint})`
-    throw new ConvError({ code: 'unsupported', constraint, message })
+    refuseOption(name, value, `be one of ${known.map(shown).join(', ')}`, 'engine-options-are-known')
   }
 }

@@ -9,7 +9,7 @@ export interface Arena {
   readonly memory: WebAssembly.Memory
   /**
    * The address of `bytes` bytes, a multiple of 64, with at least 64 more behind them that may be read.
-   * @throws ConvError 'unsupported', 'problem-fits-memory', where 4 GiB do not suffice.
+   * @throws ConvError 'unsupported', 'problem-fits-memory', where the memory cannot have so much.
    */
   allocate(bytes: number, use: MemoryClass): number
   release(address: number): void
@@ -17,7 +17,6 @@ export interface Arena {
 }
 
 const page = 65536
-const pages = mostBytes / page
 const growth = 16 * 2 ** 20 // each growth makes views anew, so it is rare
 const unit = 64 // a cache line
 const slack = 64 // vectors read up to 12 floats behind the last one
@@ -27,10 +26,15 @@ const pattern = 0xff // as a float it is not a number, so that reading it shows 
 const rounded = (bytes: number) => Math.ceil((bytes + slack) / unit) * unit
 
 /**
- * An arena over a memory, from `start` on. First fit; neighbours that are free become one. Where it is guarded, the bytes
+ * An arena over a memory, from `start` up to `most` bytes. First fit; neighbours that are free become one. Where it is guarded, the bytes
  * behind each part hold a pattern, and a release finds out whether anything wrote there.
  */
-export function createArena(memory: WebAssembly.Memory, start: number, guarded = false): Arena {
+export function createArena(
+  memory: WebAssembly.Memory,
+  start: number,
+  most: number = mostBytes,
+  guarded = false,
+): Arena {
   let free = [{ start, end: memory.buffer.byteLength }]
   const held = new Map<number, { bytes: number; asked: number; use: MemoryClass }>()
   const uses: Record<MemoryClass, { bytes: number; peak: number }> = {
@@ -55,7 +59,7 @@ export function createArena(memory: WebAssembly.Memory, start: number, guarded =
   function grow(bytes: number): void {
     const end = memory.buffer.byteLength
     const least = Math.ceil(bytes / page)
-    const steps = [Math.ceil(Math.max(bytes, growth) / page), least].filter((step) => end / page + step <= pages)
+    const steps = [Math.ceil(Math.max(bytes, growth) / page), least].filter((step) => end + step * page <= most)
     for (const step of steps) {
       try {
         memory.grow(step)

@@ -23,7 +23,16 @@ export interface GemmPlan {
   readonly blockBytes: number
   readonly extraBytes: number
   readonly scratchBytes: number
+  /** Whether threads share the work. */
+  readonly shared: boolean
+  /** Rows of C that one unit of work computes, a multiple of mr. */
+  readonly unitRows: number
 }
+
+/** Floating-point operations above which threads share a pass: 150 µs at 50 GFLOP/s, ten times what it takes to wake one. */
+export const sharedLeast = 7.5e6
+const unitsOfThread = 4 // the last unit of a thread leaves the others idle for an eighth of the time, on average
+const unitColumnsLeast = 96 // narrower blocks of B are packed and multiplied in too many calls
 
 /** Products of one element of C that are summed before they are added to it, at most. */
 export const kcMost = 320 // a panel of B, 8 columns wide, has 10 KiB, and stays in the first cache beside the tile of A
@@ -52,28 +61,41 @@ function placesOf({ axes }: Pass): Int32Array {
   return places
 }
 
-/** The blocks of a GEMM. `blockOfC` says that C is computed in blocks of scratch memory. */
+/** The most columns of a block when C is, or is not, computed in blocks of scratch memory. */
+const widest = (m: number, blockOfC: boolean) => (blockOfC ? Math.min(ncMost, scatteredMost / 4 / m) : ncMost)
+
+/** The blocks of a GEMM, with at most `columns` columns in one. */
 export function blockingOf(
-  kernel: Pick<GemmKernel, 'mr' | 'nr'>,
+  { mr, nr }: Pick<GemmKernel, 'mr' | 'nr'>,
   m: number,
   n: number,
   k: number,
-  blockOfC: boolean,
+  columns: number,
 ): Blocking {
-  const { mr, nr } = kernel
-  const widest = blockOfC ? Math.min(ncMost, scatteredMost / 4 / m) : ncMost
-  const nc = Math.min(downTo(widest, nr), Math.ceil(n / nr) * nr)
+  const nc = Math.min(downTo(columns, nr), Math.ceil(n / nr) * nr)
   return { m, n, k, mr, nr, mc: Math.min(downTo(mcMost, mr), Math.ceil(m / mr) * mr), kc: kcOf(k), nc }
 }
 
-/** The plan of a pass that is computed by a kernel. */
-export function gemmPlan(original: Pass, kernel: GemmKernel): GemmPlan {
+/** Rows that a unit of work computes where `units` blocks of columns are too few for the threads. */
+function unitRowsOf({ m, mr }: Blocking, units: number, threads: number): number {
+  const parts = Math.max(1, Math.ceil((threads * unitsOfThread) / 2 / units)) // each part packs B again, so rather few
+  return Math.ceil(m / parts / mr) * mr
+}
+
+/** The plan of a pass that is computed by a kernel; up to `threads` threads share one of at least `least` operations. */
+export function gemmPlan(original: Pass, kernel: GemmKernel, threads = 1, least: number = sharedLeast): GemmPlan {
   const pass = { ...original, axes: collapsed(original.axes) }
   const n = positionsOf(pass)
   const k = pass.channels * tapsOf(pass)
+  const m = pass.rows
+  const images = pass.batch * pass.groups
+  const shared = threads > 1 && 2 * images * m * n * k >= least
   const whole = isWhole(pass)
-  const blocking = blockingOf(kernel, pass.rows, n, k, !whole)
-  const { m, mr, nr, kc, nc } = blocking
+  const narrow = shared ? Math.ceil((n * images) / (threads * unitsOfThread)) : n
+  const columns = Math.min(widest(m, !whole), Math.max(narrow, unitColumnsLeast))
+  const blocking = blockingOf(kernel, m, n, k, columns)
+  const { mr, nr, kc, nc } = blocking
+  const units = images * Math.ceil(n / nc)
   const groupBytes = Math.ceil(m / mr) * mr * k * 4
   const inPlace = whole && readsInPlace(pass) && n <= 1024
   const extra = Math.ceil(extraBytes(kernel) / 64) * 64
@@ -93,5 +115,7 @@ export function gemmPlan(original: Pass, kernel: GemmKernel): GemmPlan {
     blockBytes,
     extraBytes: extra,
     scratchBytes: panelBytes + blockBytes + extra,
+    shared,
+    unitRows: shared ? unitRowsOf(blocking, units, threads) : m,
   }
 }

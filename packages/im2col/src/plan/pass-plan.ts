@@ -23,6 +23,8 @@ export interface Forced {
   readonly genericDepthwise?: boolean
   /** Guard bytes behind every part of the memory. */
   readonly guarded?: boolean
+  /** Floating-point operations above which threads share a pass. */
+  readonly sharedLeast?: number
 }
 
 /** The passes of an operation. Where padding is not zeros, the input gradient is that of the extended input. */
@@ -37,12 +39,13 @@ export function plansOf(
   operation: PassOperation,
   feature: Exclude<Feature, 'scalar'>,
   forced: Forced = {},
+  threads = 1,
 ): readonly PassPlan[] {
   return passesOf(problem, operation).map((pass) => {
     if (!forced.gemm && isDepthwise(pass)) {
       return { algorithm: 'depthwise', plan: depthwisePlan(pass, feature, forced.genericDepthwise) }
     }
     const kernel = forced.gemm ?? chooseKernel(feature, pass.rows, positionsOf(pass))
-    return { algorithm: 'im2col', plan: gemmPlan(pass, kernel) }
+    return { algorithm: 'im2col', plan: gemmPlan(pass, kernel, threads, forced.sharedLeast) }
   })
 }

@@ -62,5 +62,7 @@ export function createBuffers(arena: Arena): Buffers {
 
 /** A new array with the floats at an address. */
 export function copyOut({ memory }: Arena, address: number, length: number): Float32Array {
-  return new Float32Array(memory.buffer.slice(address, address + length * 4))
+  const { buffer } = memory
+  if (buffer instanceof ArrayBuffer) return new Float32Array(buffer.slice(address, address + length * 4))
+  return new Float32Array(new Float32Array(buffer, address, length)) // a slice of shared memory would be shared, too
 }

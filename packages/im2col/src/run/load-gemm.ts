@@ -24,11 +24,18 @@ export function loadGemm(
   return {
     scratchBytes: plan.scratchBytes,
     run(source, destination, scratch) {
-      const block = scratch + plan.extraBytes
-      const parts = { extra: scratch, block, panel: block + plan.blockBytes }
-      new Float32Array(machine.arena.memory.buffer, scratch, 2).set(clamp)
       const at = { source, filter: packed, bias, destination }
-      for (let unit = 0; unit < units; unit++) runUnit(machine, plan, unit, at, tables, parts, clamps)
+      const prepare = (address: number) => new Float32Array(machine.arena.memory.buffer, address, 2).set(clamp)
+      const work = (unit: number, extra: number) => {
+        const block = extra + plan.extraBytes
+        runUnit(machine, plan, unit, at, tables, { extra, block, panel: block + plan.blockBytes }, clamps)
+      }
+      if (plan.shared) {
+        machine.share(units, plan.scratchBytes, prepare, work)
+        return
+      }
+      prepare(scratch)
+      for (let unit = 0; unit < units; unit++) work(unit, scratch)
     },
   }
 }

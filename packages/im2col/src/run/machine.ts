@@ -12,6 +12,11 @@ import { packSource, type packSourceParameters } from '../kernels/pack-source.ts
 import { scatter, type scatterParameters } from '../kernels/scatter.ts'
 import { transpose, type transposeParameters } from '../kernels/transpose.ts'
 import { type Arena, createArena } from '../memory/arena.ts'
+import { mostBytes } from '../memory/assert-fits.ts'
+import { controlBytes, scratchWindow } from '../threads/control.ts'
+import type { Exported } from '../threads/play.ts'
+import { emptyTape, endUnit, longTape, recordCall } from '../threads/tape.ts'
+import { createTeam, type Team } from '../threads/team.ts'
 
 /** An exported function, called by the names of its parameters. */
 export type Call<P extends Parameters> = (args: { readonly [name in keyof P]: number }) => void
@@ -36,8 +41,15 @@ export interface DotCalls {
 export interface Machine {
   readonly arena: Arena
   readonly feature: GemmKernel['feature']
-  /** The address of scratch memory of at least so many bytes: the same for every call, so none may keep it. */
-  scratch(bytes: number): number
+  /** Present where several threads may share a call. */
+  readonly team: Team | undefined
+  /** The address of scratch memory of at least so many bytes: the same for every call of a thread, so none may keep it. */
+  scratch(bytes: number, thread?: number): number
+  /**
+   * Has units of work done by the team. `unit` makes the calls of a unit, which are recorded, with the scratch memory at
+   * the address that it is given; `prepare` writes what a thread's scratch memory must hold.
+   */
+  share(units: number, scratchBytes: number, prepare: (scratch: number) => void, unit: UnitOfWork): void
   gemm(kernel: GemmKernel): GemmCalls
   depthwise(kernel: DepthwiseKernel): DepthwiseCalls
   dot(kernel: DotKernel): DotCalls
@@ -46,21 +58,50 @@ export interface Machine {
   readonly transpose: Call<typeof transposeParameters>
 }
 
-const initialPages = 16 // 1 MiB: enough for small problems, and quick to make
+/** Makes the calls of one unit of work. */
+export type UnitOfWork = (unit: number, scratch: number) => void
 
-/** A machine with a memory of its own. */
-export function createMachine(feature: GemmKernel['feature'], guarded = false): Machine {
-  const memory = new WebAssembly.Memory({ initial: initialPages })
+/** How a machine is made. */
+export interface MachineOptions {
+  /** Threads that share large calls, the caller counted. */
+  readonly threads: number
+  /** Guard bytes behind every part of the memory. */
+  readonly guarded: boolean
+}
+
+const initialPages = 16 // 1 MiB: enough for small problems, and quick to make
+const pageBytes = 65536
+const start = 64 // address 0 stays free, so that 0 can mean none
+
+/** A machine with a memory of its own, which threads share where there are several. */
+export function createMachine(feature: GemmKernel['feature'], { threads, guarded }: MachineOptions): Machine {
+  const shared = threads > 1
+  const most = shared ? scratchWindow : mostBytes
+  const maximum = most / pageBytes
+  const memory = new WebAssembly.Memory({ initial: initialPages, ...(shared ? { maximum, shared } : {}) })
+  const arena = createArena(memory, shared ? start + controlBytes : start, most, guarded)
+  const team = shared ? createTeam(arena, start, threads) : undefined
   const calls = new Map<string, object>()
+  let functionCount = 0
+  let tape = emptyTape()
+  let records = false
 
   function compile<P extends Parameters>(functions: readonly Func<P>[]): { [name: string]: Call<P> } {
-    const module = new WebAssembly.Module(assemble(functions as readonly Func[]))
-    const { exports } = new WebAssembly.Instance(module, { env: { memory } })
+    const bytes = assemble(functions as readonly Func[], shared ? { sharedUpTo: maximum } : {})
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } })
+    const exported = functions.map(({ name }) => exports[name] as Exported)
+    team?.learn(bytes, exported)
+    const first = functionCount
+    functionCount += functions.length
     return Object.fromEntries(
-      functions.map(({ name, parameters }) => {
-        const exported = exports[name] as (...args: number[]) => void
+      functions.map(({ name, parameters }, place) => {
         const names = Object.keys(parameters)
-        return [name, (args: { readonly [name in keyof P]: number }) => exported(...names.map((each) => args[each]!))]
+        const call: Call<P> = (args) => {
+          const list = names.map((each) => args[each]!)
+          if (records) recordCall(tape, first + place, list)
+          else exported[place]!(...list)
+        }
+        return [name, call]
       }),
     )
   }
@@ -75,18 +116,47 @@ export function createMachine(feature: GemmKernel['feature'], guarded = false): 
     return made
   }
 
-  const arena = createArena(memory, 64, guarded) // address 0 stays free, so that 0 can mean none
-  let scratch = { address: 0, bytes: 0 }
+  const none = { address: 0, bytes: 0 }
+  const scratches = Array.from({ length: threads }, () => none)
+
+  function scratch(bytes: number, thread = 0): number {
+    const { address, bytes: held } = scratches[thread]!
+    if (bytes > held) {
+      if (held > 0) arena.release(address)
+      scratches[thread] = none
+      scratches[thread] = { address: arena.allocate(bytes, 'scratch'), bytes }
+    }
+    return scratches[thread]!.address
+  }
+
+  /** Records units from `first` on, until the tape is long or all are recorded; the result is the first that is not. */
+  function record(first: number, units: number, unit: UnitOfWork): number {
+    tape = emptyTape()
+    records = true
+    try {
+      let next = first
+      while (next < units && tape.calls.length < longTape) {
+        unit(next++, scratchWindow)
+        endUnit(tape)
+      }
+      return next
+    } finally {
+      records = false
+    }
+  }
+
   return {
     arena,
     feature,
-    scratch(bytes) {
-      if (bytes > scratch.bytes) {
-        if (scratch.bytes > 0) arena.release(scratch.address)
-        scratch = { address: 0, bytes: 0 }
-        scratch = { address: arena.allocate(bytes, 'scratch'), bytes }
+    team,
+    scratch,
+    share(units, scratchBytes, prepare, unit) {
+      const addresses = scratches.map((_, thread) => scratch(scratchBytes, thread))
+      addresses.forEach(prepare)
+      for (let next = 0; next < units; ) {
+        next = record(next, units, unit)
+        team!.perform(tape, addresses)
       }
-      return scratch.address
     },
     gemm: (kernel) =>
       once(kernel.name, () => {

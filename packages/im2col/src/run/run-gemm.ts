@@ -28,8 +28,9 @@ export interface ScratchAddresses {
 }
 
 /** How many pieces of work a plan has, each of which writes its own part of the destination. */
-export function unitsOf({ pass, blocking }: GemmPlan): number {
-  return pass.batch * pass.groups * Math.ceil(blocking.n / blocking.nc)
+export function unitsOf({ pass, blocking, unitRows }: GemmPlan): number {
+  const { m, n, nc } = blocking
+  return pass.batch * pass.groups * Math.ceil(n / nc) * Math.ceil(m / unitRows)
 }
 
 /** Computes one piece of the work of a plan. */
@@ -42,16 +43,20 @@ export function runUnit(
   scratch: ScratchAddresses,
   clamps: boolean,
 ): void {
-  const { pass, blocking, kernel, inPlace, places, groupBytes } = plan
+  const { pass, blocking, kernel, inPlace, places, groupBytes, unitRows } = plan
   const { m, n, k, mr, nr, mc, kc, nc } = blocking
   const blocksOfN = Math.ceil(n / nc)
-  const imageAndGroup = Math.floor(unit / blocksOfN)
+  const parts = Math.ceil(m / unitRows)
+  const blockAt = Math.floor(unit / parts)
+  const imageAndGroup = Math.floor(blockAt / blocksOfN)
   const group = imageAndGroup % pass.groups
-  const jc = (unit % blocksOfN) * nc
+  const jc = (blockAt % blocksOfN) * nc
   const columns = Math.min(nc, n - jc)
+  const firstRow = (unit % parts) * unitRows
+  const endRow = Math.min(m, firstRow + unitRows)
   const source = at.source + imageAndGroup * pass.channels * sourcePixels(pass) * 4
   const plane = destinationPixels(pass) * 4
-  const destination = at.destination + imageAndGroup * m * plane
+  const destination = at.destination + (imageAndGroup * m + firstRow) * plane
   const [c, cStep] = places ? [scratch.block, nc * 4] : [destination + jc * 4, plane]
   const { gemm } = machine.gemm(kernel)
   let pc = 0
@@ -69,17 +74,17 @@ export function runUnit(
       (first ? 0 : storeFlags.accumulate) +
       (last && at.bias ? storeFlags.bias : 0) +
       (last && clamps ? storeFlags.clamp : 0)
-    for (let ic = 0; ic < m; ic += mc) {
+    for (let ic = firstRow; ic < endRow; ic += mc) {
       gemm({
         n: columns,
         panelStep: inPlace ? nr * 4 : rows * nr * 4,
         k: rows,
-        m: Math.min(mc, m - ic),
+        m: Math.min(mc, endRow - ic),
         a: at.filter + group * groupBytes + (ic * k + pc * mr) * 4,
         aStep: k * mr * 4,
         b,
         bStep: inPlace ? n * 4 : nr * 4,
-        c: c + ic * cStep,
+        c: c + (ic - firstRow) * cStep,
         cStep,
         flags,
         bias: at.bias + (group * m + ic) * 4,
@@ -94,7 +99,7 @@ export function runUnit(
     toStep: plane,
     from: scratch.block,
     fromStep: nc * 4,
-    rows: m,
+    rows: endRow - firstRow,
     columns,
     places: tables.places + jc * 4,
   })

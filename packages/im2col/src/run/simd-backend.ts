@@ -38,9 +38,9 @@ const outputExtents = (problem: ConvProblem): Extents => ({
   pixels: sizeOf(outputSize(problem)),
 })
 
-/** Kernels in WebAssembly for float32; float64 goes to the plain loops. */
-export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: Forced = {}): Backend {
-  const machine = createMachine(feature, forced.guarded)
+/** Kernels in WebAssembly for float32, by one or several threads; float64 goes to the plain loops. */
+export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: Forced = {}, threads = 1): Backend {
+  const machine = createMachine(feature, { threads, guarded: forced.guarded ?? false })
   const { arena } = machine
   const plans = new Map<string, readonly PassPlan[]>()
 
@@ -48,7 +48,7 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
     const key = `${operation} ${JSON.stringify(problem)}`
     let found = plans.get(key)
     if (!found) {
-      found = plansOf(problem, operation, feature, forced)
+      found = plansOf(problem, operation, feature, forced, threads)
       if (plans.size >= plansKept) plans.clear()
       plans.set(key, found)
     }
@@ -181,7 +181,8 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
     },
     tensor: (shape) => residentTensor(arena, shape),
     memory: () => arena.report(),
-    dispose() {},
+    ready: machine.team?.ready,
+    dispose: () => machine.team?.dispose(),
   }
 }
 

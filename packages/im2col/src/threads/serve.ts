@@ -1,0 +1,82 @@
+import type { words } from './control.ts'
+import type { Exported, play } from './play.ts'
+
+/** What a worker is given. All of it can be sent to another thread. */
+export interface Assignment {
+  readonly memory: WebAssembly.Memory
+  /** The address of the block through which threads speak. */
+  readonly control: number
+  readonly words: typeof words
+  readonly open: number
+  readonly scratchWindow: number
+  /** Which thread this is; the caller is 0. */
+  readonly thread: number
+  /** Milliseconds for which it looks for the next job before it sleeps. */
+  readonly spin: number
+}
+
+/**
+ * The life of a worker: joins job after job until it is told to quit. It uses nothing but its parameters: workers get its
+ * source as text.
+ */
+export function serve(assignment: Assignment, player: typeof play, tellReady: () => void): void {
+  const { memory, control: address, words: word, open, scratchWindow, thread, spin } = assignment
+  const control = new Int32Array(memory.buffer, address)
+  const functions: Exported[] = []
+  let modules = 0
+
+  function learnModules(): void {
+    for (; modules < control[word.modules]!; modules++) {
+      const entry = word.moduleTable + 2 * modules
+      // A module is not made from shared bytes: they could change meanwhile.
+      const bytes = new Uint8Array(memory.buffer, control[entry]! >>> 0, control[entry + 1]).slice()
+      const module = new WebAssembly.Module(bytes)
+      const { exports } = new WebAssembly.Instance(module, { env: { memory } })
+      for (const { name } of WebAssembly.Module.exports(module)) functions.push(exports[name] as Exported)
+    }
+  }
+
+  function work(): void {
+    learnModules()
+    const all = new Int32Array(memory.buffer)
+    const stage = { memory: all, functions, scratch: control[word.scratch + thread]! >>> 0, scratchWindow }
+    for (;;) {
+      const unit = Atomics.add(control, word.next, 1)
+      if (unit >= control[word.units]!) return
+      const starts = control[word.starts]! + unit
+      player(stage, all[starts]!, all[starts + 1]!)
+    }
+  }
+
+  /** Joins the job if its gate is open, and leaves when nothing is left of it. */
+  function join(): void {
+    let gate = Atomics.load(control, word.gate)
+    while (gate & open) {
+      const found = Atomics.compareExchange(control, word.gate, gate, gate + 1)
+      if (found !== gate) {
+        gate = found
+        continue
+      }
+      try {
+        work()
+      } catch {
+        Atomics.add(control, word.failures, 1)
+      }
+      Atomics.sub(control, word.gate, 1)
+      Atomics.notify(control, word.gate)
+      return
+    }
+  }
+
+  tellReady()
+  let seen = 0
+  for (;;) {
+    const end = performance.now() + spin
+    while (Atomics.load(control, word.sequence) === seen) {
+      if (performance.now() > end) Atomics.wait(control, word.sequence, seen)
+    }
+    seen = Atomics.load(control, word.sequence)
+    if (Atomics.load(control, word.quits)) return
+    join()
+  }
+}

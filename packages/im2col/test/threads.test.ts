@@ -1,0 +1,116 @@
+import { createEngine } from '@convlaws/im2col'
+import { check, failures, laws } from '@convlaws/laws'
+import { type Operands, operandShape, parseDescriptor, problemOf, type Tensor } from '@convlaws/spec'
+import { afterAll, describe, expect, test } from 'vitest'
+import { engineOver } from '../src/create-engine.ts'
+import { implementationBy } from '../src/create-im2col.ts'
+import { hasFeature } from '../src/feature.ts'
+import { createSimdBackend } from '../src/run/simd-backend.ts'
+import { bitsOf, drawn } from './numbers.ts'
+
+const seed = Number(process.env.CONVLAWS_SEED)
+const features = (['relaxed', 'simd128'] as const).filter(hasFeature)
+
+/** An engine whose threads share even the smallest pass. */
+const sharing = (feature: 'relaxed' | 'simd128', threads: number) =>
+  engineOver(createSimdBackend(feature, { guarded: true, sharedLeast: 0 }, threads))
+
+/** Passes that are cut into blocks of columns, of rows, and of both; several images, groups, phases and blocks of k. */
+const descriptors = [
+  'forward n1 ci3 size40x41 co5 filter3x3 padding1:1x1:1 bias',
+  'forward n1 ci70 size7x7 co97 filter3x3 padding1:1x1:1 bias',
+  'forward n3 ci8 size9x9 co26 filter3x3 groups2',
+  'forward n1 ci24 size20x20 co30 filter1x1',
+  'forward n1 ci1 size3000 co1 filter5 strides2 reflect padding2:2',
+  'inputGradient n2 ci13 size19x22 co34 filter3x2 strides2x3 padding1:1x0:1',
+  'transposed n1 ci24 size6x6x5 co36 filter2x3x2 strides2x1x2 padding0:0x1:1x0:1 groups2 bias',
+  'forward n1 ci3 size30x33 co3 filter3x3 padding1:1x1:1 groups3 bias',
+]
+
+function operandsOf(descriptor: string) {
+  const { problem, operation, bias } = parseDescriptor(descriptor)
+  const names = [
+    operation === 'inputGradient' ? 'outputGradient' : 'input',
+    'filter',
+    ...(bias ? ['bias'] : []),
+  ] as const
+  const operands: Operands = Object.fromEntries(
+    names.map((name, j) => [name, drawn(operandShape(problem, operation, name as 'filter'), j + 1, 'reals')]),
+  )
+  return { problem, operation, operands }
+}
+
+describe.each(features)('threads of %s', (feature) => {
+  const engines = [1, 2, 3].map((threads) => sharing(feature, threads))
+  afterAll(() => {
+    for (const engine of engines) engine.dispose()
+  })
+
+  test.each(descriptors)('one, two and three give the same bits, again and again: %s', (descriptor) => {
+    const { problem, operation, operands } = operandsOf(descriptor)
+    const [first, ...others] = engines.map((engine) => () => bitsOf(engine.compute(problem, operation, operands)))
+    const expected = first!()
+    for (let repeat = 0; repeat < 20; repeat++) {
+      for (const other of others) expect(Buffer.compare(other(), expected)).toBe(0)
+    }
+  })
+
+  test('two keep every law', async () => {
+    const numbers = laws.filter(({ family }) => family !== 'conduct')
+    const { rows } = await check(
+      numbers,
+      implementationBy(() => engines[1]!),
+      { seed, runs: 4, verdictsOnly: true },
+    )
+    expect(rows.filter(({ verdict }) => failures.includes(verdict))).toEqual([])
+    expect(rows.filter(({ verdict }) => verdict === 'passed').length).toBeGreaterThan(100)
+  })
+})
+
+describe('an engine with two threads', () => {
+  const problem = problemOf([1, 64, 20, 20], [64, 64, 3, 3], { padding: 1 })
+  const filter = drawn([64, 64, 3, 3], 1)
+  const input = drawn([1, 64, 20, 20], 2)
+
+  test('is waited for, shares what is large, and gives what one thread gives', async () => {
+    const [one, two] = await Promise.all([createEngine(), createEngine({ threads: 2 })])
+    const prepared = two.prepare(problem, { filter, activation: 'relu6' })
+    const expected = bitsOf(one.prepare(problem, { filter, activation: 'relu6' }).run(input))
+    expect(bitsOf(prepared.run(input))).toEqual(expected)
+    const [from, to] = [two.tensor(input.shape), two.tensor(input.shape)]
+    from.data.set(input.data)
+    expect(bitsOf(prepared.run(from, to))).toEqual(expected)
+    expect(two.memory().scratch.peak).toBeLessThanOrEqual(2 * 2 * 2 ** 20)
+    one.dispose()
+    two.dispose()
+  })
+
+  test('gives results in memory of their own, which no thread shares', async () => {
+    const engine = await createEngine({ threads: 2 })
+    const result: Tensor = engine.compute(problem, 'forward', { input, filter })
+    expect(result.data.buffer).toBeInstanceOf(ArrayBuffer)
+    engine.dispose()
+    expect(() => engine.compute(problem, 'forward', { input, filter })).toThrow(
+      expect.objectContaining({ constraint: 'engine-is-not-disposed' }),
+    )
+  })
+
+  test.each([0, 1.5, -1, 65, Number.NaN, '2'])('threads: %s is refused', async (threads) => {
+    await expect(createEngine({ threads: threads as number })).rejects.toMatchObject({
+      code: 'unsupported',
+      constraint: 'engine-options-are-known',
+    })
+  })
+
+  test('without SIMD, or where no memory can be shared, is refused', async () => {
+    const refusal = { code: 'unsupported', constraint: 'threads-are-possible' }
+    await expect(createEngine({ threads: 2, simd: 'scalar' })).rejects.toMatchObject(refusal)
+    const original = globalThis.SharedArrayBuffer
+    try {
+      Reflect.deleteProperty(globalThis, 'SharedArrayBuffer')
+      await expect(createEngine({ threads: 2 })).rejects.toMatchObject(refusal)
+    } finally {
+      globalThis.SharedArrayBuffer = original
+    }
+  })
+})
