@@ -23,6 +23,14 @@ const binary =
   (a, b) =>
     value(result, [a.code, b.code, opcode])
 
+/** An integer operand: code, or a constant. */
+export type Integer = I32 | number
+
+type Arithmetic = (a: Integer, b: Integer) => I32
+
+const constant = (n: number): I32 => value('i32', [0x41, signed(n)])
+const operand = (n: Integer): I32 => (typeof n === 'number' ? constant(n) : n)
+
 const simd = (opcode: number): number[] => [0xfd, ...unsigned(opcode)]
 
 /** Alignment is a promise of 2^0 bytes: operands are views that may stand anywhere. */
@@ -57,7 +65,7 @@ const integerOperations = {
   shr: 0x76,
 } as const
 
-type Integers = { readonly [name in keyof typeof integerOperations]: Binary<'i32', 'i32'> } & {
+type Integers = { readonly [name in keyof typeof integerOperations]: Arithmetic } & {
   readonly const: (n: number) => I32
   readonly load: Load<'i32'>
   /** One byte, without sign. */
@@ -69,9 +77,12 @@ type Integers = { readonly [name in keyof typeof integerOperations]: Binary<'i32
 /** Instructions on 32-bit integers; comparisons and shifts to the right are signed. */
 export const i32: Integers = {
   ...(Object.fromEntries(
-    Object.entries(integerOperations).map(([name, opcode]) => [name, binary<'i32', 'i32'>('i32', opcode)]),
-  ) as { readonly [name in keyof typeof integerOperations]: Binary<'i32', 'i32'> }),
-  const: (n) => value('i32', [0x41, signed(n)]),
+    Object.entries(integerOperations).map(([name, opcode]) => [
+      name,
+      (a: Integer, b: Integer) => value('i32', [operand(a).code, operand(b).code, opcode]),
+    ]),
+  ) as { readonly [name in keyof typeof integerOperations]: Arithmetic }),
+  const: constant,
   load: load('i32', 0x28),
   load8: load('i32', 0x2d),
   store: store(0x36),

@@ -1,5 +1,6 @@
 import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
+import { increase } from '../assembler/increase.ts'
 import { i32, v128 } from '../assembler/instructions.ts'
 import type { Local, Statement, Value } from '../assembler/value.ts'
 import { depthwiseWords as word } from './depthwise-words.ts'
@@ -13,7 +14,7 @@ export function depthwisePad(): Func<typeof padParameters> {
   return defineFunction('depthwisePad', padParameters, ({ about, from }, scope) => {
     const [row, entry, left, source, to, list] = locals(scope, 'i32', 6)
     const [low, high] = locals(scope, 'v128', 2)
-    const add = (local: Local<'i32'>, n: number) => set(local, i32.add(local, i32.const(n)))
+    const add = (local: Local<'i32'>, n: number) => increase(local, n)
     const at = (base: Value<'i32'>, place: number) => i32.add(base, i32.load(list, place))
     const each = (listWord: number, countWord: number, entryBytes: number, body: readonly Statement[]) => [
       set(list, i32.load(about, listWord)),
@@ -27,8 +28,8 @@ export function depthwisePad(): Func<typeof padParameters> {
       repeatWhile(
         [
           set(source, i32.load(entry)),
-          when(i32.ge(source, i32.const(0)), [
-            set(source, i32.add(source, from)),
+          when(i32.ge(source, 0), [
+            increase(source, from),
             ...each(word.vectors, word.vectorCount, 8, [v128.store(at(to, 4), v128.load(at(source, 0)))]),
             ...each(word.pairs, word.pairCount, 12, [
               set(low, v128.load(at(source, 0))),
@@ -38,7 +39,7 @@ export function depthwisePad(): Func<typeof padParameters> {
             ]),
             ...each(word.singles, word.singleCount, 8, [i32.store(at(to, 4), i32.load(at(source, 0)))]),
           ]),
-          set(to, i32.add(to, i32.load(about, word.pitch))),
+          increase(to, i32.load(about, word.pitch)),
           add(entry, 4),
           add(row, -1),
         ],

@@ -1,5 +1,6 @@
 import { set, whileHolds } from '../assembler/control.ts'
 import type { Scope } from '../assembler/function.ts'
+import { increase } from '../assembler/increase.ts'
 import { i32, v128 } from '../assembler/instructions.ts'
 import type { Local, Statement, Value } from '../assembler/value.ts'
 import { depthwiseWords as word } from './depthwise-words.ts'
@@ -7,7 +8,6 @@ import { locals } from './locals.ts'
 
 type V128 = Value<'v128'>
 const range = (n: number) => Array.from({ length: n }, (_, j) => j)
-const plus = (local: Local<'i32'>, by: Value<'i32'>) => set(local, i32.add(local, by))
 
 /** How one or several vectors of outputs, next to each other, are summed: `start` before a row, `sum` for vectors at `x`. */
 export interface Summation {
@@ -38,7 +38,7 @@ export function knownTaps(
       ...lines.flatMap(([even, odd]) => [
         set(even!, at),
         ...(odd ? [set(odd, i32.add(at, i32.load(about, word.oddStep)))] : []),
-        plus(at, i32.load(about, word.tapStep)),
+        increase(at, i32.load(about, word.tapStep)),
       ]),
     ],
     sum: (sums, x) =>
@@ -67,9 +67,9 @@ export function listedTaps(about: Value<'i32'>, filter: Value<'i32'>, scope: Sco
         set(line, i32.add(i32.add(start, x), i32.load(place))),
         set(weight, v128.load32Splat(weightAt)),
         ...sums.map((sum, v) => set(sum, madd(weight, v128.load(line, v * 16), sum))),
-        plus(place, i32.const(4)),
-        plus(weightAt, i32.const(4)),
-        plus(tap, i32.const(-1)),
+        increase(place, 4),
+        increase(weightAt, 4),
+        increase(tap, -1),
       ]),
     ],
   }

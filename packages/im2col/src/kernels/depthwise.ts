@@ -1,7 +1,8 @@
 import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
+import { increase } from '../assembler/increase.ts'
 import { f32x4, i32, select, v128 } from '../assembler/instructions.ts'
-import type { Local, Value } from '../assembler/value.ts'
+import type { Local } from '../assembler/value.ts'
 import type { padParameters } from './depthwise-pad.ts'
 import type { DepthwiseKernel } from './depthwise-table.ts'
 import { knownTaps, listedTaps, type Madd } from './depthwise-taps.ts'
@@ -11,8 +12,6 @@ import { locals } from './locals.ts'
 
 /** Parameters of one output plane: a depthwise description, the plane that is read, filter and bias of the channel. */
 export const planeParameters = { about: 'i32', to: 'i32', from: 'i32', filter: 'i32', bias: 'i32' } as const
-
-const plus = (local: Local<'i32'>, by: Value<'i32'>) => set(local, i32.add(local, by))
 
 /** One output plane: each element has one accumulator, taps ascend, then bias and clamp. */
 export function depthwisePlane({ taps, stride, feature }: DepthwiseKernel): Func<typeof planeParameters> {
@@ -30,11 +29,11 @@ export function depthwisePlane({ taps, stride, feature }: DepthwiseKernel): Func
     const finish = (some: readonly Local<'v128'>[]) =>
       when(flags, [
         when(
-          i32.and(flags, i32.const(storeFlags.bias)),
+          i32.and(flags, storeFlags.bias),
           some.map((sum) => set(sum, f32x4.add(sum, biases))),
         ),
         when(
-          i32.and(flags, i32.const(storeFlags.clamp)),
+          i32.and(flags, storeFlags.clamp),
           some.map((sum) => set(sum, f32x4.pmin(f32x4.pmax(sum, least), most))),
         ),
       ])
@@ -46,23 +45,23 @@ export function depthwisePlane({ taps, stride, feature }: DepthwiseKernel): Func
     const widest = taps ? 2 : 4
     // `end` is where the last vector of a row begins: it overlaps the one before it where 4 does not divide the outputs.
     const wide = [
-      whileHolds(i32.le(i32.add(x, i32.const(widest * 16 - 16)), end), [
+      whileHolds(i32.le(i32.add(x, widest * 16 - 16), end), [
         ...compute(widest),
         ...store(widest),
-        plus(x, i32.const(widest * 16)),
+        increase(x, widest * 16),
       ]),
-      whileHolds(i32.lt(x, i32.add(end, i32.const(16))), [
+      whileHolds(i32.lt(x, i32.add(end, 16)), [
         set(at, x),
         set(x, select(x, end, i32.lt(x, end))),
         ...compute(1),
         ...store(1),
-        set(x, i32.add(at, i32.const(16))),
+        set(x, i32.add(at, 16)),
       ]),
     ]
     const narrow = [
       ...compute(1),
       ...[0, 1, 2].map((lane) =>
-        when(i32.gt(i32.load(about, word.xOutputs), i32.const(lane)), [
+        when(i32.gt(i32.load(about, word.xOutputs), lane), [
           v128.store32Lane(to, sums[0], lane as 0 | 1 | 2, lane * 4),
         ]),
       ),
@@ -70,10 +69,10 @@ export function depthwisePlane({ taps, stride, feature }: DepthwiseKernel): Func
     return [
       ...summation.before,
       set(flags, i32.load(about, word.flags)),
-      when(i32.and(flags, i32.const(storeFlags.bias)), [set(biases, v128.load32Splat(bias))]),
+      when(i32.and(flags, storeFlags.bias), [set(biases, v128.load32Splat(bias))]),
       set(least, v128.load32Splat(about, word.least)),
       set(most, v128.load32Splat(about, word.most)),
-      set(end, i32.shl(i32.sub(i32.load(about, word.xOutputs), i32.const(4)), i32.const(2))),
+      set(end, i32.shl(i32.sub(i32.load(about, word.xOutputs), 4), 2)),
       set(z, i32.load(about, word.zOutputs)),
       set(plane, from),
       repeatWhile(
@@ -84,15 +83,15 @@ export function depthwisePlane({ taps, stride, feature }: DepthwiseKernel): Func
             [
               ...summation.row(line),
               set(x, i32.const(0)),
-              when(i32.ge(end, i32.const(0)), wide, narrow),
-              plus(to, i32.shl(i32.load(about, word.xOutputs), i32.const(2))),
-              plus(line, i32.load(about, word.yStep)),
-              plus(y, i32.const(-1)),
+              when(i32.ge(end, 0), wide, narrow),
+              increase(to, i32.shl(i32.load(about, word.xOutputs), 2)),
+              increase(line, i32.load(about, word.yStep)),
+              increase(y, -1),
             ],
             y,
           ),
-          plus(plane, i32.load(about, word.zStep)),
-          plus(z, i32.const(-1)),
+          increase(plane, i32.load(about, word.zStep)),
+          increase(z, -1),
         ],
         z,
       ),
@@ -130,15 +129,15 @@ export function depthwise(
           repeatWhile(
             [
               scope.call(onePlane, { about, to, from: read, filter, bias }),
-              plus(to, i32.load(about, word.destinationStep)),
-              plus(filter, i32.shl(i32.load(about, word.taps), i32.const(2))),
-              plus(bias, i32.const(4)),
-              plus(left, i32.const(-1)),
+              increase(to, i32.load(about, word.destinationStep)),
+              increase(filter, i32.shl(i32.load(about, word.taps), 2)),
+              increase(bias, 4),
+              increase(left, -1),
             ],
             left,
           ),
-          plus(from, i32.load(about, word.sourceStep)),
-          plus(channels, i32.const(-1)),
+          increase(from, i32.load(about, word.sourceStep)),
+          increase(channels, -1),
         ],
         channels,
       ),

@@ -1,5 +1,6 @@
 import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
+import { increase } from '../assembler/increase.ts'
 import { f32, f32x4, i32, select, v128 } from '../assembler/instructions.ts'
 import type { Local, Value } from '../assembler/value.ts'
 import type { DotKernel } from './dot-table.ts'
@@ -20,7 +21,6 @@ export const dotParameters = {
 } as const
 
 const range = (n: number) => Array.from({ length: n }, (_, j) => j)
-const plus = (local: Local<'i32'>, by: Value<'i32'>) => set(local, i32.add(local, by))
 
 /**
  * C[m×n] += A·Bᵀ, rows of A and of B both contiguous: each element has four partial sums, one for each lane, which are
@@ -41,7 +41,7 @@ export function dot({ mr, nr, feature }: DotKernel): Func<typeof dotParameters> 
       list.map((pointer, j) => {
         if (j === 0) return set(pointer, start)
         const previous = list[j - 1]!
-        return set(pointer, select(i32.add(previous, step), previous, i32.gt(left, i32.const(j))))
+        return set(pointer, select(i32.add(previous, step), previous, i32.gt(left, j)))
       })
     const step = (offset: number) => [
       ...columns.map((j) => set(bVectors[j]!, v128.load(bs[j]!, offset))),
@@ -57,26 +57,24 @@ export function dot({ mr, nr, feature }: DotKernel): Func<typeof dotParameters> 
         }),
       ]),
     ]
-    const advance = (bytes: number) => [...as, ...bs].map((pointer) => plus(pointer, i32.const(bytes)))
+    const advance = (bytes: number) => [...as, ...bs].map((pointer) => increase(pointer, bytes))
     const total = (sum: Value<'v128'>) =>
       f32.add(f32.add(f32x4.lane(sum, 0), f32x4.lane(sum, 1)), f32.add(f32x4.lane(sum, 2), f32x4.lane(sum, 3)))
     const store = rows.map((i) =>
-      when(i32.gt(rowsLeft, i32.const(i)), [
+      when(i32.gt(rowsLeft, i), [
         ...columns.map((j) =>
-          when(i32.gt(n, i32.const(j)), [
-            f32.store(place, f32.add(f32.load(place, j * 4), total(sums[i]![j]!)), j * 4),
-          ]),
+          when(i32.gt(n, j), [f32.store(place, f32.add(f32.load(place, j * 4), total(sums[i]![j]!)), j * 4)]),
         ),
-        plus(place, cStep),
+        increase(place, cStep),
       ]),
     )
     const tile = [
       ...pointers(as, at, aStep, rowsLeft),
       ...pointers(bs, b, bStep, n),
       ...sums.flat().map((sum) => set(sum, v128.zero)),
-      set(count, i32.shr(vectors, i32.const(1))),
-      whileHolds(count, [...step(0), ...step(16), ...advance(32), plus(count, i32.const(-1))]),
-      when(i32.and(vectors, i32.const(1)), step(0)),
+      set(count, i32.shr(vectors, 1)),
+      whileHolds(count, [...step(0), ...step(16), ...advance(32), increase(count, -1)]),
+      when(i32.and(vectors, 1), step(0)),
       set(place, cAt),
       ...store,
     ]
@@ -87,19 +85,14 @@ export function dot({ mr, nr, feature }: DotKernel): Func<typeof dotParameters> 
           set(at, a),
           set(cAt, c),
           repeatWhile(
-            [
-              ...tile,
-              plus(at, i32.mul(aStep, i32.const(mr))),
-              plus(cAt, i32.mul(cStep, i32.const(mr))),
-              plus(rowsLeft, i32.const(-mr)),
-            ],
-            i32.gt(rowsLeft, i32.const(0)),
+            [...tile, increase(at, i32.mul(aStep, mr)), increase(cAt, i32.mul(cStep, mr)), increase(rowsLeft, -mr)],
+            i32.gt(rowsLeft, 0),
           ),
-          plus(b, i32.mul(bStep, i32.const(nr))),
-          plus(c, i32.const(nr * 4)),
-          plus(n, i32.const(-nr)),
+          increase(b, i32.mul(bStep, nr)),
+          increase(c, nr * 4),
+          increase(n, -nr),
         ],
-        i32.gt(n, i32.const(0)),
+        i32.gt(n, 0),
       ),
     ]
   })

@@ -1,5 +1,6 @@
 import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
+import { increase } from '../assembler/increase.ts'
 import { f32, f32x4, i32, select, v128 } from '../assembler/instructions.ts'
 import type { Local, Statement, Value } from '../assembler/value.ts'
 import type { GemmKernel } from './gemm-table.ts'
@@ -37,8 +38,7 @@ export const panelParameters = {
 } as const
 
 const range = (n: number) => Array.from({ length: n }, (_, j) => j)
-const bump = (pointer: Local<'i32'>, by: Value<'i32'>): Statement => set(pointer, i32.add(pointer, by))
-const has = (flags: Local<'i32'>, bit: number): Value<'i32'> => i32.and(flags, i32.const(bit))
+const has = (flags: Local<'i32'>, bit: number): Value<'i32'> => i32.and(flags, bit)
 
 /**
  * A panel of GEMM: C[m × columns] = A · B (+ C) (+ bias) (clamped), tile after tile down the rows. Each element of C has
@@ -63,21 +63,19 @@ export function gemmPanel({ mr, nr, unroll, feature }: GemmKernel): Func<typeof 
         set(splat, v128.load32Splat(ap, row * 4)),
         ...vectors.map((v) => set(sums[row]![v]!, add(splat, bs[v]!, sums[row]![v]!))),
       ]),
-      bump(bp, bStep),
-      bump(ap, i32.const(mr * 4)),
+      increase(bp, bStep),
+      increase(ap, mr * 4),
     ]
     const times = (n: Value<'i32'>, body: readonly Statement[]) => [
       set(count, n),
-      whileHolds(count, [...body, set(count, i32.sub(count, i32.const(1)))]),
+      whileHolds(count, [...body, set(count, i32.sub(count, 1))]),
     ]
     const multiply =
-      unroll === 1
-        ? times(k, step)
-        : [...times(i32.shr(k, i32.const(1)), [...step, ...step]), when(i32.and(k, i32.const(1)), step)]
+      unroll === 1 ? times(k, step) : [...times(i32.shr(k, 1), [...step, ...step]), when(i32.and(k, 1), step)]
 
     const eachRow = (body: (row: number) => readonly Statement[]) => [
       set(cp, c),
-      ...rows.flatMap((row) => [...body(row), ...(row + 1 < mr ? [bump(cp, cStep)] : [])]),
+      ...rows.flatMap((row) => [...body(row), ...(row + 1 < mr ? [increase(cp, cStep)] : [])]),
     ]
     const change = (row: number, f: (sum: Value<'v128'>, v: number) => Value<'v128'>) =>
       vectors.map((v) => set(sums[row]![v]!, f(sums[row]![v]!, v)))
@@ -121,17 +119,14 @@ export function gemmPanel({ mr, nr, unroll, feature }: GemmKernel): Func<typeof 
       set(biasAt, bias),
       repeatWhile(
         [
-          set(tile, i32.add(i32.add(extra, i32.const(tileAt)), i32.mul(r, i32.const(nr * 4)))),
+          set(tile, i32.add(i32.add(extra, tileAt), i32.mul(r, nr * 4))),
           set(cp, i32.add(c, i32.mul(r, cStep))),
           set(j, columns),
-          repeatWhile(
-            [...storeElement, bump(cp, i32.const(4)), bump(tile, i32.const(4)), set(j, i32.sub(j, i32.const(1)))],
-            j,
-          ),
-          bump(r, i32.const(1)),
-          bump(biasAt, i32.const(4)),
+          repeatWhile([...storeElement, increase(cp, 4), increase(tile, 4), set(j, i32.sub(j, 1))], j),
+          increase(r, 1),
+          increase(biasAt, 4),
         ],
-        i32.lt(r, select(m, i32.const(mr), i32.lt(m, i32.const(mr)))),
+        i32.lt(r, select(m, i32.const(mr), i32.lt(m, mr))),
       ),
     ]
 
@@ -142,13 +137,13 @@ export function gemmPanel({ mr, nr, unroll, feature }: GemmKernel): Func<typeof 
           set(ap, a),
           set(bp, b),
           ...multiply,
-          when(i32.and(i32.ge(m, i32.const(mr)), i32.eq(columns, i32.const(nr))), storeTile, storePart),
-          bump(a, aStep),
-          set(c, i32.add(c, i32.mul(cStep, i32.const(mr)))),
-          bump(bias, i32.const(mr * 4)),
-          set(m, i32.sub(m, i32.const(mr))),
+          when(i32.and(i32.ge(m, mr), i32.eq(columns, nr)), storeTile, storePart),
+          increase(a, aStep),
+          increase(c, i32.mul(cStep, mr)),
+          increase(bias, mr * 4),
+          set(m, i32.sub(m, mr)),
         ],
-        i32.gt(m, i32.const(0)),
+        i32.gt(m, 0),
       ),
     ]
   })
@@ -182,11 +177,11 @@ export function gemmBlock(kernel: GemmKernel, panel: Func<typeof panelParameters
       repeatWhile(
         [
           scope.call(panel, { ...others, b, c, columns }),
-          bump(b, panelStep),
-          bump(c, i32.const(kernel.nr * 4)),
+          increase(b, panelStep),
+          increase(c, kernel.nr * 4),
           set(n, i32.sub(n, nr)),
         ],
-        i32.gt(n, i32.const(0)),
+        i32.gt(n, 0),
       ),
     ]
   })

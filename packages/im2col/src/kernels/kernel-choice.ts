@@ -18,26 +18,30 @@ export function v8Version(): number {
 const recent = { '6x8-u2': 55, '4x8-u1': 52, '3x12-u1': 52, '2x16-u1': 52 } as const
 const older = { '6x8-u2': 32, '4x8-u1': 52, '3x12-u1': 52, '2x16-u1': 51 } as const
 
-const speedOf = (kernel: GemmKernel, v8: number): number => {
-  const speeds = v8 >= 13 ? recent : older
-  return speeds[`${kernel.mr}x${kernel.nr}-u${kernel.unroll}` as keyof typeof recent]
-}
+/** The speed of a kernel, in a unit that all kernels of a feature share. */
+export type SpeedOf = (kernel: GemmKernel) => number
+
+/** The speeds of a table, by the version of V8. */
+export const speedsOf =
+  (v8: number): SpeedOf =>
+  ({ mr, nr, unroll }) =>
+    (v8 >= 13 ? recent : older)[`${mr}x${nr}-u${unroll}` as keyof typeof recent]
 
 /** Elements of C that are computed for m × n, those beyond the edges included. */
 const computed = ({ mr, nr }: GemmKernel, m: number, n: number): number =>
   Math.ceil(m / mr) * mr * Math.ceil(n / nr) * nr
 
 /**
- * The kernel for a GEMM of m × n: the one that computes least beyond the edges, at its speed in this JavaScript engine.
- * It decides no bit of the result.
+ * The kernel for a GEMM of m × n: the one that computes least beyond the edges, at its speed, by default that of the
+ * table for this JavaScript engine. It decides no bit of the result.
  */
 export function chooseKernel(
   feature: GemmKernel['feature'],
   m: number,
   n: number,
-  v8: number = v8Version(),
+  speedOf: SpeedOf = speedsOf(v8Version()),
 ): GemmKernel {
-  const cost = (kernel: GemmKernel) => computed(kernel, m, n) / speedOf(kernel, v8)
+  const cost = (kernel: GemmKernel) => computed(kernel, m, n) / speedOf(kernel)
   return gemmKernels
     .filter((kernel) => kernel.feature === feature)
     .reduce((best, kernel) => (cost(kernel) < cost(best) ? kernel : best))

@@ -1,5 +1,6 @@
 import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
+import { increase } from '../assembler/increase.ts'
 import { i32 } from '../assembler/instructions.ts'
 import type { Statement } from '../assembler/value.ts'
 import { locals } from './locals.ts'
@@ -27,12 +28,10 @@ export function packFilter(mr: number): Func<typeof packFilterParameters> {
     const [channel, c, t, entry, at] = locals(scope, 'i32', 5)
     const move = (row: number): Statement[] => [
       i32.store(to, i32.load(at), row * 4),
-      ...(row + 1 < mr ? [set(at, i32.add(at, rowStep))] : []),
+      ...(row + 1 < mr ? [increase(at, rowStep)] : []),
     ]
     const mrRows = Array.from({ length: mr }, (_, row) => row)
-    const part = mrRows.map((row) =>
-      when(i32.gt(rows, i32.const(row)), move(row), [i32.store(to, i32.const(0), row * 4)]),
-    )
+    const part = mrRows.map((row) => when(i32.gt(rows, row), move(row), [i32.store(to, i32.const(0), row * 4)]))
     const tile = (body: readonly Statement[]) => [
       set(channel, from),
       set(c, channels),
@@ -42,22 +41,22 @@ export function packFilter(mr: number): Func<typeof packFilterParameters> {
         whileHolds(t, [
           set(at, i32.add(channel, i32.load(entry))),
           ...body,
-          set(to, i32.add(to, i32.const(mr * 4))),
-          set(entry, i32.add(entry, i32.const(4))),
-          set(t, i32.sub(t, i32.const(1))),
+          increase(to, mr * 4),
+          increase(entry, 4),
+          set(t, i32.sub(t, 1)),
         ]),
-        set(channel, i32.add(channel, channelStep)),
-        set(c, i32.sub(c, i32.const(1))),
+        increase(channel, channelStep),
+        set(c, i32.sub(c, 1)),
       ]),
     ]
     return [
       repeatWhile(
         [
-          when(i32.ge(rows, i32.const(mr)), tile(mrRows.flatMap(move)), tile(part)),
-          set(from, i32.add(from, i32.mul(rowStep, i32.const(mr)))),
-          set(rows, i32.sub(rows, i32.const(mr))),
+          when(i32.ge(rows, mr), tile(mrRows.flatMap(move)), tile(part)),
+          increase(from, i32.mul(rowStep, mr)),
+          set(rows, i32.sub(rows, mr)),
         ],
-        i32.gt(rows, i32.const(0)),
+        i32.gt(rows, 0),
       ),
     ]
   })

@@ -1,7 +1,8 @@
 import { repeatWhile, set, when } from '../assembler/control.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
+import { increase } from '../assembler/increase.ts'
 import { i32, v128 } from '../assembler/instructions.ts'
-import type { Local, Statement, Value } from '../assembler/value.ts'
+import type { Value } from '../assembler/value.ts'
 import { locals } from './locals.ts'
 
 /** What the four columns of a vector read through one tap, where they stand in one row of the output. */
@@ -45,7 +46,6 @@ export const packSourceParameters = {
 
 const one = i32.const(1)
 const four = i32.const(4)
-const increase = (local: Local<'i32'>, by: Value<'i32'>): Statement => set(local, i32.add(local, by))
 
 /**
  * Packs a block of im2col as GEMM's B, panels of [rows][nr], without the matrix ever existing: for four columns and one
@@ -64,9 +64,9 @@ export function packSource(): Func<typeof packSourceParameters> {
     const [mask, gathered] = locals(scope, 'v128', 2)
     const lanes = [0, 1, 2, 3] as const
 
-    const bytesAt = (q: Value<'i32'>, stride: Value<'i32'>) => i32.shl(i32.mul(q, stride), i32.const(2))
+    const bytesAt = (q: Value<'i32'>, stride: Value<'i32'>) => i32.shl(i32.mul(q, stride), 2)
     const nextPosition = (by: number) => [
-      increase(qx, i32.const(by)),
+      increase(qx, by),
       when(i32.ge(qx, xOutputs), [
         set(qx, i32.const(0)),
         increase(qy, one),
@@ -90,11 +90,11 @@ export function packSource(): Func<typeof packSourceParameters> {
             set(valid[l]!, i32.const(-1)),
             set(zs[l]!, zs[0]),
             set(ys[l]!, ys[0]),
-            set(xs[l]!, i32.add(xs[l - 1]!, i32.shl(xStride, i32.const(2)))),
+            set(xs[l]!, i32.add(xs[l - 1]!, i32.shl(xStride, 2))),
           ]),
         ...nextPosition(4),
       ],
-      lanes.flatMap((l) => [...setLane(l, i32.sub(i32.const(0), i32.gt(columns, i32.const(l)))), ...nextPosition(1)]),
+      lanes.flatMap((l) => [...setLane(l, i32.sub(0, i32.gt(columns, l))), ...nextPosition(1)]),
     )
 
     const look = (table: Value<'i32'>, place: Value<'i32'>, word: number) =>
@@ -110,7 +110,7 @@ export function packSource(): Func<typeof packSourceParameters> {
         set(z, look(zTable, zs[l], tapRecord.z)),
         set(y, look(yTable, ys[l], tapRecord.y)),
         set(x, look(xTable, xs[l], tapRecord.x)),
-        set(kind, i32.and(valid[l], i32.sub(i32.const(0), i32.ge(i32.or(z, i32.or(y, x)), i32.const(0))))),
+        set(kind, i32.and(valid[l], i32.sub(0, i32.ge(i32.or(z, i32.or(y, x)), 0)))),
         set(offsets[l], i32.and(i32.add(z, i32.add(y, x)), kind)),
         set(mask, v128.replaceLane(mask, l, kind)),
       ]),
@@ -132,9 +132,9 @@ export function packSource(): Func<typeof packSourceParameters> {
         set(z, look(zTable, zs[0], tapRecord.z)),
         set(y, look(yTable, ys[0], tapRecord.y)),
         set(kind, i32.const(vectorKinds.zeros)),
-        when(i32.ge(i32.or(z, y), i32.const(0)), [
+        when(i32.ge(i32.or(z, y), 0), [
           set(x, i32.add(xs[0], i32.load(record, tapRecord.x))),
-          set(kind, i32.load8(i32.add(kinds, i32.shr(x, i32.const(2))))),
+          set(kind, i32.load8(i32.add(kinds, i32.shr(x, 2)))),
           set(x, i32.load(i32.add(xTable, x))),
         ]),
       ],
@@ -143,13 +143,13 @@ export function packSource(): Func<typeof packSourceParameters> {
     const start = increase(s, i32.add(z, i32.add(y, x)))
     const secondLanes = v128.shuffle32(v128.load(s), v128.load(s, 16), [0, 2, 4, 6])
     const fill = when(
-      i32.eq(kind, i32.const(vectorKinds.contiguous)),
+      i32.eq(kind, vectorKinds.contiguous),
       [start, eachChannel(v128.load(s))],
       [
         when(
-          i32.eq(kind, i32.const(vectorKinds.zeros)),
+          i32.eq(kind, vectorKinds.zeros),
           [eachChannel(v128.zero)],
-          [when(i32.eq(kind, i32.const(vectorKinds.everySecond)), [start, eachChannel(secondLanes)], gather)],
+          [when(i32.eq(kind, vectorKinds.everySecond), [start, eachChannel(secondLanes)], gather)],
         ),
       ],
     )
@@ -171,13 +171,13 @@ export function packSource(): Func<typeof packSourceParameters> {
                 setKind,
                 fill,
               ]),
-              increase(record, i32.const(tapRecord.bytes)),
+              increase(record, tapRecord.bytes),
               set(tap, i32.sub(tap, one)),
             ],
             tap,
           ),
           set(columns, i32.sub(columns, four)),
-          increase(at, i32.const(16)),
+          increase(at, 16),
           increase(inPanel, one),
           when(i32.eq(inPanel, panelVectors), [set(inPanel, i32.const(0)), increase(to, panelStep), set(at, to)]),
           set(vectors, i32.sub(vectors, one)),

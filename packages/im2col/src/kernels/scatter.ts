@@ -1,5 +1,6 @@
 import { repeatWhile, set } from '../assembler/control.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
+import { increase } from '../assembler/increase.ts'
 import { i32 } from '../assembler/instructions.ts'
 import { locals } from './locals.ts'
 
@@ -20,7 +21,7 @@ export function scatter(): Func<typeof scatterParameters> {
   return defineFunction('scatter', scatterParameters, (p, scope) => {
     const { to, toStep, from, fromStep, rows, columns, places } = p
     const [column, at, place] = locals(scope, 'i32', 3)
-    const step = (local: typeof at, by: number) => set(local, i32.add(local, i32.const(by)))
+    const step = (local: typeof at, by: number) => increase(local, by)
     return [
       repeatWhile(
         [
@@ -31,8 +32,8 @@ export function scatter(): Func<typeof scatterParameters> {
             [i32.store(i32.add(to, i32.load(place)), i32.load(at)), step(at, 4), step(place, 4), step(column, -1)],
             column,
           ),
-          set(to, i32.add(to, toStep)),
-          set(from, i32.add(from, fromStep)),
+          increase(to, toStep),
+          increase(from, fromStep),
           step(rows, -1),
         ],
         rows,

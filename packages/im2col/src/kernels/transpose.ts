@@ -1,5 +1,6 @@
 import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
+import { increase } from '../assembler/increase.ts'
 import { i32, v128 } from '../assembler/instructions.ts'
 import { locals } from './locals.ts'
 
@@ -17,25 +18,24 @@ export function transpose(): Func<typeof transposeParameters> {
     const rowsOf = locals(scope, 'v128', 4)
     const pairs = locals(scope, 'v128', 4)
     const four = i32.const(4)
-    const plus = (a: typeof at, by: typeof at | ReturnType<typeof i32.const>) => set(a, i32.add(a, by))
     const square = [
-      ...rowsOf.flatMap((row) => [set(row, v128.load(i)), plus(i, rowStep)]),
+      ...rowsOf.flatMap((row) => [set(row, v128.load(i)), increase(i, rowStep)]),
       set(pairs[0], v128.shuffle32(rowsOf[0], rowsOf[1], [0, 4, 1, 5])),
       set(pairs[1], v128.shuffle32(rowsOf[2], rowsOf[3], [0, 4, 1, 5])),
       set(pairs[2], v128.shuffle32(rowsOf[0], rowsOf[1], [2, 6, 3, 7])),
       set(pairs[3], v128.shuffle32(rowsOf[2], rowsOf[3], [2, 6, 3, 7])),
       v128.store(j, v128.shuffle32(pairs[0], pairs[1], [0, 1, 4, 5])),
-      plus(j, columnStep),
+      increase(j, columnStep),
       v128.store(j, v128.shuffle32(pairs[0], pairs[1], [2, 3, 6, 7])),
-      plus(j, columnStep),
+      increase(j, columnStep),
       v128.store(j, v128.shuffle32(pairs[2], pairs[3], [0, 1, 4, 5])),
-      plus(j, columnStep),
+      increase(j, columnStep),
       v128.store(j, v128.shuffle32(pairs[2], pairs[3], [2, 3, 6, 7])),
     ]
     const one = (rowCount: number) =>
       Array.from({ length: rowCount }, (_, row) => [
         i32.store(j, i32.load(i), row * 4),
-        ...(row + 1 < rowCount ? [plus(i, rowStep)] : []),
+        ...(row + 1 < rowCount ? [increase(i, rowStep)] : []),
       ]).flat()
     /** A strip of `height` rows, from `at` to `place`. */
     const strip = (height: 1 | 4) => [
@@ -48,8 +48,8 @@ export function transpose(): Func<typeof transposeParameters> {
               set(i, at),
               set(j, place),
               ...square,
-              plus(at, i32.const(16)),
-              plus(place, i32.shl(columnStep, i32.const(2))),
+              increase(at, 16),
+              increase(place, i32.shl(columnStep, 2)),
               set(c, i32.sub(c, four)),
             ]),
           ]
@@ -58,18 +58,18 @@ export function transpose(): Func<typeof transposeParameters> {
         set(i, at),
         set(j, place),
         ...one(height),
-        plus(at, four),
-        plus(place, columnStep),
-        set(c, i32.sub(c, i32.const(1))),
+        increase(at, four),
+        increase(place, columnStep),
+        set(c, i32.sub(c, 1)),
       ]),
-      set(from, i32.add(from, i32.mul(rowStep, i32.const(height)))),
-      plus(to, i32.const(height * 4)),
-      set(r, i32.sub(r, i32.const(height))),
+      increase(from, i32.mul(rowStep, height)),
+      increase(to, height * 4),
+      set(r, i32.sub(r, height)),
     ]
     return [
       set(r, rows),
-      set(rowStep, i32.shl(columns, i32.const(2))),
-      set(columnStep, i32.shl(rows, i32.const(2))),
+      set(rowStep, i32.shl(columns, 2)),
+      set(columnStep, i32.shl(rows, 2)),
       when(r, [repeatWhile([when(i32.ge(r, four), strip(4), strip(1))], r)]),
     ]
   })

@@ -1,7 +1,7 @@
 import type { ConvProblem } from '@convlaws/spec'
 import type { Feature } from '../engine-options.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
-import { chooseKernel } from '../kernels/kernel-choice.ts'
+import { chooseKernel, type SpeedOf } from '../kernels/kernel-choice.ts'
 import { type DepthwisePlan, depthwisePlan, isDepthwise } from './depthwise-plan.ts'
 import { extendedProblem } from './extended-problem.ts'
 import { type GemmPlan, gemmPlan } from './gemm-plan.ts'
@@ -15,7 +15,7 @@ export type PassPlan =
   | { readonly algorithm: 'im2col'; readonly plan: GemmPlan }
   | { readonly algorithm: 'depthwise'; readonly plan: DepthwisePlan }
 
-/** What a test may force, so that every kernel can be held to every law. */
+/** What is decided before any problem is seen; tests force what would be chosen, so that every kernel is held to every law. */
 export interface Forced {
   /** This GEMM kernel for every pass, depthwise ones included. */
   readonly gemm?: GemmKernel
@@ -25,6 +25,8 @@ export interface Forced {
   readonly guarded?: boolean
   /** Floating-point operations above which threads share a pass. */
   readonly sharedLeast?: number
+  /** Speeds of the kernels; default: those of a table. */
+  readonly speedOf?: SpeedOf | undefined
 }
 
 /** The passes of an operation. Where padding is not zeros, the input gradient is that of the extended input. */
@@ -45,7 +47,7 @@ export function plansOf(
     if (!forced.gemm && isDepthwise(pass)) {
       return { algorithm: 'depthwise', plan: depthwisePlan(pass, feature, forced.genericDepthwise) }
     }
-    const kernel = forced.gemm ?? chooseKernel(feature, pass.rows, positionsOf(pass))
+    const kernel = forced.gemm ?? chooseKernel(feature, pass.rows, positionsOf(pass), forced.speedOf)
     return { algorithm: 'im2col', plan: gemmPlan(pass, kernel, threads, forced.sharedLeast) }
   })
 }
