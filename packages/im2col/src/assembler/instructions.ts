@@ -117,8 +117,14 @@ interface Vectors {
   readonly load32Zero: Load<'v128'>
   /** One float into one lane of a vector. */
   readonly load32Lane: (address: I32, vector: V128, lane: Lane) => V128
+  /** Two floats into the lower half, the upper half zero. */
+  readonly load64Zero: Load<'v128'>
+  /** Two floats into the upper half of a vector. */
+  readonly load64Upper: (address: I32, vector: V128, offset: number) => V128
   readonly store: Store<'v128'>
   readonly store32Lane: (address: I32, vector: V128, lane: Lane, offset?: number) => Statement
+  /** One half of a vector, 0 the lower. */
+  readonly store64Lane: (address: I32, vector: V128, half: 0 | 1) => Statement
   readonly and: Binary<'v128', 'v128'>
   readonly or: Binary<'v128', 'v128'>
   /** Lanes of four bytes, counted through both vectors. */
@@ -134,9 +140,12 @@ export const v128: Vectors = {
   load32Splat: load('v128', ...simd(9)),
   load32Zero: load('v128', ...simd(0x5c)),
   load32Lane: (address, vector, lane) => value('v128', [address.code, vector.code, simd(0x56), memory(0), lane]),
+  load64Zero: load('v128', ...simd(0x5d)),
+  load64Upper: (address, vector, offset) => value('v128', [address.code, vector.code, simd(0x57), memory(offset), 1]),
   store: store(...simd(11)),
   store32Lane: (address, vector, lane, offset = 0) =>
     statement([address.code, vector.code, simd(0x5a), memory(offset), lane]),
+  store64Lane: (address, vector, half) => statement([address.code, vector.code, simd(0x5b), memory(0), half]),
   and: binary('v128', ...simd(0x4e)),
   or: binary('v128', ...simd(0x50)),
   shuffle32: (a, b, lanes) =>
@@ -148,6 +157,7 @@ interface FloatVectors {
   readonly splat: Unary<'f32', 'v128'>
   readonly lane: (vector: V128, lane: Lane) => F32
   readonly add: Binary<'v128', 'v128'>
+  readonly sub: Binary<'v128', 'v128'>
   readonly mul: Binary<'v128', 'v128'>
   /** b < a ? b : a, so that not-a-number in a stays. */
   readonly pmin: Binary<'v128', 'v128'>
@@ -162,6 +172,7 @@ export const f32x4: FloatVectors = {
   splat: unary('v128', ...simd(0x13)),
   lane: (vector, lane) => value('f32', [vector.code, simd(0x1f), lane]),
   add: binary('v128', ...simd(0xe4)),
+  sub: binary('v128', ...simd(0xe5)),
   mul: binary('v128', ...simd(0xe6)),
   pmin: binary('v128', ...simd(0xea)),
   pmax: binary('v128', ...simd(0xeb)),

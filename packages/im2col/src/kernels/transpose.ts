@@ -3,6 +3,7 @@ import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32, v128 } from '../assembler/instructions.ts'
 import { locals } from './locals.ts'
+import { squareColumns } from './square.ts'
 
 /** Parameters of the transposition, in elements but for the two pointers. */
 export const transposeParameters = { to: 'i32', from: 'i32', rows: 'i32', columns: 'i32' } as const
@@ -18,19 +19,11 @@ export function transpose(): Func<typeof transposeParameters> {
     const rowsOf = locals(scope, 'v128', 4)
     const pairs = locals(scope, 'v128', 4)
     const four = i32.const(4)
+    const { before, columns: lines } = squareColumns(rowsOf, pairs)
     const square = [
       ...rowsOf.flatMap((row) => [set(row, v128.load(i)), increase(i, rowStep)]),
-      set(pairs[0], v128.shuffle32(rowsOf[0], rowsOf[1], [0, 4, 1, 5])),
-      set(pairs[1], v128.shuffle32(rowsOf[2], rowsOf[3], [0, 4, 1, 5])),
-      set(pairs[2], v128.shuffle32(rowsOf[0], rowsOf[1], [2, 6, 3, 7])),
-      set(pairs[3], v128.shuffle32(rowsOf[2], rowsOf[3], [2, 6, 3, 7])),
-      v128.store(j, v128.shuffle32(pairs[0], pairs[1], [0, 1, 4, 5])),
-      increase(j, columnStep),
-      v128.store(j, v128.shuffle32(pairs[0], pairs[1], [2, 3, 6, 7])),
-      increase(j, columnStep),
-      v128.store(j, v128.shuffle32(pairs[2], pairs[3], [0, 1, 4, 5])),
-      increase(j, columnStep),
-      v128.store(j, v128.shuffle32(pairs[2], pairs[3], [2, 3, 6, 7])),
+      ...before,
+      ...lines.flatMap((line) => [v128.store(j, line), increase(j, columnStep)]),
     ]
     const one = (rowCount: number) =>
       Array.from({ length: rowCount }, (_, row) => [

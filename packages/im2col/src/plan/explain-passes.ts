@@ -10,6 +10,13 @@ function reasonsOf(each: PassPlan): readonly string[] {
       padded ? 'One plane at a time is padded in scratch memory.' : 'The input is read where it is.',
     ]
   }
+  if (each.algorithm !== 'im2col') {
+    const { size, blocking, filterBytes } = each.plan
+    return [
+      `3×3 taps, stride 1: ${(size + 2) ** 2} products for ${size}×${size} outputs, where im2col has ${size ** 2 * 9}.`,
+      `${blocking.n} tiles a plane, ${blocking.nc} at a time; the transformed filter has ${Math.ceil(filterBytes / 1024)} KiB.`,
+    ]
+  }
   const { inPlace, places, blocking, kernel } = each.plan
   const { m, n, mr, nr } = blocking
   const part = ((Math.ceil(m / mr) * mr * Math.ceil(n / nr) * nr) / (m * n) - 1) * 100
@@ -28,7 +35,7 @@ export function explainPasses(plans: readonly PassPlan[]): Explanation {
   return explanation({
     algorithm: first.algorithm,
     kernel: first.plan.kernel.name,
-    blocking: plans.flatMap(({ algorithm, plan }) => (algorithm === 'im2col' ? [plan.blocking] : [])),
+    blocking: plans.flatMap(({ algorithm, plan }) => (algorithm === 'depthwise' ? [] : [plan.blocking])),
     scratchBytes: Math.max(...plans.map(({ plan }) => plan.scratchBytes)),
     reasons: [...new Set(plans.flatMap(reasonsOf))],
   })

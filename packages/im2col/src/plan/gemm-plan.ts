@@ -77,7 +77,7 @@ export function blockingOf(
 }
 
 /** Rows that a unit of work computes where `units` blocks of columns are too few for the threads. */
-function unitRowsOf({ m, mr }: Blocking, units: number, threads: number): number {
+export function unitRowsOf({ m, mr }: Blocking, units: number, threads: number): number {
   const parts = Math.max(1, Math.ceil((threads * unitsOfThread) / 2 / units)) // each part packs B again, so rather few
   return Math.ceil(m / parts / mr) * mr
 }

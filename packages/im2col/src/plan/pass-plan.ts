@@ -6,6 +6,7 @@ import { type DepthwisePlan, depthwisePlan, isDepthwise } from './depthwise-plan
 import { extendedProblem } from './extended-problem.ts'
 import { type GemmPlan, gemmPlan } from './gemm-plan.ts'
 import { forwardPass, inputGradientPasses, type Pass, positionsOf } from './pass.ts'
+import { type WinogradPlan, type WinogradWish, winogradPlanOf } from './winograd-plan.ts'
 
 /** The operations that are one or several passes. */
 export type PassOperation = 'forward' | 'inputGradient'
@@ -14,6 +15,7 @@ export type PassOperation = 'forward' | 'inputGradient'
 export type PassPlan =
   | { readonly algorithm: 'im2col'; readonly plan: GemmPlan }
   | { readonly algorithm: 'depthwise'; readonly plan: DepthwisePlan }
+  | { readonly algorithm: 'winograd-2' | 'winograd-4'; readonly plan: WinogradPlan }
 
 /** What is decided before any problem is seen; tests force what would be chosen, so that every kernel is held to every law. */
 export interface Forced {
@@ -21,6 +23,8 @@ export interface Forced {
   readonly gemm?: GemmKernel
   /** The depthwise kernel for any taps, for every pass that can be computed directly. */
   readonly genericDepthwise?: boolean
+  /** Winograd's algorithm, with tiles of a size wherever it is possible, or where it pays. */
+  readonly winograd?: WinogradWish | undefined
   /** Guard bytes behind every part of the memory. */
   readonly guarded?: boolean
   /** Floating-point operations above which threads share a pass. */
@@ -44,6 +48,8 @@ export function plansOf(
   threads = 1,
 ): readonly PassPlan[] {
   return passesOf(problem, operation).map((pass) => {
+    const winograd = winogradPlanOf(pass, feature, forced, threads)
+    if (winograd) return { algorithm: `winograd-${winograd.size}`, plan: winograd }
     if (!forced.gemm && isDepthwise(pass)) {
       return { algorithm: 'depthwise', plan: depthwisePlan(pass, feature, forced.genericDepthwise) }
     }

@@ -5,6 +5,7 @@ import { loadGemm } from './load-gemm.ts'
 import type { LoadOptions } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
 import { loadDepthwise } from './run-depthwise.ts'
+import { loadWinograd } from './winograd.ts'
 
 /** Convolves, channels-first, from one address to another. */
 export type LoadedConvolution = (source: number, destination: number) => void
@@ -29,7 +30,9 @@ export function loadConvolution(
   const passes = plans.map(({ algorithm, plan }) => {
     if (algorithm === 'depthwise') return loadDepthwise(machine, plan, buffers, numbersOf(arena, filter), options)
     raw ??= passing.place(filter, 'filters')
-    return loadGemm(machine, plan, buffers, passing, raw, options)
+    return algorithm === 'im2col'
+      ? loadGemm(machine, plan, buffers, passing, raw, options)
+      : loadWinograd(machine, plan, buffers, passing, raw, options)
   })
   const scratchBytes = Math.max(...passes.map((pass) => pass.scratchBytes))
   return (source, destination) => {

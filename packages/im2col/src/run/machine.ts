@@ -11,6 +11,8 @@ import { packFilter, type packFilterParameters } from '../kernels/pack-filter.ts
 import { packSource, type packSourceParameters } from '../kernels/pack-source.ts'
 import { scatter, type scatterParameters } from '../kernels/scatter.ts'
 import { transpose, type transposeParameters } from '../kernels/transpose.ts'
+import { type WinogradParameters, winogradKernels } from '../kernels/winograd-kernels.ts'
+import type { TileSize } from '../kernels/winograd-programs.ts'
 import { type Arena, createArena } from '../memory/arena.ts'
 import { mostBytes } from '../memory/assert-fits.ts'
 import { controlBytes, scratchWindow } from '../threads/control.ts'
@@ -37,6 +39,9 @@ export interface DotCalls {
   readonly dot: Call<typeof dotParameters>
 }
 
+/** The transforms of Winograd's algorithm. */
+export type WinogradCalls = { readonly [name in keyof WinogradParameters]: Call<WinogradParameters[name]> }
+
 /** Kernels as calls, over one memory. Each is made and compiled when it is first asked for. */
 export interface Machine {
   readonly arena: Arena
@@ -53,6 +58,7 @@ export interface Machine {
   gemm(kernel: GemmKernel): GemmCalls
   depthwise(kernel: DepthwiseKernel): DepthwiseCalls
   dot(kernel: DotKernel): DotCalls
+  winograd(size: TileSize): WinogradCalls
   readonly packSource: Call<typeof packSourceParameters>
   readonly scatter: Call<typeof scatterParameters>
   readonly transpose: Call<typeof transposeParameters>
@@ -169,6 +175,8 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
         () => compile([depthwise(depthwisePad(), depthwisePlane(kernel))]) as unknown as DepthwiseCalls,
       ),
     dot: (kernel) => once(kernel.name, () => compile([dot(kernel)]) as unknown as DotCalls),
+    winograd: (size) =>
+      once(`winograd-${size}`, () => compile(winogradKernels(size, feature)) as unknown as WinogradCalls),
     get packSource() {
       return once('packSource', () => compile([packSource()])).packSource!
     },

@@ -1,0 +1,56 @@
+import { repeatWhile, set } from '../assembler/control.ts'
+import { defineFunction, type Func } from '../assembler/function.ts'
+import { increase } from '../assembler/increase.ts'
+import { i32, v128 } from '../assembler/instructions.ts'
+import type { GemmKernel } from './gemm-table.ts'
+import { locals } from './locals.ts'
+import { emitProgram } from './winograd-emit.ts'
+import { type TileSize, winogradPrograms } from './winograd-programs.ts'
+
+/** Parameters of the filter transform. Pointers and steps are in bytes. */
+export const winogradFilterParameters = {
+  to: 'i32',
+  from: 'i32',
+  /** From a position of the transform to the next, and from a tap to the next. */
+  toStep: 'i32',
+  fromStep: 'i32',
+  vectors: 'i32',
+} as const
+
+/** Transforms filters whose taps lie apart, 9 lists to as many as the transform has positions, four filters at once. */
+export function winogradFilter(size: TileSize, feature: GemmKernel['feature']): Func<typeof winogradFilterParameters> {
+  return defineFunction('winogradFilter', winogradFilterParameters, (p, scope) => {
+    const { to, from, toStep, fromStep, vectors } = p
+    const range = (n: number) => Array.from({ length: n }, (_, j) => j)
+    const [q] = locals(scope, 'i32', 1)
+    const taps = range(3)
+    const span = range(size + 2)
+    const g = taps.map(() => scope.local('v128'))
+    const u = span.map(() => scope.local('v128'))
+    const halves = span.map(() => taps.map(() => scope.local('v128')))
+    const { before, apply } = emitProgram(winogradPrograms[size].filter, feature, scope)
+    return [
+      ...before,
+      repeatWhile(
+        [
+          ...taps.flatMap((j) => [
+            ...taps.map((i) => set(g[i]!, v128.load(i32.add(from, i32.mul(fromStep, i * 3 + j))))),
+            ...apply(
+              g,
+              span.map((i) => halves[i]![j]!),
+            ),
+          ]),
+          set(q, to),
+          ...span.flatMap((i) => [
+            ...apply(halves[i]!, u),
+            ...u.flatMap((value) => [v128.store(q, value), increase(q, toStep)]),
+          ]),
+          increase(from, 16),
+          increase(to, 16),
+          increase(vectors, -1),
+        ],
+        vectors,
+      ),
+    ]
+  })
+}

@@ -1,0 +1,177 @@
+import { storeFlags } from '../kernels/gemm.ts'
+import { destinationPixels, sourcePixels } from '../plan/pass.ts'
+import { channelsAtOnce, type WinogradPlan } from '../plan/winograd-plan.ts'
+import type { Buffers } from './buffers.ts'
+import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
+import type { Machine } from './machine.ts'
+import { packSourceBlock } from './pack-source.ts'
+import type { PassAddresses } from './run-gemm.ts'
+
+/** Transforms the filter of every group: each tap is packed as GEMM's A, then all taps of an element are transformed. */
+function transformFilters(
+  machine: Machine,
+  { pass, size, kernel, filterStep, blocking }: WinogradPlan,
+  from: number,
+  to: number,
+  passing: Buffers,
+): void {
+  const { filter, groups, rows, channels } = pass
+  const { winogradFilter } = machine.winograd(size)
+  const { packFilter } = machine.gemm(kernel)
+  const taps = passing.copy(
+    filter.taps.map((offset) => offset * 4),
+    'filters',
+  )
+  const packed = passing.allocate(9 * filterStep, 'filters')
+  const elements = Math.ceil(rows / blocking.mr) * blocking.mr * channels
+  for (let group = 0; group < groups; group++) {
+    for (let tap = 0; tap < 9; tap++) {
+      packFilter({
+        to: packed + tap * filterStep,
+        from: from + group * filter.group * 4,
+        rows,
+        rowStep: filter.row * 4,
+        channels,
+        channelStep: filter.channel * 4,
+        taps: 1,
+        tapTable: taps + tap * 4,
+      })
+    }
+    const place = to + group * (size + 2) ** 2 * filterStep
+    winogradFilter({
+      to: place,
+      from: packed,
+      toStep: filterStep,
+      fromStep: filterStep,
+      vectors: Math.ceil(elements / 4),
+    })
+  }
+}
+
+/** Computes a piece of the work of a plan: some rows of a block of tiles. */
+function runUnit(
+  machine: Machine,
+  plan: WinogradPlan,
+  unit: number,
+  at: PassAddresses,
+  tables: number,
+  extra: number,
+  clamps: boolean,
+): void {
+  const { pass, size, kernel, blocking, tilesDown, blockDown, blockAcross, blocksDown, blocksAcross, unitRows } = plan
+  const { padded, paddedBytes, filterStep, sourceStep, productStep } = plan
+  const { m, k, mr, nr, mc, nc } = blocking
+  const positions = (size + 2) ** 2
+  const parts = Math.ceil(m / unitRows)
+  const block = Math.floor(unit / parts)
+  const across = (block % blocksAcross) * blockAcross
+  const down = (Math.floor(block / blocksAcross) % blocksDown) * blockDown
+  const imageAndGroup = Math.floor(block / blocksAcross / blocksDown)
+  const group = imageAndGroup % pass.groups
+  const tiles = Math.min(blockDown, tilesDown - down) * blockAcross
+  const x = padded.axes[2]
+  const { winogradInput, winogradOutput } = machine.winograd(size)
+  const { gemm } = machine.gemm(kernel)
+
+  const rowsAt = extra + plan.extraBytes
+  const b = rowsAt + paddedBytes * channelsAtOnce
+  const c = b + positions * sourceStep
+  const columns = (Math.ceil(tiles / blockAcross) * size + 2) * x.outputs
+  const moved = { ...plan.tables, y: plan.tables.y + down * size * 4, x: plan.tables.x + across * size * 4 }
+  for (let channel = 0; channel < k; channel += channelsAtOnce) {
+    packSourceBlock(machine, padded, { ...moved, kinds: plan.tables.kinds + across * size }, tables, {
+      to: rowsAt,
+      from: at.source + imageAndGroup * k * sourcePixels(pass) * 4,
+      first: 0,
+      columns,
+      block: channel / channelsAtOnce,
+      nr: columns,
+      panelStep: 0,
+      rowBytes: paddedBytes,
+    })
+    winogradInput({
+      to: b + channel * nr * 4,
+      from: rowsAt,
+      channels: Math.min(channelsAtOnce, k - channel),
+      toStep: nr * 4,
+      fromStep: paddedBytes,
+      positionStep: sourceStep,
+      tiles,
+      columns: blockAcross,
+      pitch: x.outputs * 4,
+      panelVectors: nr / 4,
+      panelStep: k * nr * 4,
+    })
+  }
+
+  const plane = destinationPixels(pass) * 4
+  const [height, width] = [pass.axes[1].outputs, pass.axes[2].outputs]
+  const firstRow = (unit % parts) * unitRows
+  const endRow = Math.min(m, firstRow + unitRows)
+  for (let row = firstRow; row < endRow; row += mc) {
+    const rows = Math.min(mc, endRow - row)
+    for (let position = 0; position < positions; position++) {
+      gemm({
+        n: nc,
+        panelStep: k * nr * 4,
+        k,
+        m: Math.ceil(rows / mr) * mr,
+        a: at.filter + (group * positions + position) * filterStep + row * k * 4,
+        aStep: k * mr * 4,
+        b: b + position * sourceStep,
+        bStep: nr * 4,
+        c: c + position * productStep,
+        cStep: nc * 4,
+        flags: 0,
+        bias: 0,
+        extra,
+      })
+    }
+    winogradOutput({
+      to: at.destination + (imageAndGroup * m + row) * plane + (down * width + across) * size * 4,
+      toStep: plane,
+      pitch: width * 4,
+      height: height - down * size,
+      width: width - across * size,
+      from: c,
+      fromStep: nc * 4,
+      positionStep: productStep,
+      channels: rows,
+      tiles,
+      columns: blockAcross,
+      flags: (at.bias ? storeFlags.bias : 0) + (clamps ? storeFlags.clamp : 0),
+      bias: at.bias + (group * m + row) * 4,
+      extra,
+    })
+  }
+}
+
+/** Loads a pass of Winograd's algorithm: `raw` is the address of the filter as it came. */
+export function loadWinograd(
+  machine: Machine,
+  plan: WinogradPlan,
+  buffers: Buffers,
+  passing: Buffers,
+  raw: number,
+  { bias, clamp, clamps }: LoadOptions,
+): LoadedPass {
+  const { pass, blocking, blocksDown, blocksAcross, unitRows, scratchBytes } = plan
+  const filter = buffers.allocate(plan.filterBytes, 'filters')
+  transformFilters(machine, plan, raw, filter, passing)
+  const tables = buffers.copy(plan.tables.bytes, 'filters')
+  const units = pass.batch * pass.groups * blocksDown * blocksAcross * Math.ceil(blocking.m / unitRows)
+  return {
+    scratchBytes,
+    run(source, destination, scratch) {
+      const at = { source, filter, bias, destination }
+      const prepare = (address: number) => new Float32Array(machine.arena.memory.buffer, address, 2).set(clamp)
+      const work = (unit: number, extra: number) => runUnit(machine, plan, unit, at, tables, extra, clamps)
+      if (plan.shared) {
+        machine.share(units, scratchBytes, prepare, work)
+        return
+      }
+      prepare(scratch)
+      for (let unit = 0; unit < units; unit++) work(unit, scratch)
+    },
+  }
+}
