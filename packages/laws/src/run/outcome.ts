@@ -35,6 +35,22 @@ function placeOf(shape: readonly number[], j: number): string {
   return `[${index.join(', ')}]`
 }
 
+/** How the worst element differs, as text: by how much only where both sides are numbers. */
+function differenceText(
+  place: string,
+  left: ArrayLike<number>,
+  right: ArrayLike<number>,
+  { worst, ratio }: Comparison,
+  allowed: ArrayLike<number> | undefined,
+): string {
+  const [l, r] = [left[worst]!, right[worst]!]
+  if (Number.isNaN(l) && Number.isNaN(r)) return `element ${place} of both sides is NaN, where a number must be`
+  const sides = `element ${place} of the left side is ${l}, of the right side ${r}`
+  if (!allowed) return sides
+  const times = Number.isFinite(ratio) ? `, ${ratio.toPrecision(3)} times that was seen` : ''
+  return `${sides}; ${allowed[worst]!.toPrecision(3)} is allowed${times}`
+}
+
 async function runEquation(row: Row, { instance }: Case, { subject, claims, record }: Bench): Promise<Outcome> {
   const { lhs, rhs, nonFiniteAlike } = instance.sides!
   const left = await evaluate(lhs, subject, record)
@@ -42,19 +58,14 @@ async function runEquation(row: Row, { instance }: Case, { subject, claims, reco
   const relation: Relation = relationFor(lhs, rhs, instance.problem.dtype, row.domain, claims)
   const comparison = compare(left, right, relation, row.domain, nonFiniteAlike)
   if (comparison.equal) return { kind: 'passed', message: '', comparison }
-  const { worst, ratio } = comparison
-  const [l, r] = [left[worst]!, right[worst]!]
-  const allowed =
-    relation.kind === 'bounded'
-      ? `; ${relation.allowed[worst]!.toPrecision(3)} is allowed, ${ratio.toPrecision(3)} times that was seen`
-      : ''
+  const allowed = relation.kind === 'bounded' ? relation.allowed : undefined
   return {
     kind: 'failed',
-    message: `element ${placeOf(lhs.shape, worst)} of the left side is ${l}, of the right side ${r}${allowed}`,
+    message: differenceText(placeOf(lhs.shape, comparison.worst), left, right, comparison, allowed),
     comparison,
     lhs: { shape: lhs.shape, data: left },
     rhs: { shape: rhs.shape, data: right },
-    ...(relation.kind === 'bounded' && { allowed: { shape: lhs.shape, data: relation.allowed } }),
+    ...(allowed && { allowed: { shape: lhs.shape, data: allowed } }),
   }
 }
 

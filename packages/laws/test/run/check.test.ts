@@ -1,5 +1,5 @@
 import { faultById } from '@convlaws/faults'
-import { everyCapability, type Implementation } from '@convlaws/spec'
+import { everyCapability, type Implementation, outputShape, sizeOf } from '@convlaws/spec'
 import { describe, expect, test } from 'vitest'
 import { laws } from '../../src/laws.ts'
 import { check } from '../../src/run/check.ts'
@@ -50,6 +50,30 @@ describe('a run', () => {
     expect(rows.find(({ operation, domain }) => operation === 'forward' && domain === 'exact')!.cause).toEqual([
       'bias given',
     ])
+  })
+
+  test('says what differs in words that fit: by how much for numbers, that none is there for not-a-number', async () => {
+    const nowhere: Implementation = {
+      contract: 1,
+      name: 'gives not-a-number',
+      version: '0',
+      capabilities: everyCapability,
+      forward: (problem) => {
+        const shape = outputShape(problem)
+        const zeros = problem.dtype === 'float64' ? new Float64Array(sizeOf(shape)) : new Float32Array(sizeOf(shape))
+        return { shape, data: zeros.fill(Number.NaN) }
+      },
+    }
+    const messageOf = async (id: string, subject: Implementation) => {
+      const { rows } = await check(only(id), () => subject, { runs: 20, seed: 1 })
+      return rows.find(({ domain, verdict }) => domain === 'exact' && verdict === 'failed')!.counterexample!.message
+    }
+    expect(await messageOf('input-additivity', nowhere)).toMatch(
+      /^element \[.*\] of both sides is NaN, where a number must be$/,
+    )
+    expect(await messageOf('agrees-with-definition', nowhere)).toMatch(/left side is NaN, of the right side -?\d+$/)
+    const normwise = { ...nowhere, capabilities: { ...everyCapability, accuracy: 'normwise' as const } }
+    expect(await messageOf('agrees-with-definition', normwise)).toMatch(/of the right side \S+; \S+ is allowed$/)
   })
 
   test('blocks other laws over reals where an operation disagrees with the definition over exact numbers', async () => {
