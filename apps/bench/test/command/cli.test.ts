@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { exitCodes, runCommand } from '../../src/command/program.ts'
 import { casesOn } from '../../src/command/run-bench.ts'
 import { casesOf } from '../../src/layers/select-cases.ts'
 import { readReport } from '../../src/report/write-report.ts'
@@ -37,6 +38,20 @@ function bench(
     watch(err, () => child.kill('SIGINT'))
   })
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })))
+}
+
+/** Runs the command in this process, which is quicker where nothing is measured; what it says on the standard error. */
+async function benchHere(args: readonly string[]): Promise<Omit<Outcome, 'out'>> {
+  let err = ''
+  const write = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    err += text
+    return true
+  })
+  try {
+    return { code: await runCommand(args), err }
+  } finally {
+    write.mockRestore()
+  }
 }
 
 const tiny = 'forward n1 ci4 size8x8 co6 filter3x3 padding1x1'
@@ -93,10 +108,17 @@ test.each([
   [['--full', '--layer', 'vgg'], /exclude each other/],
   [['--from', '/no/such/file.json'], /no such file/],
 ])('%j is refused with one clear line', async (args, message) => {
-  const { code, err } = await bench(args)
-  expect(code).toBe(2)
+  const { code, err } = await benchHere(args)
+  expect(code).toBe(exitCodes.wrongUsage)
   expect(err).toMatch(message)
   expect(err).not.toContain('    at ')
+})
+
+test('the program ends with the code of the command, and says the same', async () => {
+  const args = ['--threads', '0']
+  const { code, err } = await bench(args)
+  expect({ code, err }).toEqual(await benchHere(args))
+  expect(code).toBe(2)
 })
 
 test('gradients are measured on one thread, unless they were asked for', () => {

@@ -5,8 +5,11 @@ import { loadOnnxruntimeNode, loadOnnxruntimeWeb, loadTfjsCpu, loadTfjsWasm } fr
 import { paddingByName } from '../../src/contestants/padding-by-name.ts'
 import { parseLayerLine } from '../../src/layers/layer-line.ts'
 import { measureCase } from '../../src/measure/measure-case.ts'
-import { defaultSettings } from '../../src/measure/settings.ts'
+import { defaultSettings, type Settings } from '../../src/measure/settings.ts'
 import { createSpeedHistory } from '../../src/measure/speed-history.ts'
+
+/** One block of one call, and no warm-up: what is asked here is whether the answer is right. */
+const once: Settings = { ...defaultSettings, rounds: 1, blockMs: 0, warmLimitMs: 0 }
 
 let contestants: Contestant[] = []
 beforeAll(async () => {
@@ -21,7 +24,7 @@ async function statuses(line: string): Promise<Record<string, string>> {
     contestants,
     ceiling: undefined,
     baseline: 'tfjs-cpu',
-    settings: { ...defaultSettings, rounds: 1, blockMs: 0 },
+    settings: once,
     history: createSpeedHistory(),
     tell: () => {},
   })

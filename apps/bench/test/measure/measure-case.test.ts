@@ -10,7 +10,7 @@ import { createSpeedHistory } from '../../src/measure/speed-history.ts'
 import { reportSchema } from '../../src/report/report-schema.ts'
 
 const subject = parseLayerLine('test/small: forward n1 ci2 size6x6 co3 filter3x3 padding1x1')
-const settings: Settings = { ...defaultSettings, rounds: 2, blockMs: 1 }
+const settings: Settings = { ...defaultSettings, rounds: 2, blockMs: 1, warmLimitMs: 50 }
 
 const changed = (name: string, forward: (right: Tensor) => Tensor): Implementation => ({
   ...reference,
