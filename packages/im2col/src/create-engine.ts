@@ -7,6 +7,7 @@ import { bestFeature, hasFeature } from './feature.ts'
 import { plainBackend } from './plain/plain-backend.ts'
 import { createSimdBackend } from './run/simd-backend.ts'
 import { canStartWorkers } from './threads/start-worker.ts'
+import { winogradWish } from './winograd-options.ts'
 
 function refuse(code: 'invalid-operand' | 'unsupported', constraint: string, message: string): never {
   throw new ConvError({ code, constraint, message: `${message} (${constraint})` })
@@ -26,7 +27,8 @@ function assertShape(shape: readonly number[]): void {
   }
 }
 
-function backendOf({ simd = bestFeature(), algorithm = 'auto', threads = 1 }: EngineOptions): Backend {
+function backendOf(options: EngineOptions): Backend {
+  const { simd = bestFeature(), algorithm, threads = 1 } = options
   if (!hasFeature(simd)) {
     const message = `createEngine: simd is '${simd}'; it must be a feature that this JavaScript engine has`
     refuse('unsupported', 'engine-options-are-known', message)
@@ -37,7 +39,7 @@ function backendOf({ simd = bestFeature(), algorithm = 'auto', threads = 1 }: En
     const rule = 'be 1 where no memory can be shared; in a browser the page must be cross-origin isolated'
     refuseOption('threads', threads, rule, 'threads-are-possible')
   }
-  return plain ? plainBackend : createSimdBackend(simd, {}, threads)
+  return plain ? plainBackend : createSimdBackend(simd, { winograd: winogradWish(options) }, threads)
 }
 
 /** The engine of options that need no waiting. @throws ConvError 'unsupported' for options that are not known. */

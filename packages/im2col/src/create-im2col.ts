@@ -1,4 +1,5 @@
 import {
+  type Capabilities,
   type ConvProblem,
   everyCapability,
   type Implementation,
@@ -10,6 +11,7 @@ import { engineOf } from './create-engine.ts'
 import type { Engine } from './engine.ts'
 import type { EngineOptions } from './engine-options.ts'
 import { version } from './version.ts'
+import { accuracyOf } from './winograd-options.ts'
 
 type OperandsOf<name extends Operation> = Parameters<NonNullable<Implementation[name]>>[1]
 
@@ -19,7 +21,7 @@ export type SynchronousImplementation = Omit<Implementation, Operation | 'dispos
 } & { dispose(): void }
 
 /** The implementation of the contract by an engine that is made at the first call, and again after `dispose`. */
-export function implementationBy(makeEngine: () => Engine): SynchronousImplementation {
+export function implementationBy(makeEngine: () => Engine, claims: Capabilities = {}): SynchronousImplementation {
   let engine: Engine | undefined
   const ask = (operation: Operation) => (problem: ConvProblem, operands: Operands) => {
     engine ??= makeEngine()
@@ -29,7 +31,7 @@ export function implementationBy(makeEngine: () => Engine): SynchronousImplement
     contract: 1,
     name: 'im2col',
     version,
-    capabilities: everyCapability,
+    capabilities: { ...everyCapability, ...claims },
     forward: ask('forward'),
     inputGradient: ask('inputGradient'),
     filterGradient: ask('filterGradient'),
@@ -44,9 +46,9 @@ export function implementationBy(makeEngine: () => Engine): SynchronousImplement
 
 /**
  * The implementation of the contract by an engine of the given options, which is made at the first call and freed by
- * `dispose`; a call after that makes another one.
+ * `dispose`; a call after that makes another one. Options that allow Winograd's algorithm claim accuracy 'normwise'.
  * @throws ConvError 'unsupported', at the first call, for options that are not known.
  */
 export function createIm2col(options: EngineOptions = {}): SynchronousImplementation {
-  return implementationBy(() => engineOf(options))
+  return implementationBy(() => engineOf(options), accuracyOf(options))
 }

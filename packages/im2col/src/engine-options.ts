@@ -11,10 +11,16 @@ export interface EngineOptions {
    * share: in a browser, a page that is cross-origin isolated. They never change a bit of a result.
    */
   readonly threads?: number
-  /** 'componentwise' (default): direct summation. */
-  readonly accuracy?: 'componentwise'
-  /** 'auto' (default) chooses by the problem alone; the others force one way for every problem. */
-  readonly algorithm?: 'auto' | 'im2col' | 'plain'
+  /**
+   * 'componentwise' (default): direct summation. 'normwise': Winograd's algorithm too, where it is faster; its error is
+   * relative to the largest output.
+   */
+  readonly accuracy?: 'componentwise' | 'normwise'
+  /**
+   * 'auto' (default) chooses by the problem alone; the others force one way for every problem. Winograd's algorithm, with
+   * tiles of 2×2 or 4×4 outputs, is 'normwise', and where it is impossible im2col is taken.
+   */
+  readonly algorithm?: 'auto' | 'im2col' | 'winograd-2' | 'winograd-4' | 'plain'
   /** Whether to measure kernels and take the fastest; false, the default, is all that is known. */
   readonly tune?: false
   /** Default: the best that this JavaScript engine has. */
@@ -22,8 +28,8 @@ export interface EngineOptions {
 }
 
 const choices = {
-  accuracy: ['componentwise'],
-  algorithm: ['auto', 'im2col', 'plain'],
+  accuracy: ['componentwise', 'normwise'],
+  algorithm: ['auto', 'im2col', 'winograd-2', 'winograd-4', 'plain'],
   tune: [false],
   simd: ['relaxed', 'simd128', 'scalar'],
 } as const
@@ -36,7 +42,7 @@ export function refuseOption(name: keyof EngineOptions, value: unknown, rule: st
 
 /**
  * Returns normally for options that an engine knows.
- * @throws ConvError 'unsupported', 'engine-options-are-known'.
+ * @throws ConvError 'unsupported', 'engine-options-are-known' or 'algorithm-keeps-accuracy'.
  */
 export function assertEngineOptions(options: EngineOptions): void {
   const { threads = 1 } = options
@@ -47,5 +53,9 @@ export function assertEngineOptions(options: EngineOptions): void {
     const [value, known] = [options[name], choices[name]]
     if (value === undefined || (known as readonly unknown[]).includes(value)) continue
     refuseOption(name, value, `be one of ${known.map(shown).join(', ')}`, 'engine-options-are-known')
+  }
+  if (options.accuracy === 'componentwise' && options.algorithm?.startsWith('winograd')) {
+    const rule = "not be Winograd's where accuracy is 'componentwise'"
+    refuseOption('algorithm', options.algorithm, rule, 'algorithm-keeps-accuracy')
   }
 }
