@@ -4,9 +4,11 @@ import type { Backend } from './backend.ts'
 import type { Engine, Prepared } from './engine.ts'
 import { assertEngineOptions, type EngineOptions, refuseOption } from './engine-options.ts'
 import { bestFeature, hasFeature } from './feature.ts'
+import type { SpeedOf } from './kernels/kernel-choice.ts'
 import { plainBackend } from './plain/plain-backend.ts'
 import { createSimdBackend } from './run/simd-backend.ts'
 import { canStartWorkers } from './threads/start-worker.ts'
+import { measuredSpeeds } from './tune.ts'
 import { winogradWish } from './winograd-options.ts'
 
 function refuse(code: 'invalid-operand' | 'unsupported', constraint: string, message: string): never {
@@ -27,7 +29,7 @@ function assertShape(shape: readonly number[]): void {
   }
 }
 
-function backendOf(options: EngineOptions): Backend {
+function backendOf(options: EngineOptions, speedOf?: SpeedOf): Backend {
   const { simd = bestFeature(), algorithm, threads = 1 } = options
   if (!hasFeature(simd)) {
     const message = `createEngine: simd is '${simd}'; it must be a feature that this JavaScript engine has`
@@ -39,12 +41,20 @@ function backendOf(options: EngineOptions): Backend {
     const rule = 'be 1 where no memory can be shared; in a browser the page must be cross-origin isolated'
     refuseOption('threads', threads, rule, 'threads-are-possible')
   }
-  return plain ? plainBackend : createSimdBackend(simd, { winograd: winogradWish(options) }, threads)
+  return plain ? plainBackend : createSimdBackend(simd, { speedOf, winograd: winogradWish(options) }, threads)
 }
 
 /** The engine of options that need no waiting. @throws ConvError 'unsupported' for options that are not known. */
 export function engineOf(options: EngineOptions = {}): Engine {
   assertEngineOptions(options)
+  if (options.tune) {
+    refuseOption(
+      'tune',
+      true,
+      'be false where nothing can be waited for; createEngine waits',
+      'engine-options-are-known',
+    )
+  }
   return engineOver(backendOf(options))
 }
 
@@ -109,7 +119,8 @@ export function engineOver(backend: Backend): Engine {
  */
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
   assertEngineOptions(options)
-  const backend = backendOf(options)
+  const { simd = bestFeature(), tune } = options
+  const backend = backendOf(options, tune && simd !== 'scalar' ? await measuredSpeeds(simd) : undefined)
   try {
     await backend.ready
   } catch (cause) {

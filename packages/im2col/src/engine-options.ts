@@ -21,8 +21,11 @@ export interface EngineOptions {
    * tiles of 2×2 or 4×4 outputs, is 'normwise', and where it is impossible im2col is taken.
    */
   readonly algorithm?: 'auto' | 'im2col' | 'winograd-2' | 'winograd-4' | 'plain'
-  /** Whether to measure kernels and take the fastest; false, the default, is all that is known. */
-  readonly tune?: false
+  /**
+   * Whether to measure the kernels, which takes 0.1 s, rather than to go by a table of JavaScript engines; default false.
+   * It never changes a bit of a result.
+   */
+  readonly tune?: boolean
   /** Default: the best that this JavaScript engine has. */
   readonly simd?: Feature
 }
@@ -30,7 +33,7 @@ export interface EngineOptions {
 const choices = {
   accuracy: ['componentwise', 'normwise'],
   algorithm: ['auto', 'im2col', 'winograd-2', 'winograd-4', 'plain'],
-  tune: [false],
+  tune: [false, true],
   simd: ['relaxed', 'simd128', 'scalar'],
 } as const
 

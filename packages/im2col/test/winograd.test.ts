@@ -139,6 +139,10 @@ describe('the choice', () => {
     const forced = { algorithm: 'winograd-4' } as const
     expect(await algorithm(forced, [1, 2048, 14, 14], [2048, 2048, 3, 3], same)).toBe('im2col')
     expect(await algorithm(forced, [1, 4096, 14, 14], [16, 4096, 3, 3], same)).toBe('im2col')
+    expect(await algorithm(forced, [1, 1024, 16, 16], [1024, 1024, 3, 3], same)).toBe('winograd-4')
+    expect(await algorithm({ ...forced, simd: 'simd128' }, [1, 1024, 16, 16], [1024, 1024, 3, 3], same)).toBe(
+      'winograd-4',
+    )
   })
 
   test('is explained', async () => {

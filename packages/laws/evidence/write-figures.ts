@@ -47,6 +47,15 @@ interface Speed {
   readonly cases: number
   readonly rows: number
 }
+/** One version of Node, on which every kernel of im2col was held to the laws. */
+interface HeldOnNode {
+  readonly node: string
+  readonly v8: string
+  readonly casesPerRow: number
+  readonly subjects: readonly string[]
+  readonly passed: number
+  readonly failed: readonly string[]
+}
 interface Coverage {
   readonly [profile: string]: {
     readonly pairs: { readonly covered: number; readonly total: number }
@@ -125,6 +134,13 @@ const figures: { readonly [name: string]: () => string } = {
     const { quickSeconds, workers, cases, rows } = evidence<Speed>('quick')
     return `- \`convlaws check builtin:reference\`: ${quickSeconds.toFixed(1)} s with ${workers} workers, ${rows} rows, ${cases.toLocaleString('en')} cases.`
   },
+  nodes: () =>
+    evidence<readonly HeldOnNode[]>('im2col-on-node')
+      .map(
+        ({ node, v8, casesPerRow, subjects, passed, failed }) =>
+          `- Node ${node} (V8 ${v8.replace(/-.*/, '')}): ${subjects.length} ways to compute, ${casesPerRow === 1 ? 'one case' : `${casesPerRow} cases`} a row; ${passed.toLocaleString('en')} rows passed, ${failed.length} failed.`,
+      )
+      .join('\n'),
   coverage: () =>
     Object.entries(evidence<Coverage>('coverage'))
       .map(
