@@ -1,23 +1,21 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { reportOn, reports, rowOf, textOf } from '../conformance-matrix/fixtures.ts'
 import { markup } from '../fixtures.ts'
-import { skipsBrowser, spoken, startBrowser } from './open-figure.ts'
+import { spoken } from './open-figure.ts'
 import { openMatrix as open } from './open-matrix.ts'
+import { giveBack, skipsBrowser } from './pages.ts'
 
 const lawsOf = (page: Page) => page.locator('tbody th[scope=row]').allTextContents()
 const fileOf = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 const bring = (page: Page, name: string, text: string) => page.setInputFiles('[data-file]', fileOf(name, text))
 
 describe.skipIf(skipsBrowser)('<conformance-matrix> in a browser', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser()
-  })
-  afterAll(() => browser?.close())
-
   test('filters by buttons, fields and text; the address keeps it, through a reload and for whoever gets the link', async () => {
-    const { page, complaints } = await open(browser)
+    const { page, complaints } = await open()
     expect(await lawsOf(page)).toHaveLength(5)
     await page.click('[data-toggle=is][data-value=disagreement]')
     await page.selectOption('[data-choose=group]', 'geometry')
@@ -36,11 +34,11 @@ describe.skipIf(skipsBrowser)('<conformance-matrix> in a browser', () => {
     expect(await lawsOf(page)).toHaveLength(5)
     await page.waitForFunction(() => location.hash === '')
     expect(complaints).toEqual([])
-    await page.close()
+    await giveBack(page)
   })
 
   test('is one stop of the tab key; arrows move, Enter opens, Escape closes and gives the focus back', async () => {
-    const { page, complaints } = await open(browser, '#matrix.q=law:agrees*,mirror', 'ko')
+    const { page, complaints } = await open('#matrix.q=law:agrees*,mirror', 'ko')
     const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.cell ?? '')
     await page.focus('#before')
     const cells: string[] = []
@@ -67,22 +65,22 @@ describe.skipIf(skipsBrowser)('<conformance-matrix> in a browser', () => {
     expect(await page.locator('dialog[open]').count()).toBe(0)
     expect(await focused()).toBe('agrees-with-definition@wrong')
     expect(complaints).toEqual([])
-    await page.close()
+    await giveBack(page)
   })
 
   test('a link opens a cell; one that is not there is named', async () => {
-    const { page } = await open(browser, '#matrix.open=mirror@wrong')
+    const { page } = await open('#matrix.open=mirror@wrong')
     await page.waitForSelector('dialog[open] .cl-counterexample')
     expect(await page.getAttribute('dialog a[href*=findings]', 'href')).toBe('/findings/it-turns/')
-    await page.close()
-    const lost = await open(browser, '#matrix.open=mirror@nobody')
+    await giveBack(page)
+    const lost = await open('#matrix.open=mirror@nobody')
     expect(await lost.page.locator('dialog[open]').count()).toBe(0)
     expect(await lost.page.textContent('.cl-ignored')).toContain('mirror@nobody')
-    await lost.page.close()
+    await giveBack(lost.page)
   })
 
   test('a good report is the first column and is compared with the published one; nothing is sent; it can be removed', async () => {
-    const { page, complaints, requests } = await open(browser)
+    const { page, complaints, requests } = await open()
     const mended = reportOn('wrong', [rowOf('agrees-with-definition', 'passed'), rowOf('mirror', 'failed')])
     await bring(page, 'mine.json', textOf(mended))
     await page.waitForSelector('th.cl-local')
@@ -96,11 +94,11 @@ describe.skipIf(skipsBrowser)('<conformance-matrix> in a browser', () => {
     await page.click('[data-remove]')
     expect(await page.locator('th.cl-local').count()).toBe(0)
     expect(complaints).toEqual([])
-    await page.close()
+    await giveBack(page)
   })
 
   test('a report is dropped anywhere on the matrix', async () => {
-    const { page } = await open(browser)
+    const { page } = await open()
     const transfer = await page.evaluateHandle(
       (text) => {
         const all = new DataTransfer()
@@ -112,11 +110,11 @@ describe.skipIf(skipsBrowser)('<conformance-matrix> in a browser', () => {
     await page.dispatchEvent('.cl-matrix-table', 'drop', { dataTransfer: transfer })
     await page.waitForSelector('th.cl-local')
     expect(await page.textContent('.cl-comparisons')).toContain('No report on mine is published')
-    await page.close()
+    await giveBack(page)
   })
 
   test('an old suite is marked; an old schema, broken JSON and a report that is too large are refused, each with its reason', async () => {
-    const { page, complaints } = await open(browser)
+    const { page, complaints } = await open()
     await bring(
       page,
       'old.json',
@@ -128,15 +126,18 @@ describe.skipIf(skipsBrowser)('<conformance-matrix> in a browser', () => {
     await expect.poll(() => problem.textContent()).toContain('older.json is not shown: report.schemaVersion is 0')
     await bring(page, 'half.json', textOf(reports[0]!).slice(0, 100))
     await expect.poll(() => problem.textContent()).toContain('half.json is not shown: it is not JSON')
-    await bring(page, 'large.json', ' '.repeat(16 * 2 ** 20 + 1))
+    // The browser reads it from the disk; what is sent to it takes seconds.
+    const large = join(mkdtempSync(join(tmpdir(), 'matrix-')), 'large.json')
+    writeFileSync(large, ' '.repeat(16 * 2 ** 20 + 1))
+    await page.setInputFiles('[data-file]', large)
     await expect.poll(() => problem.textContent()).toContain('large.json is not shown: it is larger than 16 MiB')
     expect(await page.locator('th.cl-local').count()).toBe(1)
     expect(complaints).toEqual([])
-    await page.close()
+    await giveBack(page)
   })
 
   test('markup in a report does no harm, in the table and in the window', async () => {
-    const { page, complaints, requests } = await open(browser)
+    const { page, complaints, requests } = await open()
     const evil = '<img src=x onerror="alert(1)"><a href="javascript:alert(2)">x</a>'
     const report = reportOn(
       `${markup}${evil}`,
@@ -167,13 +168,13 @@ describe.skipIf(skipsBrowser)('<conformance-matrix> in a browser', () => {
     expect(found).toEqual({ images: 0, handlers: 0, links: 0 })
     expect(await page.textContent('dialog')).toContain(evil)
     expect([complaints, requests]).toEqual([[], []])
-    await page.close()
+    await giveBack(page)
   })
 
   test('fits a telephone: only the table scrolls sideways', async () => {
-    const { page, complaints } = await open(browser, '', 'ko', 390)
+    const { page, complaints } = await open('', 'ko', 390)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     expect(complaints).toEqual([])
-    await page.close()
+    await giveBack(page)
   })
 })

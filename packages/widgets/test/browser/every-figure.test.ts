@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { figures } from '../figures/figures.ts'
-import { hears, openFigure, skipsBrowser, startBrowser } from './open-figure.ts'
+import { hears, openFigure } from './open-figure.ts'
+import { giveBack, skipsBrowser } from './pages.ts'
 
 const sentence = (page: Page) => page.locator('.cl-sentence').textContent()
 
@@ -52,18 +53,12 @@ const lookAt = (page: Page, grid: string) =>
   }, grid)
 
 describe.skipIf(skipsBrowser)('in a browser', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser()
-  })
-  afterAll(() => browser?.close())
-
-  // Most of the time is spent waiting for the announcer, so figures wait together.
+  // Most of the time is spent waiting for the announcer, so the two of a figure wait together.
   describe.each(figures)('$name', (figure) => {
     const { init, reduce, describe: say, timeline, pinned } = figure.model
 
     test.concurrent('is upgraded without a shift, fits a telephone, complains of nothing, and says what it leaves out of a link', async () => {
-      const { page, complaints, shift } = await openFigure(browser, figure, { width: 390, locale: 'ko' })
+      const { page, complaints, shift } = await openFigure(figure, { width: 390, locale: 'ko' })
       expect(shift).toBe(0)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
       expect(await sentence(page)).toBe(say(init, 'ko'))
@@ -73,11 +68,11 @@ describe.skipIf(skipsBrowser)('in a browser', () => {
       expect(await page.locator('.cl-ignored').textContent()).toContain('nonsense=1') // waits until it is there
       expect(await sentence(page)).toBe(say(init, 'ko'))
       expect(complaints).toEqual([])
-      await page.close()
+      await giveBack(page)
     })
 
     test.concurrent('is walked by keyboard alone: reach, move, pin, step, reset, leave', async () => {
-      const { page, complaints } = await openFigure(browser, figure, { reducedMotion: 'reduce' })
+      const { page, complaints } = await openFigure(figure, { reducedMotion: 'reduce' })
       const stops = await walk(page)
       expect(
         stops.filter(({ seen }) => !seen),
@@ -125,7 +120,7 @@ describe.skipIf(skipsBrowser)('in a browser', () => {
       await hears(page, say(init, 'en'))
       expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
       expect(complaints).toEqual([])
-      await page.close()
+      await giveBack(page)
     })
   })
 })

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { kernelLabFigure } from '../../src/figures/kernel-lab-figure.ts'
 import { canvasBytes, rangeOf } from '../../src/models/kernel-lab/display.ts'
 import { filterPicture } from '../../src/models/kernel-lab/filter-picture.ts'
@@ -9,7 +9,8 @@ import { filterOf, type KernelLabState, pictureOf } from '../../src/models/kerne
 import type { Picture } from '../../src/models/kernel-lab/picture.ts'
 import type { AnyFigure } from '../figures/figures.ts'
 import { differing } from '../models/kernel-lab/differing.ts'
-import { openFigure, skipsBrowser, startBrowser } from './open-figure.ts'
+import { openFigure } from './open-figure.ts'
+import { giveBack, skipsBrowser } from './pages.ts'
 
 const figure = kernelLabFigure as unknown as AnyFigure
 const { init, reduce } = kernelLabFigure.model
@@ -55,12 +56,6 @@ function bmpOf({ width, height, data }: Picture): Buffer {
 }
 
 describe.skipIf(skipsBrowser)('the kernel lab in a browser', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser()
-  })
-  afterAll(() => browser?.close())
-
   test.each([
     { kernel: 'emboss', display: 'clamp', border: 'zeros' },
     { kernel: 'left-sobel', display: 'signed', border: 'reflect', orientation: 'convolution' },
@@ -73,17 +68,17 @@ describe.skipIf(skipsBrowser)('the kernel lab in a browser', () => {
       const fragment = Object.entries({ part: 'playground', ...change })
         .map(([name, value]) => `kernel-lab.${names[name as keyof typeof names] ?? name}=${value}`)
         .join('&')
-      const { page, complaints } = await openFigure(browser, figure, { fragment: `#${fragment}` })
+      const { page, complaints } = await openFigure(figure, { fragment: `#${fragment}` })
       await measured(page)
       const state = reduce(init, { type: 'set', change })
       expect(differing(await bytesOf(page, 'after'), expected(state))).toBe(0)
       expect(complaints).toEqual([])
-      await page.close()
+      await giveBack(page)
     },
   )
 
   test("the visitor's own picture is read, filtered and never sent", async () => {
-    const { page, complaints } = await openFigure(browser, figure, { fragment: '#kernel-lab.part=playground' })
+    const { page, complaints } = await openFigure(figure, { fragment: '#kernel-lab.part=playground' })
     const requests: string[] = []
     page.on('request', (request) => requests.push(request.url()))
     const own: Picture = {
@@ -103,14 +98,14 @@ describe.skipIf(skipsBrowser)('the kernel lab in a browser', () => {
     expect(await page.evaluate(() => location.hash)).not.toContain('own.bmp')
     expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([])
     expect(complaints).toEqual([])
-    await page.close()
+    await giveBack(page)
   })
 
   test('a file that is no picture is named so', async () => {
-    const { page } = await openFigure(browser, figure, { locale: 'ko' })
+    const { page } = await openFigure(figure, { locale: 'ko' })
     await page.setInputFiles('[data-file]', { name: 'text.png', mimeType: 'image/png', buffer: Buffer.from('text') })
     await page.waitForFunction(() => document.querySelector('[data-file-note]')?.textContent?.includes('아닙니다'))
-    await page.close()
+    await giveBack(page)
   })
 
   test('a worker of the site does the longer work, with the same pixels', async () => {
@@ -121,7 +116,7 @@ describe.skipIf(skipsBrowser)('the kernel lab in a browser', () => {
       write: false,
       conditions: ['convlaws-source'],
     })
-    const { page, complaints } = await openFigure(browser, figure)
+    const { page, complaints } = await openFigure(figure)
     let asked = 0
     await page.route('**/worker.js', (route) => {
       asked++
@@ -136,6 +131,6 @@ describe.skipIf(skipsBrowser)('the kernel lab in a browser', () => {
     expect(asked).toBeGreaterThan(0)
     expect(differing(await bytesOf(page, 'after'), expected(reduce(init, { type: 'set', change })))).toBe(0)
     expect(complaints).toEqual([])
-    await page.close()
+    await giveBack(page)
   })
 })

@@ -1,30 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { renderFigureHtml } from '../../src/render/figure-html.ts'
 import { figureStyles } from '../../src/render/figure-styles.ts'
 import type { AnyFigure } from '../figures/figures.ts'
-
-/** Where the browser is; Debian's by default. */
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-
-/** Whether the tests in a browser were switched off. */
-export const skipsBrowser: boolean = process.env.SKIP_BROWSER === '1'
-
-if (skipsBrowser) console.log('SKIP_BROWSER=1: the figures are not opened in a browser')
-
-/** Starts Chromium. A missing browser fails, and the message names the variables. */
-export async function startBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', ...(process.env.CHROMIUM_FLAGS?.split(' ').filter(Boolean) ?? [])]
-  try {
-    return await chromium.launch({ executablePath, args })
-  } catch (error) {
-    throw new Error(
-      `Chromium cannot be started from ${executablePath}; set CHROMIUM_PATH to a browser, or SKIP_BROWSER=1 to go without: ${error}`,
-    )
-  }
-}
+import { takePage } from './pages.ts'
 
 const bundles = new Map<string, Promise<string>>()
 
@@ -66,24 +47,12 @@ export interface OpenOptions {
 
 const address = 'http://figures.test/page.html'
 
-/** One context a browser: a new page in it is far quicker than a page with a context of its own. */
-const contexts = new WeakMap<Browser, Promise<BrowserContext>>()
-
-function contextOf(browser: Browser): Promise<BrowserContext> {
-  const known = contexts.get(browser) ?? browser.newContext()
-  contexts.set(browser, known)
-  return known
-}
-
 /** Shows a figure as a site would: drawn in the page, then upgraded by its script. */
 export async function openFigure(
-  browser: Browser,
   figure: AnyFigure,
   { fragment = '', locale = 'en', width = 800, reducedMotion = 'no-preference' }: OpenOptions = {},
 ): Promise<OpenedFigure> {
-  const page = await (await contextOf(browser)).newPage()
-  await page.setViewportSize({ width, height: 900 })
-  await page.emulateMedia({ reducedMotion })
+  const page = await takePage(width, reducedMotion)
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => complaints.push(String(error)))

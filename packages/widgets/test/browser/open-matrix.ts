@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import {
   cellStateStyles,
   conformanceMatrixStyles,
@@ -9,6 +9,7 @@ import {
 } from '../../src/index.ts'
 import { data, reports, textOf } from '../conformance-matrix/fixtures.ts'
 import { bundleOf } from './open-figure.ts'
+import { takePage } from './pages.ts'
 
 const site = 'http://matrix.test'
 
@@ -21,13 +22,8 @@ export interface OpenedMatrix {
 }
 
 /** Shows the matrix of the fixtures as a site would: drawn in the page, upgraded by its script, its data as files. */
-export async function openMatrix(
-  browser: Browser,
-  fragment = '',
-  locale: 'en' | 'ko' = 'en',
-  width = 1100,
-): Promise<OpenedMatrix> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } })
+export async function openMatrix(fragment = '', locale: 'en' | 'ko' = 'en', width = 1100): Promise<OpenedMatrix> {
+  const page = await takePage(width)
   const [complaints, requests]: [string[], string[]] = [[], []]
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => complaints.push(String(error)))
