@@ -31,10 +31,16 @@ const layers = text
 describe('the layers of real networks', () => {
   test('are those of the list', () => expect(layers).toHaveLength(169))
 
-  test.each(['relaxed', 'simd128'] as const)(
-    'none takes more than 2 MiB of scratch memory a thread: %s',
-    async (simd) => {
-      const engine = await createEngine({ simd })
+  test.each([
+    { simd: 'relaxed' },
+    { simd: 'simd128' },
+    { simd: 'relaxed', accuracy: 'normwise' },
+    { simd: 'simd128', algorithm: 'winograd-4' },
+    { simd: 'relaxed', algorithm: 'winograd-2' },
+  ] as const)(
+    'none takes more than 2 MiB of scratch memory a thread: %j',
+    async (options) => {
+      const engine = await createEngine(options)
       for (const { name, problem, transposed } of layers) {
         for (const operation of [
           'forward',

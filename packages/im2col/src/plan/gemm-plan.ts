@@ -31,7 +31,8 @@ export interface GemmPlan {
 
 /** Floating-point operations above which threads share a pass: 150 µs at 50 GFLOP/s, ten times what it takes to wake one. */
 export const sharedLeast = 7.5e6
-const unitsOfThread = 4 // the last unit of a thread leaves the others idle for an eighth of the time, on average
+/** Units of work for each thread. */
+export const unitsOfThread = 4 // the last unit of a thread leaves the others idle for an eighth of the time, on average
 const unitColumnsLeast = 96 // narrower blocks of B are packed and multiplied in too many calls
 
 /** Products of one element of C that are summed before they are added to it, at most. */

@@ -1,10 +1,10 @@
 import type { Blocking } from '../explanation.ts'
 import { extraBytes } from '../kernels/gemm.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
-import { chooseKernel } from '../kernels/kernel-choice.ts'
+import { chooseKernel, type SpeedOf, speedsOf, v8Version } from '../kernels/kernel-choice.ts'
 import type { TileSize } from '../kernels/winograd-programs.ts'
 import type { AxisMap } from './axis-map.ts'
-import { sharedLeast, unitRowsOf } from './gemm-plan.ts'
+import { sharedLeast, unitRowsOf, unitsOfThread } from './gemm-plan.ts'
 import { type Pass, positionsOf } from './pass.ts'
 import type { Forced } from './pass-plan.ts'
 import { type SourceTables, sourceTables } from './source-tables.ts'
@@ -45,13 +45,15 @@ export interface WinogradPlan {
 /** Channels that are padded and then transformed before the next ones are: their padded rows stay in the second cache. */
 export const channelsAtOnce = 8
 const tilesMost = 128
+const tilesLeast = 32 // of a block that one thread computes, where there are as many
 const channelsLeast = 32 // of a group, on both sides
 const pixelsLeast = 196 // 14 × 14
-const rowsLeast = 32 // a product has 32 rows at least, so that transforms of C are rare
+const rowsLeast = 36 // of a product, where there are as many: a multiple of every mr
+const blockCost = 4 // of a block beside its products, in tiles: the filter is read once more
 const scratchMost = 2 * 2 ** 20
 // Padded rows and the clamp: 128 tiles have at most 6·516 or 514·8 padded elements, 16 KiB, in 8 channels 128 KiB.
 const smallBuffers = 144 * 2 ** 10
-const filterMost = 64 * 2 ** 20 // a larger filter is read from main memory, and im2col reads only a quarter of it
+const filterMost = 160 * 2 ** 20 // 1024 → 1024 channels have 36·1024·1024·4 = 144 MiB, four times what im2col packs
 
 const upTo = (n: number, unit: number) => Math.ceil(n / unit) * unit
 const downTo = (n: number, unit: number) => Math.floor(n / unit) * unit
@@ -75,17 +77,36 @@ function paddedAxis(axis: AxisMap, outputs: number, length: number): AxisMap {
   return { ...axis, outputs, taps: 1, extended }
 }
 
-/**
- * The plan of a pass that {@link isThreeByThree}; undefined where the transformed filter, or the scratch memory for one
- * panel of tiles, would be too large.
- */
-export function winogradPlan(
+/** Bytes for B and C, whose positions are up to 191 bytes further apart than they are long. */
+const room = (size: TileSize) => scratchMost - smallBuffers - (size + 2) ** 2 * 2 * 191
+
+/** Tiles for which scratch memory has room, 128 at most. */
+function tilesThatFit({ channels }: Pass, size: TileSize): number {
+  return Math.min(tilesMost, Math.floor(room(size) / ((size + 2) ** 2 * 4 * (channels + rowsLeast))))
+}
+
+/** Rows and columns of tiles of a block of at most `most` tiles, such that least is computed beyond them. */
+function bestBlock(down: number, across: number, most: number, nr: number): readonly [down: number, across: number] {
+  let best: readonly [number, number] = [1, 1]
+  let least = Number.POSITIVE_INFINITY
+  for (let columns = Math.min(across, most); columns > 0; columns--) {
+    for (let rows = Math.min(down, Math.floor(most / columns)); rows > 0; rows--) {
+      const computed = Math.floor(down / rows) * upTo(rows * columns, nr) + upTo((down % rows) * columns, nr)
+      const cost = Math.ceil(across / columns) * (computed + Math.ceil(down / rows) * blockCost)
+      if (cost < least) [least, best] = [cost, [rows, columns]]
+    }
+  }
+  return best
+}
+
+/** The plan of a pass that {@link isThreeByThree}, by a kernel for whose panels {@link tilesThatFit}. */
+function winogradPlan(
   pass: Pass,
   size: TileSize,
   kernel: GemmKernel,
-  threads = 1,
+  threads: number,
   least: number = sharedLeast,
-): WinogradPlan | undefined {
+): WinogradPlan {
   const { mr, nr } = kernel
   const [z, y, x] = pass.axes
   const { rows, channels } = pass
@@ -97,17 +118,13 @@ export function winogradPlan(
 
   const rowsUp = upTo(rows, mr)
   const filterStep = apart(rowsUp * channels * 4)
-  const filterBytes = filterStep * positions * pass.groups
-  const tileBytes = (blockRows: number) => positions * 4 * (channels + blockRows)
-  const room = scratchMost - smallBuffers - positions * 2 * 192 // positions of B and C are up to 191 bytes further apart
-  const fitting = downTo(Math.min(tilesMost, room / tileBytes(Math.min(rowsUp, upTo(rowsLeast, mr)))), nr)
-  if (fitting === 0 || filterBytes > filterMost) return undefined
-
-  const blockAcross = Math.ceil(tilesAcross / Math.ceil(tilesAcross / fitting))
-  const blockDown = Math.ceil(tilesDown / Math.ceil(tilesDown / Math.floor(fitting / blockAcross)))
+  const fitting = tilesThatFit(pass, size)
+  const wanted = shared ? Math.max(tilesLeast, (images * tiles) / threads / unitsOfThread) : tilesMost
+  const most = downTo(Math.min(upTo(wanted, nr), fitting), nr)
+  const [blockDown, blockAcross] = bestBlock(tilesDown, tilesAcross, most, nr)
   const [blocksDown, blocksAcross] = [Math.ceil(tilesDown / blockDown), Math.ceil(tilesAcross / blockAcross)]
   const nc = upTo(blockDown * blockAcross, nr)
-  const mc = Math.min(rowsUp, downTo(room / positions / 4 / nc - channels, mr))
+  const mc = Math.min(rowsUp, downTo(room(size) / positions / 4 / nc - channels, mr))
 
   const pitch = upTo(blockAcross * size + 2, 4)
   const padded: Pass = {
@@ -139,7 +156,7 @@ export function winogradPlan(
     filterStep,
     sourceStep,
     productStep,
-    filterBytes,
+    filterBytes: filterStep * positions * pass.groups,
     extraBytes: extra,
     scratchBytes: extra + paddedBytes * channelsAtOnce + positions * (sourceStep + productStep),
     shared,
@@ -154,11 +171,16 @@ const pays = (pass: Pass) => Math.min(pass.rows, pass.channels) >= channelsLeast
 export function winogradPlanOf(
   pass: Pass,
   feature: GemmKernel['feature'],
-  { winograd, gemm, speedOf, sharedLeast }: Forced,
+  { winograd, gemm, speedOf = speedsOf(v8Version()), sharedLeast }: Forced,
   threads: number,
 ): WinogradPlan | undefined {
   if (!winograd || !isThreeByThree(pass) || (winograd === 'auto' && !pays(pass))) return undefined
   const size = winograd === 'auto' ? 4 : winograd
+  const fitting = tilesThatFit(pass, size)
+  const filterBytes = (size + 2) ** 2 * pass.groups * pass.rows * pass.channels * 4
+  // Every feature has a kernel with panels of 8, so that whether it is possible does not depend on the kernel.
+  if (fitting < (gemm?.nr ?? 8) || filterBytes > filterMost) return undefined
+  const speed: SpeedOf = (kernel) => (kernel.nr > fitting ? 0 : speedOf(kernel))
   const tiles = Math.min(tilesMost, Math.ceil(positionsOf(pass) / size ** 2))
-  return winogradPlan(pass, size, gemm ?? chooseKernel(feature, pass.rows, tiles, speedOf), threads, sharedLeast)
+  return winogradPlan(pass, size, gemm ?? chooseKernel(feature, pass.rows, tiles, speed), threads, sharedLeast)
 }

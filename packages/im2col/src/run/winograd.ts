@@ -112,7 +112,7 @@ function runUnit(
     const rows = Math.min(mc, endRow - row)
     for (let position = 0; position < positions; position++) {
       gemm({
-        n: nc,
+        n: Math.ceil(tiles / nr) * nr,
         panelStep: k * nr * 4,
         k,
         m: Math.ceil(rows / mr) * mr,
