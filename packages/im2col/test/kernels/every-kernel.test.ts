@@ -13,6 +13,7 @@ import { packFilter } from '../../src/kernels/pack-filter.ts'
 import { packSource } from '../../src/kernels/pack-source.ts'
 import { scatter } from '../../src/kernels/scatter.ts'
 import { transpose } from '../../src/kernels/transpose.ts'
+import { winogradKernels } from '../../src/kernels/winograd-kernels.ts'
 
 const functions: readonly (readonly [name: string, feature: 'relaxed' | 'simd128', functions: readonly unknown[]])[] = [
   ...gemmKernels.map((kernel) => {
@@ -22,6 +23,11 @@ const functions: readonly (readonly [name: string, feature: 'relaxed' | 'simd128
     return [kernel.name, kernel.feature, [depthwise(depthwisePad(), depthwisePlane(kernel))]] as const
   }),
   ...dotKernels.map((kernel) => [kernel.name, kernel.feature, [dot(kernel)]] as const),
+  ...([2, 4] as const).flatMap((size) =>
+    (['relaxed', 'simd128'] as const).map(
+      (feature) => [`winograd-${size}-${feature}`, feature, winogradKernels(size, feature)] as const,
+    ),
+  ),
   ['packers', 'simd128', [packSource(), scatter(), transpose()]],
 ]
 

@@ -8,6 +8,7 @@ import { gemmKernels } from '../../src/kernels/gemm-table.ts'
 import { plainBackend } from '../../src/plain/plain-backend.ts'
 import type { Forced } from '../../src/plan/pass-plan.ts'
 import { createSimdBackend } from '../../src/run/simd-backend.ts'
+import { ofThreeByThree, threeByThree } from './three-by-three.ts'
 
 /** One way to compute, which every problem is made to go. */
 export interface ForcedSubject {
@@ -36,6 +37,14 @@ export const everySubject: readonly ForcedSubject[] = [
     forced: { ...shared, genericDepthwise: true },
     threads: 1,
   })),
+  ...features.flatMap((feature) =>
+    ([2, 4] as const).map((winograd) => ({
+      name: `Winograd, tiles of ${winograd}`,
+      feature,
+      forced: { ...shared, winograd },
+      threads: winograd / 2,
+    })),
+  ),
   ...features.map((feature) => ({ name: 'as chosen', feature, forced: shared, threads: 2 })),
   { name: 'loops', feature: 'scalar', forced: {}, threads: 1 },
 ]
@@ -59,6 +68,8 @@ export async function engineFor({ feature, forced, threads }: ForcedSubject): Pr
 export interface Held {
   readonly title: string
   readonly passed: number
+  /** Calls that Winograd's algorithm answered. */
+  readonly byWinograd: number
   /** Rows that failed, as text. */
   readonly failed: readonly string[]
 }
@@ -69,11 +80,19 @@ const ofNumbers = laws.filter(({ family }) => family !== 'conduct')
 /** Holds a subject to every law of numbers, with so many cases a row. */
 export async function hold(subject: ForcedSubject, seed: number, runs: number): Promise<Held> {
   const engine = await engineFor(subject)
-  const implementation = implementationBy(() => engine)
-  const { rows } = await check(ofNumbers, implementation, { seed, runs, verdictsOnly: true })
+  const { winograd } = subject.forced
+  let byWinograd = 0
+  const compute: Engine['compute'] = (problem, operation, operands) => {
+    if (winograd && engine.explain(problem, operation).algorithm === `winograd-${winograd}`) byWinograd++
+    return engine.compute(problem, operation, operands)
+  }
+  const implementation = implementationBy(() => ({ ...engine, compute }), winograd ? threeByThree : {})
+  const held = winograd ? ofNumbers.map(ofThreeByThree) : ofNumbers
+  const { rows } = await check(held, implementation, { seed, runs, verdictsOnly: true })
   engine.dispose()
   return {
     title: titleOf(subject),
+    byWinograd,
     passed: rows.filter(({ verdict }) => verdict === 'passed').length,
     failed: rows
       .filter(({ verdict }) => failures.includes(verdict))
