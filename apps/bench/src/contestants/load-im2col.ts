@@ -46,7 +46,7 @@ const ways: Readonly<Record<string, Way>> = {
     title: 'convlaws Winograd F(4×4, 3×3)',
     kind: 'variant',
     accuracy: { accuracy: 'normwise', growth: completeCapabilities({}).growth },
-    options: { accuracy: 'normwise', algorithm: 'winograd-4' } as unknown as EngineOptions,
+    options: { accuracy: 'normwise', algorithm: 'winograd-4' },
     only: where3x3,
   },
 }
