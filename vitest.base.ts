@@ -21,6 +21,7 @@ export default defineConfig({
     isolate: false,
     // Nothing here is a test of speed: a loaded machine must not fail a test.
     testTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     passWithNoTests: true,
   },
 })

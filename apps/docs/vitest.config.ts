@@ -1,4 +1,5 @@
 import { mergeConfig } from 'vitest/config'
 import shared from '../../vitest.base.ts'
 
-export default mergeConfig(shared, { test: { name: 'convlaws-docs' } })
+/** Two files at once: a file in a browser waits for half of its time. */
+export default mergeConfig(shared, { test: { name: 'convlaws-docs', maxWorkers: 2 } })

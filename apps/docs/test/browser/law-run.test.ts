@@ -1,8 +1,8 @@
 import { laws } from '@convlaws/laws'
 import type { LawRunMessage, LawRunRequest } from '@convlaws/widgets'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Site, serveSite, skipsBrowser, startBrowser, watchedPage } from './site.ts'
+import { giveBack, type Site, serveSite, skipsBrowser, watchedPage } from './site.ts'
 
 const sentence = (page: Page) => page.textContent('.cl-run-sentence')
 const done = (page: Page) => page.waitForSelector('.cl-run-sentence[data-phase=done]', { timeout: 60_000 })
@@ -28,19 +28,14 @@ const runEach = (page: Page, worker: string, requests: readonly LawRunRequest[])
   )
 
 describe.skipIf(skipsBrowser)('a law runs in the page', () => {
-  let browser: Browser
   let site: Site
   beforeAll(async () => {
-    browser = await startBrowser()
     site = await serveSite()
   })
-  afterAll(async () => {
-    await browser?.close()
-    site?.close()
-  })
+  afterAll(() => site?.close())
 
   test.each(['reference', 'im2col'])('%s keeps it, started by keyboard alone', async (subject) => {
-    const { page, complaints } = await watchedPage(browser, site)
+    const { page, complaints } = await watchedPage(site)
     await page.goto(`${site.address}laws/convolution-commutes/#subject=${subject}&seed=1`)
     await page.fill('[data-field=seconds]', '1')
     await page.focus('[data-field=seconds]')
@@ -51,11 +46,11 @@ describe.skipIf(skipsBrowser)('a law runs in the page', () => {
     expect(await verdict(page)).toBe('passed')
     expect(await sentence(page)).toMatch(/^Passed: \d+ cases/)
     expect(complaints).toEqual([])
-    await page.context().close()
+    await giveBack(page)
   })
 
   test('a fault breaks it; the link brings back the same counterexample, in the other language too', async () => {
-    const { page, complaints } = await watchedPage(browser, site)
+    const { page, complaints } = await watchedPage(site)
     await page.goto(`${site.address}laws/convolution-commutes/`)
     await page.evaluate(() => {
       location.hash = '#subject=fault:flips-the-filter&seed=1'
@@ -67,7 +62,7 @@ describe.skipIf(skipsBrowser)('a law runs in the page', () => {
     expect(await page.textContent('.cl-run-command')).toContain("faultById('flips-the-filter')")
     const link = page.url()
     expect(link).toMatch(/#subject=fault:flips-the-filter&seed=1&path=\d+/)
-    const again = await watchedPage(browser, site)
+    const again = await watchedPage(site)
     await again.page.goto(link)
     expect(await sentence(again.page)).toBe('The link names one case. Press the button to try it.')
     await again.page.click('[data-do=start]')
@@ -78,12 +73,12 @@ describe.skipIf(skipsBrowser)('a law runs in the page', () => {
     await done(again.page)
     expect(await sentence(again.page)).toMatch(/^실패/)
     expect([...complaints, ...again.complaints]).toEqual([])
-    await page.context().close()
-    await again.page.context().close()
+    await giveBack(page)
+    await giveBack(again.page)
   })
 
   test('Stop ends the worker, whatever it does', async () => {
-    const { page } = await watchedPage(browser, site)
+    const { page } = await watchedPage(site)
     await page.goto(`${site.address}laws/agrees-with-definition/`)
     await page.fill('[data-field=seconds]', '600')
     await page.locator('[data-field=seconds]').blur()
@@ -93,11 +88,11 @@ describe.skipIf(skipsBrowser)('a law runs in the page', () => {
     await page.click('[data-do=stop]')
     expect(await sentence(page)).toMatch(/^Stopped after \d+ case/)
     await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBe(0)
-    await page.context().close()
+    await giveBack(page)
   })
 
   test('every law is green on the reference', async () => {
-    const { page, complaints } = await watchedPage(browser, site)
+    const { page, complaints } = await watchedPage(site)
     await page.goto(`${site.address}lecture/from-lecture-to-law/`)
     const started = page.waitForEvent('worker')
     await page.locator('law-runner[in-address] [data-do=start]').click()
@@ -117,6 +112,6 @@ describe.skipIf(skipsBrowser)('a law runs in the page', () => {
     expect(red).toEqual([])
     expect(verdicts.filter((verdict) => verdict === 'passed').length).toBeGreaterThan(laws.length * 0.9)
     expect(complaints).toEqual([])
-    await page.context().close()
+    await giveBack(page)
   })
 })

@@ -1,26 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Site, serveSite, skipsBrowser, startBrowser, watchedPage } from './site.ts'
+import { giveBack, type Site, serveSite, skipsBrowser, watchedPage } from './site.ts'
 
 /** The published report on an implementation, as a file that a reader may have. */
 const published = (name: string) => fileURLToPath(new URL(`../../../../reports/matrix/${name}.json`, import.meta.url))
 
 describe.skipIf(skipsBrowser)('the pages of the matrix and of speeds', () => {
-  let browser: Browser
   let site: Site
   beforeAll(async () => {
-    browser = await startBrowser()
     site = await serveSite()
   })
-  afterAll(async () => {
-    await browser?.close()
-    site?.close()
-  })
+  afterAll(() => site?.close())
 
   const matrixAt = async (path: string) => {
-    const watched = await watchedPage(browser, site)
+    const watched = await watchedPage(site)
     await watched.page.goto(`${site.address}${path}`)
     await watched.page.waitForSelector('conformance-matrix[ready]')
     return watched
@@ -42,18 +36,18 @@ describe.skipIf(skipsBrowser)('the pages of the matrix and of speeds', () => {
       'npx convlaws check builtin:onnxruntime-node --law same-padding-is-explicit-padding',
     )
     expect(complaints).toEqual([])
-    await page.context().close()
+    await giveBack(page)
   })
 
   test('the cell leads without a script to the same law in the page of the implementation, which opens', async () => {
-    const { page } = await watchedPage(browser, site)
+    const { page } = await watchedPage(site)
     await page.goto(`${site.address}matrix/`)
     const target = await page.getAttribute('[data-cell="agrees-with-definition@tfjs-wasm"]', 'href')
     await page.goto(new URL(target ?? '', site.address).href)
     const law = page.locator('#law-agrees-with-definition')
     await law.waitFor({ state: 'visible' })
     expect(await law.locator('table a[href^="#row-"]').count()).toBeGreaterThan(0)
-    await page.context().close()
+    await giveBack(page)
   })
 
   test('the published report, brought by a reader, agrees with itself and is sent nowhere; half of it is refused', async () => {
@@ -65,6 +59,7 @@ describe.skipIf(skipsBrowser)('the pages of the matrix and of speeds', () => {
       buffer: Buffer.from('{}'),
     })
     await expect.poll(() => page.textContent('.cl-problem')).toContain('first.json is not shown')
+    await page.waitForLoadState('networkidle') // what the page itself asks for is not meant
     page.on('request', (request) => requests.push(request.url()))
     await page.setInputFiles('[data-file]', published('tfjs-wasm'))
     await page.waitForSelector('th.cl-local')
@@ -72,8 +67,8 @@ describe.skipIf(skipsBrowser)('the pages of the matrix and of speeds', () => {
     const half = readFileSync(published('tfjs-wasm')).subarray(0, 5000)
     await page.setInputFiles('[data-file]', { name: 'half.json', mimeType: 'application/json', buffer: half })
     await expect.poll(() => page.textContent('.cl-problem')).toContain('half.json is not shown: it is not JSON.')
-    expect([requests, complaints]).toEqual([[], []])
-    await page.context().close()
+    expect({ requests, complaints }).toEqual({ requests: [], complaints: [] })
+    await giveBack(page)
   })
 
   test('totals are those of the report, and no share is rounded up to 100', async () => {
@@ -86,7 +81,7 @@ describe.skipIf(skipsBrowser)('the pages of the matrix and of speeds', () => {
       expect(Number(share) === 0).toBe(passed === '0')
     }
     expect(totals.length).toBe((await page.locator('.cl-matrix-table thead th').count()) - 1)
-    await page.context().close()
+    await giveBack(page)
   })
 
   test('a badge is JSON that a badge service understands', async () => {
@@ -97,7 +92,7 @@ describe.skipIf(skipsBrowser)('the pages of the matrix and of speeds', () => {
   test.each(['performance/', 'ko/performance/'])(
     '%s: the bench of the page times the reference and im2col, and stops',
     async (path) => {
-      const { page, complaints } = await watchedPage(browser, site)
+      const { page, complaints } = await watchedPage(site)
       await page.goto(`${site.address}${path}`)
       await page.click('local-bench [data-run]')
       const rows = page.locator('local-bench tbody tr')
@@ -112,7 +107,7 @@ describe.skipIf(skipsBrowser)('the pages of the matrix and of speeds', () => {
       await page.waitForTimeout(500)
       expect(await rows.count()).toBe(count)
       expect(complaints).toEqual([])
-      await page.context().close()
+      await giveBack(page)
     },
   )
 })

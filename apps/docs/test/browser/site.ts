@@ -1,17 +1,24 @@
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { serveFolder } from '../../scripts/serve-folder.ts'
 
 /** Whether the tests in a browser are left out; nothing but SKIP_BROWSER=1 does that. */
 export const skipsBrowser: boolean = process.env.SKIP_BROWSER === '1'
 
-/** The browser of CHROMIUM_PATH, by default Debian's; CHROMIUM_FLAGS adds arguments. One that is missing fails the tests. */
-export function startBrowser(): Promise<Browser> {
+/** Starts the browser of CHROMIUM_PATH, by default Debian's; CHROMIUM_FLAGS adds arguments. One that is missing fails the tests. */
+function startBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
   const flags = process.env.CHROMIUM_FLAGS?.split(' ').filter(Boolean) ?? ['--no-sandbox']
   return chromium.launch({ executablePath, args: flags })
 }
+
+/**
+ * The one browser of this process, which runs all files of tests and ends it. To start a browser, or a page, takes longer
+ * than what most tests do with it.
+ */
+let started: Promise<Browser> | undefined
+const free: Page[] = []
 
 /** A folder of built pages, served. */
 export interface Site {
@@ -34,10 +41,10 @@ export interface Watched {
   readonly complaints: string[]
 }
 
-/** A page in a context of its own that notes what goes wrong. */
-export async function watchedPage(browser: Browser, site: Site, options: BrowserContextOptions = {}): Promise<Watched> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  const page = await context.newPage()
+/** A page, new or given back, that notes what goes wrong. */
+export async function watchedPage(site: Site): Promise<Watched> {
+  started ??= startBrowser()
+  const page = free.pop() ?? (await (await started).newPage({ viewport: { width: 1280, height: 900 } }))
   const complaints: string[] = []
   const { origin } = new URL(site.address)
   page.on('console', (message) => {
@@ -57,22 +64,32 @@ export async function watchedPage(browser: Browser, site: Site, options: Browser
   return { page, complaints }
 }
 
+/** Empties a page for another test: nothing listens to it, and the site has stored nothing in it. */
+export async function giveBack(page: Page): Promise<void> {
+  page.removeAllListeners()
+  await page.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+  await page.goto('about:blank')
+  free.push(page)
+}
+
 /** Visits paths in two pages at once, as many as CI has cores. The result is what `visit` returned for each, and every complaint. */
 export async function visitAll<T>(
-  browser: Browser,
   site: Site,
   paths: readonly string[],
   visit: (page: Page, path: string) => Promise<T>,
 ): Promise<{ found: T[]; complaints: string[] }> {
   const rest = [...paths]
   const lane = async () => {
-    const { page, complaints } = await watchedPage(browser, site)
+    const { page, complaints } = await watchedPage(site)
     const found: T[] = []
     for (let path = rest.shift(); path !== undefined; path = rest.shift()) {
       await page.goto(`${site.address}${path}`, { waitUntil: 'load' })
       found.push(await visit(page, path))
     }
-    await page.context().close()
+    await giveBack(page)
     return { found, complaints }
   }
   const lanes = await Promise.all([lane(), lane()])
