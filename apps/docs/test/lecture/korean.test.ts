@@ -27,6 +27,7 @@ const glossary: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/어드조인트/, '수반'],
   [/그래디언트|그레디언트/, '기울기'],
   [/준수/, '적합성'],
+  [/기준 구현|레퍼런스 구현/, '참조 구현'],
 ]
 
 const read = (pattern: string, cwd: string) =>
@@ -36,6 +37,9 @@ const pages = read('*.mdx', folders.ko).map(({ file, text }) => ({ file, text: p
 const messages = [
   ...read('packages/widgets/src/messages/**/ko.ts', root),
   ...read('packages/widgets/src/messages/**/*-ko.ts', root),
+  // both languages in one file
+  ...read('packages/widgets/src/messages/figures/*.ts', root),
+  ...read('apps/docs/src/**/{words,texts}.ts', root),
 ]
 
 /** Each forbidden word of a text with what to write in its place. */

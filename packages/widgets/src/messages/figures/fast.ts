@@ -95,7 +95,7 @@ const ko: FastMessages = {
   input: '입력 x',
   filter: '커널 w',
   numbers: '수 입력',
-  definition: '정의대로 구한 y(기준 구현, float64)',
+  definition: '정의대로 구한 y(참조 구현, float64)',
   stages: {
     im2col: '창을 행으로 모은 행렬과 w의 곱',
     winograd: '타일 하나: 곱셈 네 번에 출력 둘',
