@@ -9,9 +9,9 @@ const flags = [
   ...['--target', 'es2022', '--lib', 'es2022,dom', '--types', 'node'],
 ]
 
-/** Once with `skipLibCheck` off, so that our declarations and those of our dependencies are themselves checked. */
+/** Once with `skipLibCheck` off, so that our declarations and those of our dependencies are themselves checked; those of TypeScript are not. */
 const resolutions = [
-  ['nodenext', '--module', 'nodenext', '--skipLibCheck', 'false'],
+  ['nodenext', '--module', 'nodenext', '--skipLibCheck', 'false', '--skipDefaultLibCheck'],
   ['bundler', '--module', 'esnext', '--moduleResolution', 'bundler', '--skipLibCheck'],
 ] as const
 
