@@ -36,7 +36,7 @@ export const strideIsSubsampling: Law = law({
     const sizes = outputSize(problem)
     return {
       lhs: forward(problem, x, w, bias),
-      rhs: selectSpace('every s-th of', forward(dense, x, w, bias), (_, a) =>
+      rhs: selectSpace('subsample', forward(dense, x, w, bias), (_, a) =>
         Array.from({ length: sizes[a]! }, (_, j) => j * problem.strides[a]!),
       ),
     }
