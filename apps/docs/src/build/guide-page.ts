@@ -4,6 +4,7 @@ import { posix } from 'node:path'
 export function addressOf(document: string): string | undefined {
   const [, name = ''] = /^docs\/findings\/(.+)\.md$/.exec(document) ?? []
   if (name) return name === 'README' ? '/findings/' : `/findings/${name}/`
+  if (document === 'docs/performance/results.md') return '/performance/'
   const guide = guideOf(document)
   return guide && `/guides/${guide}/`
 }
@@ -20,11 +21,16 @@ export function guideOf(document: string): string | undefined {
   return rule && document.replace(rule[0], rule[1])
 }
 
-/** Links of a document as links of the site. What has no page there, such as a source file, becomes its text. */
+/** Pictures of a document that are files of the repository, relative to the document. */
+export function picturesOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/!\[[^\]]*\]\(([^):\s]+)\)/g)].map((match) => match[1]!)
+}
+
+/** Links of a document as links of the site; pictures stay, and stand beside the page as they do beside the document. What has no page there, such as a source file, becomes its text. */
 export function withSiteLinks(markdown: string, document: string): string {
   const fenced = markdown.split(/(^```[\s\S]*?^```)/m)
   const relinked = (text: string) =>
-    text.replace(/\[((?:[^\][]|\[[^\]]*\])+)\]\(([^)\s]+)\)/g, (whole, label: string, target: string) => {
+    text.replace(/(?<!!)\[((?:[^\][]|\[[^\]]*\])+)\]\(([^)\s]+)\)/g, (whole, label: string, target: string) => {
       if (/^([a-z]+:|#)/.test(target)) return whole
       const [path = '', fragment] = target.split('#')
       const address = addressOf(posix.normalize(posix.join(posix.dirname(document), path)))

@@ -1,8 +1,8 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { guideOf, guidePage } from './guide-page.ts'
+import { guideOf, guidePage, picturesOf } from './guide-page.ts'
 
 const repository = fileURLToPath(new URL('../../../../', import.meta.url))
 const target = fileURLToPath(new URL('../content/docs/guides/', import.meta.url))
@@ -20,7 +20,13 @@ export function guides(): AstroIntegration {
         for (const document of documents) {
           const file = `${target}${guideOf(document)}.md`
           mkdirSync(dirname(file), { recursive: true })
-          writeFileSync(file, guidePage(readFileSync(`${repository}${document}`, 'utf8'), document))
+          const markdown = readFileSync(`${repository}${document}`, 'utf8')
+          writeFileSync(file, guidePage(markdown, document))
+          for (const picture of picturesOf(markdown)) {
+            const copy = join(dirname(file), picture)
+            mkdirSync(dirname(copy), { recursive: true })
+            copyFileSync(join(repository, dirname(document), picture), copy)
+          }
         }
       },
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressOf, guidePage, withSiteLinks } from '../../src/build/guide-page.ts'
+import { addressOf, guidePage, picturesOf, withSiteLinks } from '../../src/build/guide-page.ts'
 
 test('documents of the repository have addresses in the site', () => {
   expect(addressOf('docs/numerics.md')).toBe('/guides/numerics/')
@@ -17,6 +17,14 @@ test('links are relative to the document, and what has no page becomes text', ()
   expect(withSiteLinks(text, 'docs/testing.md')).toBe(
     'See [numerics](/guides/numerics/#the-bound), [`laws`](/guides/packages/laws/), a file, [web](https://a.b).',
   )
+})
+
+test('pictures stay where they are beside the document', () => {
+  const text = '![a tile](performance/tile.svg) of [the results](performance/results.md), ![far](https://a.b/c.svg)'
+  expect(withSiteLinks(text, 'docs/performance.md')).toBe(
+    '![a tile](performance/tile.svg) of [the results](/performance/), ![far](https://a.b/c.svg)',
+  )
+  expect(picturesOf(text)).toEqual(['performance/tile.svg'])
 })
 
 test('code is left alone', () => {
