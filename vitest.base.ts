@@ -4,6 +4,25 @@ import { defineConfig } from 'vitest/config'
 /** The seed of every randomised test. The environment variable CONVLAWS_SEED replaces it. */
 const seed = process.env.CONVLAWS_SEED ?? '20261124'
 
+/**
+ * What Chromium leaves out. The last two are pages for suggestions of searches, which it opens besides each page of a test
+ * and which take more than the page. It heeds only the last list, so Playwright's, as far as it matters here, is repeated.
+ */
+const withoutFeatures = [
+  ...[
+    'DestroyProfileOnBrowserClose',
+    'HttpsUpgrades',
+    'HttpsFirstBalancedModeAutoEnable',
+    'LensOverlay',
+    'MediaRouter',
+  ],
+  ...['PaintHolding', 'ThirdPartyStoragePartitioning', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
+  ...['PreconnectToSearch', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+]
+
+/** Arguments of Chromium in the tests that use it. The environment variable CHROMIUM_FLAGS replaces them. */
+const flags = process.env.CHROMIUM_FLAGS ?? `--no-sandbox --disable-features=${withoutFeatures.join(',')}`
+
 /** With `convlaws-source`, packages are read from src, never from dist. Publishing removes this condition from `exports`. */
 const conditions = ['convlaws-source', 'module', 'node', 'development|production']
 
@@ -15,7 +34,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['test/**/*.test.ts'],
-    env: { CONVLAWS_SEED: seed },
+    env: { CONVLAWS_SEED: seed, CHROMIUM_FLAGS: flags },
     globalSetup: setup,
     setupFiles: setup,
     isolate: false,

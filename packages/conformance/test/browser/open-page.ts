@@ -9,7 +9,7 @@ export const skipsBrowser: boolean = process.env.SKIP_BROWSER === '1'
 /** Starts Chromium. A missing browser fails, and the message names the variables. */
 export async function startBrowser(): Promise<Browser> {
   try {
-    return await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    return await chromium.launch({ executablePath, args: process.env.CHROMIUM_FLAGS?.split(' ') ?? ['--no-sandbox'] })
   } catch (error) {
     throw new Error(
       `Chromium cannot be started from ${executablePath}; set CHROMIUM_PATH to a browser, or SKIP_BROWSER=1 to go without: ${error}`,
