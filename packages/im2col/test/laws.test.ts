@@ -5,5 +5,5 @@ import { describe, test } from 'vitest'
 const seed = Number(process.env.CONVLAWS_SEED)
 
 describe.each(['scalar', 'simd128', 'relaxed'] as const)('%s obeys every law', (simd) => {
-  declareLaws(test, createIm2col({ simd }), { seed, runs: 4 })
+  declareLaws(test, createIm2col({ simd }), { seed, runs: 8 })
 })

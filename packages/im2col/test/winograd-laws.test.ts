@@ -9,10 +9,10 @@ const ofConduct = laws.filter(({ family }) => family === 'conduct').map(ofThreeB
 describe.each(['winograd-2', 'winograd-4'] as const)(
   'the implementation by %s keeps the laws of conduct, with 3×3 taps',
   (algorithm) => {
-    declareLaws(test, createIm2col({ algorithm }), { seed, runs: 4, laws: ofConduct })
+    declareLaws(test, createIm2col({ algorithm }), { seed, runs: 8, laws: ofConduct })
   },
 )
 
 describe('the implementation of normwise accuracy keeps every law', () => {
-  declareLaws(test, createIm2col({ accuracy: 'normwise' }), { seed, runs: 4 })
+  declareLaws(test, createIm2col({ accuracy: 'normwise' }), { seed, runs: 8 })
 })
