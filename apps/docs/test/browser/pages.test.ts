@@ -1,13 +1,10 @@
 import { globSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parseHTML } from 'linkedom'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { objectionsOf } from './objections.ts'
-import { giveBack, type Site, serveSite, skipsBrowser, visitAll, watchedPage } from './site.ts'
-import { inBoth, sections, spoken, templates } from './templates.ts'
-
-const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+import { folder, giveBack, isWhole, type Site, serveSite, skipsBrowser, visitAll, watchedPage } from './site.ts'
+import { inBoth, spoken, templates } from './templates.ts'
 
 /** Pages made from one template by the hundred: so many of them stand for the rest. */
 const everyNth: readonly (readonly [RegExp, number])[] = [
@@ -29,16 +26,13 @@ function sampled(pages: readonly string[]): string[] {
 }
 
 const pagesBelow = (exclude: string[]) =>
-  globSync('**/index.html', { cwd: dist, exclude })
+  globSync('**/index.html', { cwd: folder, exclude })
     .map((file) => file.replace(/index\.html$/, ''))
     .sort()
 
-/**
- * Pages besides the templates, each in one language, in turn: its twin has the same scripts. With EVERY_PAGE=1, as CI has
- * it, every page there is.
- */
+/** Pages besides the templates, each in one language, in turn: its twin has the same scripts. Of the whole site, every page. */
 function otherPages(): string[] {
-  if (process.env.EVERY_PAGE === '1') return pagesBelow([])
+  if (isWhole) return pagesBelow([])
   const pages = sampled(pagesBelow(['ko/**']))
   return pages.filter((page) => !templates.includes(page)).map((page, place) => inBoth(page)[place % 2]!)
 }
@@ -117,29 +111,5 @@ describe.skipIf(skipsBrowser)('every kind of page', () => {
     expect((await page.locator('dialog').textContent())?.toLowerCase()).toContain(expected)
     expect(complaints).toEqual([])
     await giveBack(page)
-  })
-})
-
-describe.skipIf(skipsBrowser)('the site below a path', () => {
-  test('loads everything from below it, runs a law, and searches', async () => {
-    const site = await serveSite('/convlaws/')
-    try {
-      const visited = await visitAll(site, sections, (page) => page.title())
-      expect(visited.complaints).toEqual([])
-      const { page, complaints } = await watchedPage(site)
-      await page.goto(`${site.address}laws/output-size/`)
-      await page.fill('[data-field=seconds]', '1')
-      await page.locator('[data-field=seconds]').blur()
-      await page.click('[data-do=start]')
-      await page.waitForSelector('[data-phase=done]')
-      expect(await page.getAttribute('.cl-run-sentence', 'data-verdict')).toBe('passed')
-      await page.locator('site-search button[data-open-modal]').click()
-      await page.locator('dialog input').fill('stride')
-      await page.locator('dialog .pagefind-ui__result, dialog [role=listbox] a, dialog li a').first().waitFor()
-      expect(complaints).toEqual([])
-      await giveBack(page)
-    } finally {
-      site.close()
-    }
   })
 })

@@ -27,9 +27,15 @@ export interface Site {
   close(): void
 }
 
-/** Serves the site that was built for the base '/', or for '/convlaws/'. */
-export async function serveSite(base: '/' | '/convlaws/' = '/'): Promise<Site> {
-  const folder = fileURLToPath(new URL(base === '/' ? '../../dist' : '../../dist-based', import.meta.url))
+/** With EVERY_PAGE=1, as CI has it too, the tests read the whole site, at '/'; else the site below a path and without the API. */
+export const isWhole: boolean = process.env.EVERY_PAGE === '1'
+const base = isWhole ? '/' : '/convlaws/'
+
+/** The folder of the site that the tests read. */
+export const folder: string = fileURLToPath(new URL(isWhole ? '../../dist/' : '../../dist-based/', import.meta.url))
+
+/** Serves that site; what it asks for beside its path is not found. */
+export async function serveSite(): Promise<Site> {
   const server = await serveFolder(folder, base, 0)
   const { port } = server.address() as AddressInfo
   return { address: `http://127.0.0.1:${port}${base}`, close: () => server.close() }
