@@ -12,7 +12,7 @@ export const padParameters = { about: 'i32', from: 'i32' } as const
 /** Copies one plane of the source into the padded plane, each row as the lists say. */
 export function depthwisePad(): Func<typeof padParameters> {
   return defineFunction('depthwisePad', padParameters, ({ about, from }, scope) => {
-    const [row, entry, left, source, to, list] = locals(scope, 'i32', 6)
+    const [row, entry, left, source, to, list, from4, to4, odd4, times] = locals(scope, 'i32', 10)
     const [low, high] = locals(scope, 'v128', 2)
     const add = (local: Local<'i32'>, n: number) => increase(local, n)
     const at = (base: Value<'i32'>, place: number) => i32.add(base, i32.load(list, place))
@@ -20,6 +20,11 @@ export function depthwisePad(): Func<typeof padParameters> {
       set(list, i32.load(about, listWord)),
       set(left, i32.load(about, countWord)),
       whileHolds(left, [...body, add(list, entryBytes), add(left, -1)]),
+    ]
+    const beginRun = (count: number) => [
+      set(from4, at(source, 0)),
+      set(to4, at(to, 4)),
+      set(times, i32.load(list, count)),
     ]
     return [
       set(row, i32.load(about, word.rows)),
@@ -30,12 +35,28 @@ export function depthwisePad(): Func<typeof padParameters> {
           set(source, i32.load(entry)),
           when(i32.ge(source, 0), [
             increase(source, from),
-            ...each(word.vectors, word.vectorCount, 8, [v128.store(at(to, 4), v128.load(at(source, 0)))]),
-            ...each(word.pairs, word.pairCount, 12, [
-              set(low, v128.load(at(source, 0))),
-              set(high, v128.load(at(source, 0), 16)),
-              v128.store(at(to, 4), v128.shuffle32(low, high, [0, 2, 4, 6])),
-              v128.store(at(to, 8), v128.shuffle32(low, high, [1, 3, 5, 7])),
+            ...each(word.vectors, word.vectorCount, 12, [
+              ...beginRun(8),
+              repeatWhile(
+                [v128.store(to4, v128.load(from4)), increase(from4, 16), increase(to4, 16), increase(times, -1)],
+                times,
+              ),
+            ]),
+            ...each(word.pairs, word.pairCount, 16, [
+              ...beginRun(12),
+              set(odd4, at(to, 8)),
+              repeatWhile(
+                [
+                  set(low, v128.load(from4)),
+                  set(high, v128.load(from4, 16)),
+                  v128.store(to4, v128.shuffle32(low, high, [0, 2, 4, 6])),
+                  v128.store(odd4, v128.shuffle32(low, high, [1, 3, 5, 7])),
+                  increase(from4, 32),
+                  ...[to4, odd4].map((place) => increase(place, 16)),
+                  increase(times, -1),
+                ],
+                times,
+              ),
             ]),
             ...each(word.singles, word.singleCount, 8, [i32.store(at(to, 4), i32.load(at(source, 0)))]),
           ]),

@@ -7,10 +7,10 @@ export const depthwiseWords = {
   rowTable: 0,
   rows: 4,
   pitch: 8,
-  /** Copies of four floats within a row: [source, place]. */
+  /** Runs of neighbours within a row, copied four at a time: [source, place, how often]. */
   vectors: 12,
   vectorCount: 16,
-  /** Copies of eight floats, even ones to one place and odd ones to another: [source, even, odd]. */
+  /** Runs of neighbours, eight at a time, even ones to one place and odd ones to another: [source, even, odd, how often]. */
   pairs: 20,
   pairCount: 24,
   /** Copies of one float: [source, place]. */

@@ -32,7 +32,8 @@ function longestRun(extended: Int32Array): readonly [first: number, end: number]
   let best: readonly [number, number] = [0, 0]
   let first = 0
   for (let e = 1; e <= extended.length; e++) {
-    if (e < extended.length && extended[e]! >= 0 && extended[e] === extended[e - 1]! + 1) continue
+    // Padding is −1, so that 0 is one more than it without being its neighbour.
+    if (e < extended.length && extended[e]! > 0 && extended[e] === extended[e - 1]! + 1) continue
     if (extended[first]! >= 0 && e - first > best[1] - best[0]) best = [first, e]
     first = e
   }
@@ -49,17 +50,17 @@ export function copiesOf(axis: AxisMap): { vectors: number[]; pairs: number[]; s
   const pairs: number[] = []
   const width = stride === 1 ? 4 : 8
   const start = stride === 2 ? first + (first % 2) : first // pairs begin at an even element
-  const copy = (e: number) => {
-    if (stride === 1) vectors.push(extended[e]! * 4, placeOf(e) * 4)
-    else pairs.push(extended[e]! * 4, placeOf(e) * 4, placeOf(e + 1) * 4)
-    for (let j = e; j < e + width; j++) done.add(j)
+  const copy = (e: number, times: number) => {
+    if (stride === 1) vectors.push(extended[e]! * 4, placeOf(e) * 4, times)
+    else pairs.push(extended[e]! * 4, placeOf(e) * 4, placeOf(e + 1) * 4, times)
+    for (let j = e; j < e + times * width; j++) done.add(j)
   }
-  if (stride <= 2) {
-    let e = start
-    for (; e + width <= end; e += width) copy(e)
+  const times = Math.floor((end - start) / width)
+  if (stride <= 2 && times > 0) {
+    copy(start, times)
     // The last copy overlaps the one before it.
     const last = stride === 1 ? end - 4 : end - 8 - (end % 2)
-    if (last > start && last + width > e) copy(last)
+    if (last + width > start + times * width) copy(last, 1)
   }
   const singles: number[] = []
   extended.forEach((source, e) => {
@@ -124,8 +125,8 @@ export function depthwisePlan(pass: Pass, feature: DepthwiseKernel['feature'], g
   putList(word.singles, singles)
   putList(word.tapTable, tapTable)
   put(word.rows, rows.length)
-  put(word.vectorCount, vectors.length / 2)
-  put(word.pairCount, pairs.length / 3)
+  put(word.vectorCount, vectors.length / 3)
+  put(word.pairCount, pairs.length / 4)
   put(word.singleCount, singles.length / 2)
   put(word.pitch, pitch * 4)
   put(word.sourceStep, z.sourceSize * y.sourceSize * x.sourceSize * 4)
