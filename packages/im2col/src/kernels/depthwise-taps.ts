@@ -9,11 +9,17 @@ import { locals } from './locals.ts'
 type V128 = Value<'v128'>
 const range = (n: number) => Array.from({ length: n }, (_, j) => j)
 
-/** How one or several vectors of outputs, next to each other, are summed: `start` before a row, `sum` for vectors at `x`. */
+/** Where in its row a vector of outputs begins, in bytes: at `x`, and a constant further. */
+export interface Place {
+  readonly x: Local<'i32'>
+  readonly bytes: number
+}
+
+/** How vectors of outputs of one row are summed: `before` the first row, before each `row`, and `sum` for a vector at each place. */
 export interface Summation {
   readonly before: readonly Statement[]
   readonly row: (base: Local<'i32'>) => readonly Statement[]
-  readonly sum: (sums: readonly Local<'v128'>[], x: Local<'i32'>) => readonly Statement[]
+  readonly sum: (sums: readonly Local<'v128'>[], places: readonly Place[]) => readonly Statement[]
 }
 
 /** a·b + sum, in one of the two ways. */
@@ -41,33 +47,35 @@ export function knownTaps(
         increase(at, i32.load(about, word.tapStep)),
       ]),
     ],
-    sum: (sums, x) =>
+    sum: (sums, places) =>
       range(ny).flatMap((y) =>
-        range(nx).flatMap((tap) => {
-          const line = i32.add(lines[y]![tap % stride]!, x)
-          const place = Math.floor(tap / stride) * 4
-          return sums.map((sum, v) => set(sum, madd(weights[y * nx + tap]!, v128.load(line, place + v * 16), sum)))
-        }),
+        range(nx).flatMap((tap) =>
+          sums.map((sum, v) => {
+            const { x, bytes } = places[v]!
+            const source = v128.load(i32.add(lines[y]![tap % stride]!, x), Math.floor(tap / stride) * 4 + bytes)
+            return set(sum, madd(weights[y * nx + tap]!, source, sum))
+          }),
+        ),
       ),
   }
 }
 
 /** Any taps: places come from a table. */
 export function listedTaps(about: Value<'i32'>, filter: Value<'i32'>, scope: Scope, madd: Madd): Summation {
-  const [tap, place, weightAt, start, line] = locals(scope, 'i32', 5)
+  const [tap, entry, weightAt, start, line] = locals(scope, 'i32', 5)
   const weight = scope.local('v128')
   return {
     before: [],
     row: (base) => [set(start, base)],
-    sum: (sums, x) => [
+    sum: (sums, places) => [
       set(tap, i32.load(about, word.taps)),
-      set(place, i32.load(about, word.tapTable)),
+      set(entry, i32.load(about, word.tapTable)),
       set(weightAt, filter),
       whileHolds(tap, [
-        set(line, i32.add(i32.add(start, x), i32.load(place))),
+        set(line, i32.add(start, i32.load(entry))),
         set(weight, v128.load32Splat(weightAt)),
-        ...sums.map((sum, v) => set(sum, madd(weight, v128.load(line, v * 16), sum))),
-        increase(place, 4),
+        ...sums.map((sum, v) => set(sum, madd(weight, v128.load(i32.add(line, places[v]!.x), places[v]!.bytes), sum))),
+        increase(entry, 4),
         increase(weightAt, 4),
         increase(tap, -1),
       ]),

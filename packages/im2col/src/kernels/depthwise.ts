@@ -2,10 +2,10 @@ import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { f32x4, i32, select, v128 } from '../assembler/instructions.ts'
-import type { Local } from '../assembler/value.ts'
+import type { Local, Value } from '../assembler/value.ts'
 import type { padParameters } from './depthwise-pad.ts'
 import type { DepthwiseKernel } from './depthwise-table.ts'
-import { knownTaps, listedTaps, type Madd } from './depthwise-taps.ts'
+import { knownTaps, listedTaps, type Madd, type Place } from './depthwise-taps.ts'
 import { depthwiseWords as word } from './depthwise-words.ts'
 import { storeFlags } from './gemm.ts'
 import { locals } from './locals.ts'
@@ -17,8 +17,9 @@ export const planeParameters = { about: 'i32', to: 'i32', from: 'i32', filter: '
 export function depthwisePlane({ taps, stride, feature }: DepthwiseKernel): Func<typeof planeParameters> {
   return defineFunction('depthwisePlane', planeParameters, (p, scope) => {
     const { about, to, from, filter, bias } = p
-    const [y, z, plane, line, x, end, at, flags] = locals(scope, 'i32', 8)
-    const sums = locals(scope, 'v128', 4)
+    const [y, z, plane, line, x, end, first, second, flags] = locals(scope, 'i32', 9)
+    const widest = 4
+    const sums = locals(scope, 'v128', widest)
     const [biases, least, most] = locals(scope, 'v128', 3)
     const madd: Madd = (a, b, sum) =>
       feature === 'relaxed' ? f32x4.relaxedMadd(a, b, sum) : f32x4.add(sum, f32x4.mul(a, b))
@@ -37,29 +38,31 @@ export function depthwisePlane({ taps, stride, feature }: DepthwiseKernel): Func
           some.map((sum) => set(sum, f32x4.pmin(f32x4.pmax(sum, least), most))),
         ),
       ])
-    const compute = (count: number) => {
-      const some = sums.slice(0, count)
-      return [...some.map((sum) => set(sum, v128.zero)), ...summation.sum(some, x), finish(some)]
+    const compute = (places: readonly Place[]) => {
+      const some = sums.slice(0, places.length)
+      return [...some.map((sum) => set(sum, v128.zero)), ...summation.sum(some, places), finish(some)]
     }
-    const store = (count: number) => sums.slice(0, count).map((sum, v) => v128.store(i32.add(to, x), sum, v * 16))
-    const widest = taps ? 2 : 4
-    // `end` is where the last vector of a row begins: it overlaps the one before it where 4 does not divide the outputs.
+    const computeAndStore = (places: readonly Place[]) => [
+      ...compute(places),
+      ...places.map(({ x, bytes }, v) => v128.store(i32.add(to, x), sums[v]!, bytes)),
+    ]
+    const notBeyondEnd = (place: Value<'i32'>) => select(place, end, i32.lt(place, end))
+    // Sums of several vectors at once, since each waits for the one before it. `end` is where the last vector of a row
+    // begins: it overlaps the one before it where 4 does not divide the outputs.
     const wide = [
       whileHolds(i32.le(i32.add(x, widest * 16 - 16), end), [
-        ...compute(widest),
-        ...store(widest),
+        ...computeAndStore(sums.map((_, v) => ({ x, bytes: v * 16 }))),
         increase(x, widest * 16),
       ]),
       whileHolds(i32.lt(x, i32.add(end, 16)), [
-        set(at, x),
-        set(x, select(x, end, i32.lt(x, end))),
-        ...compute(1),
-        ...store(1),
-        set(x, i32.add(at, 16)),
+        set(first, notBeyondEnd(x)),
+        set(second, notBeyondEnd(i32.add(x, 16))),
+        ...computeAndStore([first, second].map((place) => ({ x: place, bytes: 0 }))),
+        increase(x, 32),
       ]),
     ]
     const narrow = [
-      ...compute(1),
+      ...compute([{ x, bytes: 0 }]),
       ...[0, 1, 2].map((lane) =>
         when(i32.gt(i32.load(about, word.xOutputs), lane), [
           v128.store32Lane(to, sums[0], lane as 0 | 1 | 2, lane * 4),
