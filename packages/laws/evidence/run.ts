@@ -1,5 +1,5 @@
 /** Runs one of the scripts of this folder by name: `pnpm evidence <name> [options]`. */
-const scripts = ['kill-matrix', 'counterexample-sizes', 'soak', 'quick-time', 'write-figures']
+const scripts = ['kill-matrix', 'counterexample-sizes', 'soak', 'quick-time', 'test-time', 'write-figures']
 
 const [name = ''] = process.argv.splice(2, 1)
 if (!scripts.includes(name)) {

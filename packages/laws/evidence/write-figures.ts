@@ -134,6 +134,11 @@ const figures: { readonly [name: string]: () => string } = {
     const { quickSeconds, workers, cases, rows } = evidence<Speed>('quick')
     return `- \`convlaws check builtin:reference\`: ${quickSeconds.toFixed(1)} s with ${workers} workers, ${rows} rows, ${cases.toLocaleString('en')} cases.`
   },
+  tests: () => {
+    const { seconds, cores } = evidence<{ readonly seconds: number; readonly cores: number }>('test-time')
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
+    return `- Install, build and every test, nothing in a cache: ${minutes} min ${rest} s on ${cores} cores.`
+  },
   nodes: () =>
     evidence<readonly HeldOnNode[]>('im2col-on-node')
       .map(
