@@ -1,4 +1,4 @@
-import { type Call, describe } from '@convlaws/spec'
+import { type Call, describe, type Implementation } from '@convlaws/spec'
 import type { CaseSeed } from '../draw/draw.ts'
 import type { Counterexample, Diagnosis, RecordedCall } from '../row.ts'
 import { textOf } from '../terms/text.ts'
@@ -94,23 +94,37 @@ async function shrunkCounterexample(
   { index, outcome: { kind } }: Tried,
 ): Promise<{ counterexample: Counterexample; current: Case } | null> {
   const source = sourceAt(lane, row, index)
-  const subject = await lane.source.fresh()
-  const stillFails = async (seed: CaseSeed) => {
+  const failsOn = async (subject: Implementation, seed: CaseSeed) => {
     const current = caseFrom(lane, row, seed)
     if (typeof current === 'string') return false
     announce(lane, row, index, 'made smaller')
     return (await tryCase(lane, row, current, subject)).kind === kind
   }
-  const drawn: Shrunk = { seed: drawnCase(source), steps: '', shrinks: 0 }
+  const onOne = async () => {
+    const subject = await lane.source.fresh()
+    return shrink(source, (seed) => failsOn(subject, seed))
+  }
+  const onFresh = () =>
+    shrink(source, async (seed) => {
+      const subject = await lane.source.fresh()
+      const fails = await failsOn(subject, seed)
+      await lane.source.dispose(subject)
+      return fails
+    })
+  const drawn = async (): Promise<Shrunk> => ({ seed: drawnCase(source), steps: '', shrinks: 0 })
   // A subject that keeps state may have failed on the smaller case because of the attempts before it: the last word has
-  // a fresh one, and the drawn case stands where the smaller one passes there.
-  for (const shrunk of [kind === 'timeout' ? drawn : await shrink(source, stillFails), drawn]) {
+  // a fresh one. Where the smaller case passes there, each attempt gets a fresh one; else the drawn case stands.
+  const ways = kind === 'timeout' ? [drawn] : [onOne, onFresh, drawn]
+  for (const way of ways) {
+    const shrunk = await way()
     const current = caseFrom(lane, row, shrunk.seed) as Case
     const { outcome, calls } = await record(lane, row, index, current)
     if (outcome.kind !== kind) continue
     const path = shrunk.steps === '' ? String(index) : `${index}:${shrunk.steps}`
-    const way = wayTo(lane, path, shrunk.shrinks)
-    return { counterexample: counterexampleOf(row, current, outcome, calls, way), current }
+    return {
+      counterexample: counterexampleOf(row, current, outcome, calls, wayTo(lane, path, shrunk.shrinks)),
+      current,
+    }
   }
   return null
 }

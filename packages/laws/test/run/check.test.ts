@@ -33,6 +33,14 @@ describe('a run', () => {
     expect(repeated.verdict).toBe('failed')
   })
 
+  test('makes a counterexample small where a subject keeps state, so that only fresh ones tell what still fails', async () => {
+    const row = only('repeated-calls-add-nothing').map((law) => ({ ...law, operations: ['forward' as const] }))
+    const { rows } = await check(row, fault('optimised-after-many-like-calls'), { runs: 100, seed: 1 })
+    expect(rows[0]!.verdict).toBe('failed')
+    const { operands } = rows[0]!.counterexample!
+    expect(Object.values(operands).reduce((total, { data }) => total + data.length, 0)).toBeLessThanOrEqual(12)
+  })
+
   test('repeats a case beyond its own runs as the longer run drew it', async () => {
     const subject = fault('swaps-height-and-width-strides')
     const exact = definitionLaw.map((law) => ({
