@@ -1,6 +1,6 @@
 /**
- * Writes the figures of docs/testing.md from the committed evidence, and the failure that README.md shows from a run of
- * the built command: whatever stands between `<!-- figure name -->` or `<!-- failure -->` and `<!-- end -->` is replaced.
+ * Writes the figures of docs/testing.md and docs/performance.md from what is committed, and the failure that README.md
+ * shows from a run of the built command: whatever stands between `<!-- figure name -->` or `<!-- failure -->` and `<!-- end -->` is replaced.
  *
  *     pnpm build && pnpm evidence write-figures
  */
@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { faults } from '@convlaws/faults'
 import { laws } from '@convlaws/laws'
+import { type Results, speedLimits } from './speed-limits.ts'
 
 const root = new URL('../../../', import.meta.url)
 const evidence = <T>(name: string): T =>
@@ -139,6 +140,8 @@ const figures: { readonly [name: string]: () => string } = {
     const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
     return `- Install, build and every test, nothing in a cache: ${minutes} min ${rest} s on ${cores} cores.`
   },
+  limits: () =>
+    speedLimits(JSON.parse(readFileSync(new URL('docs/performance/results.json', root), 'utf8')) as Results),
   nodes: () =>
     evidence<readonly HeldOnNode[]>('im2col-on-node')
       .map(
@@ -155,13 +158,15 @@ const figures: { readonly [name: string]: () => string } = {
       .join('\n'),
 }
 
-const page = new URL('docs/testing.md', root)
-const text = readFileSync(page, 'utf8').replace(/<!-- figure (\w+) -->\n[\s\S]*?<!-- end -->/g, (_, name: string) => {
-  const figure = figures[name]
-  if (!figure) throw new Error(`docs/testing.md asks for a figure '${name}' that is not known`)
-  return `<!-- figure ${name} -->\n${figure()}\n<!-- end -->`
-})
-writeFileSync(page, text)
+for (const name of ['docs/testing.md', 'docs/performance.md']) {
+  const page = new URL(name, root)
+  const text = readFileSync(page, 'utf8').replace(/<!-- figure (\w+) -->\n[\s\S]*?<!-- end -->/g, (_, id: string) => {
+    const figure = figures[id]
+    if (!figure) throw new Error(`${name} asks for a figure '${id}' that is not known`)
+    return `<!-- figure ${id} -->\n${figure()}\n<!-- end -->`
+  })
+  writeFileSync(page, text)
+}
 
 /** A failure of a released library as the command prints it. */
 function failureOf(adapter: string, law: string): string {

@@ -1,7 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { folder } from './site.ts'
-
 /** One page of each kind, by its path below the base and the language. Where two are made of the same components, there is one. */
 export const templates: readonly string[] = [
   '',
@@ -14,7 +10,7 @@ export const templates: readonly string[] = [
   'matrix/',
   'implementations/reference/',
   'performance/',
-].filter((path) => existsSync(join(folder, path, 'index.html')))
+]
 
 /** Those in which a script writes words, so that axe must look at them in both languages. */
 export const spoken: ReadonlySet<string> = new Set([
