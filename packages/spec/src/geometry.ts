@@ -31,7 +31,8 @@ export function samePadding(
 ): PaddingPair {
   const outputs = Math.ceil(inputSize / stride)
   const total = Math.max(0, (outputs - 1) * stride + effectiveFilterSize(filterSize, dilation) - inputSize)
-  const [less, more] = [Math.floor(total / 2), Math.ceil(total / 2)]
+  const less = Math.floor(total / 2)
+  const more = total - less
   return mode === 'same-upper' ? [less, more] : [more, less]
 }
 

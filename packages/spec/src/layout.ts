@@ -18,7 +18,8 @@ function steps(shape: Shape): number[] {
  */
 export function permuteAxes(tensor: Tensor, axes: readonly number[]): Tensor {
   const shape = axes.map((axis) => tensor.shape[axis]!)
-  const data = zeros(dtypeOf(tensor), tensor.data.length)
+  const old = tensor.data
+  const data = zeros(dtypeOf(tensor), old.length)
   const oldSteps = steps(tensor.shape)
   const step = axes.map((axis) => oldSteps[axis]!)
   // The last axis is walked by the inner loop; `index` counts the others.
@@ -28,7 +29,7 @@ export function permuteAxes(tensor: Tensor, axes: readonly number[]): Tensor {
   const index = shape.map(() => 0)
   let source = 0
   for (let j = 0; j < data.length; j += length) {
-    for (let k = 0; k < length; k++) data[j + k] = tensor.data[source + k * inner]!
+    for (let k = 0; k < length; k++) data[j + k] = old[source + k * inner]!
     for (let axis = last - 1; axis >= 0; axis--) {
       source += step[axis]!
       if (++index[axis]! < shape[axis]!) break
@@ -39,8 +40,6 @@ export function permuteAxes(tensor: Tensor, axes: readonly number[]): Tensor {
   return { shape, data }
 }
 
-const isIdentity = (axes: readonly number[]) => axes.every((axis, a) => axis === a)
-
 /** The axes that undo a permutation. */
 function inverse(axes: readonly number[]): number[] {
   return axes.map((_, a) => axes.indexOf(a))
@@ -49,18 +48,22 @@ function inverse(axes: readonly number[]): number[] {
 /** Brings a tensor from axes order `from` to axes order `to`, both given relative to the same canonical order. */
 function relabel(tensor: Tensor, from: readonly number[], to: readonly number[]): Tensor {
   const back = inverse(from)
-  const axes = to.map((axis) => back[axis]!)
-  return isIdentity(axes) ? tensor : permuteAxes(tensor, axes)
+  return permuteAxes(
+    tensor,
+    to.map((axis) => back[axis]!),
+  )
 }
 
 /** An input, output or gradient of one in another layout; the same tensor where the layouts are the same. */
 export function convertLayout(tensor: Tensor, from: Layout, to: Layout): Tensor {
+  if (from === to) return tensor
   const rank = tensor.shape.length - 2
   return relabel(tensor, layoutAxes(from, rank), layoutAxes(to, rank))
 }
 
 /** A filter or filter gradient in another layout; the same tensor where the layouts are the same. */
 export function convertFilterLayout(tensor: Tensor, from: FilterLayout, to: FilterLayout): Tensor {
+  if (from === to) return tensor
   const rank = tensor.shape.length - 2
   return relabel(tensor, filterLayoutAxes(from, rank), filterLayoutAxes(to, rank))
 }

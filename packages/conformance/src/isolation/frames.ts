@@ -1,14 +1,18 @@
-import { deserialize, serialize } from 'node:v8'
+import { DefaultSerializer, deserialize } from 'node:v8'
 
 /** Bytes of the length before each frame, little-endian. */
 const prefix = 4
+const room = Buffer.alloc(prefix)
 
 /** A value as one frame: its length, then its structured clone, so that typed arrays, NaN and −0 arrive as they are. */
 export function frame(value: unknown): Buffer {
-  const body = serialize(value)
-  const length = Buffer.alloc(prefix)
-  length.writeUInt32LE(body.length)
-  return Buffer.concat([length, body])
+  const serializer = new DefaultSerializer()
+  serializer.writeRawBytes(room)
+  serializer.writeHeader()
+  serializer.writeValue(value)
+  const bytes = serializer.releaseBuffer()
+  bytes.writeUInt32LE(bytes.length - prefix)
+  return bytes
 }
 
 /** Reads frames from chunks of bytes, however they are cut; a last frame that was cut short is never read. */

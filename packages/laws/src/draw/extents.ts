@@ -26,11 +26,14 @@ const blockCounts = [
   1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 23, 24, 25, 31, 32, 33, 4, 8, 8, 16, 16, 32,
 ] as const
 
+/** Every scale as often as its weight says. */
+const weightedScales = scales.flatMap((scale) => Array.from({ length: scaleWeights[scale] }, () => scale))
+
 /** Draws the scale of a case. */
-export function drawScale(draw: Draw): Scale {
-  const weighted = scales.flatMap((scale) => Array.from({ length: scaleWeights[scale] }, () => scale))
-  return draw.pick('scale', weighted)
-}
+export const drawScale = (draw: Draw): Scale => draw.pick('scale', weightedScales)
+
+/** The least elements that a long axis has beyond the shortest input. */
+export const leastLong = 200
 
 /** A count that is at least 2. */
 export function drawSeveral(draw: Draw, name: string, scale: Scale, most: number): number {
@@ -124,7 +127,7 @@ export function drawAxis(draw: Draw, { place, rank, levels, scale, longest, alik
     stride: drawStep(draw, `${name} stride`, levels.strides, 3, scale === 'elements' ? 60 : 9),
     dilation,
     extra: longest
-      ? draw.integer(`${name} long`, 0, 500) + 200
+      ? draw.integer(`${name} long`, 0, 500) + leastLong
       : draw.integer(`${name} extra`, 0, reachOfExtra(draw, name, scale, rank)),
     begin: drawPaddingAmount(draw, `${name} begin`, effective),
     end: drawPaddingAmount(draw, `${name} end`, effective),

@@ -44,26 +44,33 @@ export function longOperand(draw: Draw, operation: Operation): OperandName {
   return factors[wideOperand(draw) === 'input' || factors.length === 1 ? 0 : 1]!
 }
 
-/** An element from two numbers in [0, 1) and a sign. */
-type Rule = (u: number, sign: number, v: number) => number
+/** Element j from its sign. Rules read the sequence of a tensor themselves: a fraction passed to a function costs an allocation. */
+type Rule = (j: number, sign: number) => number
 
 function ruleFor(
   draw: Draw,
   name: string,
   domain: Domain,
+  seed: number,
   { amplitude, positive = false, zeros: sparse = false, ...options }: NumbersOptions,
 ): Rule {
   if (domain === 'wide') {
     const long = options.long ?? (wideOperand(draw) === 'filter') === (name === 'filter')
-    return long ? (u, sign) => sign * (2049 + 2 * Math.floor(u * 1023)) : (u, sign) => sign * (1 + Math.floor(u * 3))
+    return long
+      ? (j, sign) => sign * (2049 + 2 * Math.floor(unit(seed, j) * 1023))
+      : (j, sign) => sign * (1 + Math.floor(unit(seed, j) * 3))
   }
   if (domain === 'real') {
     const spread = draw.pick(`${name} spread`, spreads)
-    return (u, sign, v) => sign * (1 + v) * 2 ** (Math.floor(u * (2 * spread + 1)) - spread)
+    return (j, sign) => sign * (1 + unit(~seed, j)) * 2 ** (Math.floor(unit(seed, j) * (2 * spread + 1)) - spread)
   }
   const most = amplitude ?? draw.pick(`${name} amplitude`, amplitudes)
   const share = sparse ? draw.pick(`${name} zeros`, shares) : 0
-  return (u, sign, v) => (v < share ? 0 : most === 1 && !positive ? 1 : sign * (1 + Math.floor(u * most)))
+  const ones = most === 1 && !positive
+  return (j, sign) => {
+    if (share > 0 && unit(~seed, j) < share) return 0
+    return ones ? 1 : sign * (1 + Math.floor(unit(seed, j) * most))
+  }
 }
 
 /**
@@ -80,7 +87,7 @@ export function numbers(
 ): Tensor {
   const size = sizeOf(shape)
   const seed = draw.sequence(name)
-  const rule = ruleFor(draw, name, domain, options)
+  const rule = ruleFor(draw, name, domain, seed, options)
   const mayBeImpulse = (options.impulses ?? true) && domain !== 'wide' && size > 0
   const pattern = mayBeImpulse ? draw.choice(`${name} pattern`, 12) : 0
   const only = pattern < 10 ? -1 : pattern === 10 ? size - 1 : Math.floor(unit(seed, -2) * size)
@@ -90,7 +97,7 @@ export function numbers(
     for (let j = 0; j < size; j++) {
       if (only >= 0 && j !== only) continue
       const sign = options.positive || mix(seed ^ (j * 2 + 1)) & 1 ? 1 : -1
-      data[j] = shown && draw.override(`${name}[${j}]`) === 0 ? 1 : rule(unit(seed, j), sign, unit(~seed, j))
+      data[j] = shown && draw.override(`${name}[${j}]`) === 0 ? 1 : rule(j, sign)
       if (shown && data[j] !== 1) draw.note({ name: `${name}[${j}]`, value: 1, count: 2 })
     }
     return data

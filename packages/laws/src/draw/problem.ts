@@ -1,26 +1,9 @@
 import type { ConvProblem, Padding } from '@convlaws/spec'
-import { type Budget, budgetOf } from './budget.ts'
+import { budgetOf } from './budget.ts'
+import { cutToBudget, leastManyChannels, type Sizes } from './cut-to-budget.ts'
 import type { Draw } from './draw.ts'
-import {
-  type AxisDraw,
-  drawAlike,
-  drawAxis,
-  drawScale,
-  drawSeveral,
-  outputsOf,
-  placeAxis,
-  type Scale,
-} from './extents.ts'
+import { drawAlike, drawAxis, drawScale, drawSeveral, placeAxis, type Scale } from './extents.ts'
 import { type AllowedLevels, factorNames, type Levels } from './factors.ts'
-
-/** The sizes of a problem as one flat table of numbers, so that a problem over budget is cut by one rule. */
-interface Sizes {
-  batch: number
-  groups: number
-  inputsPerGroup: number
-  outputsPerGroup: number
-  axes: AxisDraw[]
-}
 
 /** Draws one level for each factor, among those allowed. */
 export function drawLevels(draw: Draw, allowed: AllowedLevels): Levels {
@@ -30,7 +13,7 @@ export function drawLevels(draw: Draw, allowed: AllowedLevels): Levels {
 }
 
 /** Draws the channel count that a scale of 'channels' makes large; past 2^8 as often as not. */
-const drawHundreds = (draw: Draw, name: string) => 120 + draw.integer(name, 0, 280)
+const drawHundreds = (draw: Draw, name: string) => leastManyChannels + draw.integer(name, 0, 280)
 
 function drawSizes(draw: Draw, levels: Levels, scale: Scale): Sizes {
   const rank = Number(levels.rank)
@@ -98,84 +81,6 @@ function problemFrom(sizes: Sizes, levels: Levels): ConvProblem {
     layout: levels.layout as ConvProblem['layout'],
     filterLayout: levels.filterLayout as ConvProblem['filterLayout'],
   }
-}
-
-/** Whether a problem is larger than a case may be. */
-function overBudget(sizes: Sizes, levels: Levels, budget: Budget): boolean {
-  const { batch, groups, inputsPerGroup, outputsPerGroup, axes } = sizes
-  let [inputs, outputs, taps] = [1, 1, 1]
-  for (const axis of axes) {
-    const placed = placeAxis(axis, levels.padding, levels.paddingMode as ConvProblem['paddingMode'])
-    inputs *= placed.inputSize
-    outputs *= outputsOf(axis, placed)
-    taps *= axis.filterSize
-  }
-  const elements = Math.max(
-    batch * groups * inputsPerGroup * inputs,
-    batch * groups * outputsPerGroup * outputs,
-    groups * inputsPerGroup * outputsPerGroup * taps,
-  )
-  return (
-    elements > budget.elements ||
-    batch * groups * outputsPerGroup * outputs * inputsPerGroup * taps > budget.multiplications
-  )
-}
-
-/** One number of a problem's sizes that may be cut. */
-interface Part {
-  readonly value: number
-  readonly least: number
-  /** Whether the scale is about this number, so that it is cut last. */
-  readonly featured: boolean
-  /** The same sizes with another value in this place. */
-  readonly to: (value: number) => Sizes
-}
-
-/** The least that a number of one axis may be cut to without leaving its level. */
-const leastOf = {
-  extra: () => 0,
-  begin: () => 0,
-  end: () => 0,
-  filterSize: ({ filterSize }: AxisDraw) => Math.min(filterSize, 2),
-  dilation: ({ dilation }: AxisDraw) => Math.min(dilation, 2),
-} as const
-
-function partsOf(sizes: Sizes, levels: Levels, scale: Scale): Part[] {
-  const counts = (['batch', 'groups', 'inputsPerGroup', 'outputsPerGroup'] as const).map((field) => ({
-    value: sizes[field],
-    least: levelFloor(field, levels),
-    featured: scale === 'channels' && sizes[field] >= 120,
-    to: (value: number) => ({ ...sizes, [field]: value }),
-  }))
-  const extents = sizes.axes.flatMap((axis, a) =>
-    (['extra', 'begin', 'end', 'filterSize', 'dilation'] as const).map((field) => ({
-      value: axis[field],
-      least: leastOf[field](axis),
-      featured: field === 'extra' ? scale === 'elements' || axis.extra >= 200 : scale === 'layer',
-      to: (value: number) => ({ ...sizes, axes: sizes.axes.with(a, { ...axis, [field]: value }) }),
-    })),
-  )
-  return [...counts, ...extents].filter(({ value, least }) => value > least)
-}
-
-/** Cuts sizes in half, the largest first, until the problem is within its budget. What the scale is about is cut last. */
-function cutToBudget(sizes: Sizes, levels: Levels, scale: Scale, budget: Budget): Sizes {
-  let current = sizes
-  while (overBudget(current, levels, budget)) {
-    const parts = partsOf(current, levels, scale)
-    if (parts.length === 0) return current
-    const open = parts.filter(({ featured }) => !featured)
-    const largest = (open.length > 0 ? open : parts).reduce((a, b) => (b.value > a.value ? b : a))
-    current = largest.to(Math.max(largest.least, Math.floor(largest.value / 2)))
-  }
-  return current
-}
-
-/** The least a count may be cut to without leaving its level. */
-function levelFloor(field: 'batch' | 'groups' | 'inputsPerGroup' | 'outputsPerGroup', levels: Levels): number {
-  if (field === 'groups') return levels.groups === '1' ? 1 : 2
-  if (field === 'inputsPerGroup') return levels.groups === 'some' || levels.inputsPerGroup !== '1' ? 2 : 1
-  return levels[field] === '1' ? 1 : 2
 }
 
 /**

@@ -14,8 +14,13 @@ function flatSources(shape: Shape, axes: readonly AxisSource[]): Int32Array {
   axes.forEach((axis, a) => {
     const n = shape[a]!
     const next = new Int32Array(flat.length * axis.length)
-    let j = 0
-    for (const base of flat) for (const index of axis) next[j++] = base < 0 || index === null ? -1 : base * n + index
+    for (let b = 0; b < flat.length; b++) {
+      const base = flat[b]!
+      for (let i = 0; i < axis.length; i++) {
+        const index = axis[i]!
+        next[b * axis.length + i] = base < 0 || index === null ? -1 : base * n + index
+      }
+    }
     flat = next
   })
   return flat
@@ -44,26 +49,6 @@ export function selectSpace(label: string, term: Term, axis: (n: number, a: numb
   )
 }
 
-/** Selects by a rule for each element; `source` gives the index in the term, or null for zero. */
-export function gather(
-  label: string,
-  term: Term,
-  shape: Shape,
-  source: (index: readonly number[]) => readonly number[] | null,
-): Term {
-  const flat = new Int32Array(sizeOf(shape))
-  const index = shape.map(() => 0)
-  for (let j = 0; j < flat.length; j++) {
-    const from = source(index)
-    flat[j] = from === null ? -1 : from.reduce((base, i, a) => base * term.shape[a]! + i, 0)
-    for (let a = shape.length - 1; a >= 0; a--) {
-      if (++index[a]! < shape[a]!) break
-      index[a] = 0
-    }
-  }
-  return { op: 'gather', label, term, shape, source: flat }
-}
-
 /** The same elements with axes in another order: axis a of the result is axis axes[a] of the term. */
 export function permute(term: Term, axes: readonly number[]): Term {
   const shape = axes.map((axis) => term.shape[axis]!)
@@ -71,8 +56,8 @@ export function permute(term: Term, axes: readonly number[]): Term {
   let source = Int32Array.of(0)
   shape.forEach((n, a) => {
     const next = new Int32Array(source.length * n)
-    let j = 0
-    for (const base of source) for (let i = 0; i < n; i++) next[j++] = base + i * steps[a]!
+    const step = steps[a]!
+    for (let b = 0; b < source.length; b++) for (let i = 0; i < n; i++) next[b * n + i] = source[b]! + i * step
     source = next
   })
   return { op: 'gather', label: `axes ${axes.join(' ')} of`, term, shape, source }

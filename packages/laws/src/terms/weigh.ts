@@ -1,6 +1,7 @@
 import { type ConvProblem, type Shape, sizeOf } from '@convlaws/spec'
+import { blockDiagonal } from './block-diagonal.ts'
 import { matmul, reshape, tensorTerm } from './build.ts'
-import { gather } from './gather.ts'
+import { permute } from './gather.ts'
 import type { Term } from './term.ts'
 
 /** Numbers that space is weighed with: one for each place. */
@@ -24,12 +25,7 @@ export function weigh(term: Term, { name, at, roundings = 0 }: Weights): Term {
 }
 
 /** A matrix over the channels of a filter, [o, i], as one over all channels, [c, o]: zero where c and o are of two groups. */
-export function acrossGroups({ inputChannels, outputChannels, groups }: ConvProblem, term: Term): Term {
-  const [inputs, outputs] = [inputChannels / groups, outputChannels / groups]
-  return gather('all channels of', term, [inputChannels, outputChannels], ([c = 0, o = 0]) =>
-    Math.floor(c / inputs) === Math.floor(o / outputs) ? [o, c % inputs] : null,
-  )
-}
+export const acrossGroups = (problem: ConvProblem, term: Term): Term => permute(blockDiagonal(problem)(term), [1, 0])
 
 /** Most entries of a matrix over all channels. */
 const mostPairs = 4096
