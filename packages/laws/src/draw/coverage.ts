@@ -1,4 +1,4 @@
-import { type AllowedLevels, factorNames, impossible, type Levels } from './factors.ts'
+import { type AllowedLevels, type Factor, factorNames, impossible, type Levels } from './factors.ts'
 
 /** How many of the pairs or triples of levels were exercised together. */
 export interface Covered {
@@ -6,20 +6,22 @@ export interface Covered {
   readonly total: number
 }
 
-/** The levels that are allowed, numbered from 0; a pair or triple of levels is a mixed-radix number of theirs. */
+/** The levels that are allowed, numbered from 0 in the order of their factors. */
 function numbering(allowed: AllowedLevels) {
-  const names = factorNames.flatMap((factor) => allowed[factor].map((level) => `${factor}=${level}`))
-  const number = new Map(names.map((name, j) => [name, j]))
-  const excluded = new Set(impossible.flatMap(([f, a, g, b]) => [`${f}=${a}&${g}=${b}`, `${g}=${b}&${f}=${a}`]))
-  return { number, total: names.length, apart: (a: string, b: string) => excluded.has(`${a}&${b}`) }
-}
-
-/** All sets of `size` different factors' levels, drawn from one list of levels for each factor. */
-function* combinations(levels: readonly (readonly string[])[], size: number, start = 0): Generator<string[]> {
-  if (size === 0) return yield []
-  for (let f = start; f < levels.length; f++) {
-    for (const level of levels[f]!) for (const rest of combinations(levels, size - 1, f + 1)) yield [level, ...rest]
+  const factorOf: Factor[] = []
+  const numbers = new Map(
+    factorNames.map((factor) => [factor, new Map(allowed[factor].map((level) => [level, factorOf.push(factor) - 1]))]),
+  )
+  const numberOf = (factor: Factor, level: string) => numbers.get(factor)?.get(level)
+  const total = factorOf.length
+  const together = Uint8Array.from({ length: total * total }, (_, pair) =>
+    factorOf[Math.floor(pair / total)] === factorOf[pair % total] ? 0 : 1,
+  )
+  for (const [f, a, g, b] of impossible) {
+    const [x, y] = [numberOf(f, a), numberOf(g, b)]
+    if (x !== undefined && y !== undefined) together[x * total + y] = together[y * total + x] = 0
   }
+  return { numberOf, total, mayMeet: (a: number, b: number) => together[a * total + b] === 1 }
 }
 
 /** Counts pairs and triples of levels among the problems of a run; what lies outside `allowed` adds nothing. */
@@ -27,28 +29,32 @@ export function coverageOf(
   seen: Iterable<Levels>,
   allowed: AllowedLevels,
 ): { readonly pairs: Covered; readonly triples: Covered } {
-  const { number, total, apart } = numbering(allowed)
-  const pairs = new Uint8Array(total * total)
-  const triples = new Uint8Array(total * total * total)
+  const { numberOf, total, mayMeet } = numbering(allowed)
+  // A pair or triple of levels is a mixed-radix number of theirs.
+  const seenPairs = new Uint8Array(total * total)
+  const seenTriples = new Uint8Array(total * total * total)
   for (const levels of seen) {
-    const present = factorNames.flatMap((factor) => number.get(`${factor}=${levels[factor]}`) ?? [])
-    present.forEach((a, i) => {
+    const present = factorNames.flatMap((factor) => numberOf(factor, levels[factor]) ?? [])
+    for (let i = 0; i < present.length; i++)
       for (let j = i + 1; j < present.length; j++) {
-        const pair = a * total + present[j]!
-        pairs[pair] = 1
-        for (let k = j + 1; k < present.length; k++) triples[pair * total + present[k]!] = 1
+        const pair = present[i]! * total + present[j]!
+        seenPairs[pair] = 1
+        for (let k = j + 1; k < present.length; k++) seenTriples[pair * total + present[k]!] = 1
       }
-    })
   }
-  const lists = factorNames.map((factor) => allowed[factor].map((level) => `${factor}=${level}`))
-  const count = (size: 2 | 3, bitmap: Uint8Array): Covered => {
-    let [covered, possible] = [0, 0]
-    for (const set of combinations(lists, size)) {
-      if (set.some((a, i) => set.slice(i + 1).some((b) => apart(a, b)))) continue
-      possible++
-      covered += bitmap[set.reduce((place, level) => place * total + number.get(level)!, 0)]!
+  const pairs = { covered: 0, total: 0 }
+  const triples = { covered: 0, total: 0 }
+  for (let a = 0; a < total; a++)
+    for (let b = a + 1; b < total; b++) {
+      if (!mayMeet(a, b)) continue
+      const pair = a * total + b
+      pairs.total++
+      pairs.covered += seenPairs[pair]!
+      for (let c = b + 1; c < total; c++) {
+        if (!mayMeet(a, c) || !mayMeet(b, c)) continue
+        triples.total++
+        triples.covered += seenTriples[pair * total + c]!
+      }
     }
-    return { covered, total: possible }
-  }
-  return { pairs: count(2, pairs), triples: count(3, triples) }
+  return { pairs, triples }
 }
