@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { laws } from '@convlaws/laws'
 import { describe, expect, test } from 'vitest'
+import { faultTitlesKo } from '../../src/laws/fault-titles-ko/every-class.ts'
 import { folders, proseOf } from './page-source.ts'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
@@ -53,6 +54,7 @@ describe('terms', () => {
   test.each(pages)('$file', ({ text }) => expect(mistakes(text)).toEqual([]))
   test.each(messages)('$file', ({ text }) => expect(mistakes(text)).toEqual([]))
   test.each(laws)('$id', ({ title, claim }) => expect(mistakes(`${title.ko} ${claim.ko}`)).toEqual([]))
+  test.each(Object.entries(faultTitlesKo))('%s', (_, line) => expect(mistakes(line)).toEqual([]))
   test('a wrong word is found, with the right one', () => {
     expect(mistakes('번역 등변성')).toEqual(['번역 → 평행이동'])
     expect(proseOf('합성곱\n\n<OtherNames>컨볼루션</OtherNames>\n')).not.toContain('컨볼루션')

@@ -9,7 +9,8 @@ import { stateless } from '../stateless.ts'
 export const filterGradientDepthwiseLastRow: StatelessFault = stateless({
   id: 'filter-gradient-depthwise-last-row',
   class: 'gradients',
-  title: 'With groups in multiples of eight, stride 2 and end padding, the last filter row misses the last output row.',
+  title:
+    'Depthwise, with groups in multiples of eight, stride 2 and end padding, the last filter row misses the last output row.',
   modelledOn: ['https://github.com/pytorch/pytorch/issues/50042'],
   operation: 'filterGradient',
   trigger: (problem) => {

@@ -10,7 +10,7 @@ export const scratchSizedByAnotherRule: StatelessFault = stateless({
   id: 'scratch-sized-by-another-rule',
   class: 'memory',
   title:
-    'Rows are gathered in scratch sized with the stride of the height; what the stride of the width puts past it is lost.',
+    'Transposed: rows are gathered in scratch sized with the stride of the height; what the stride of the width puts past it is lost.',
   modelledOn: [
     'https://github.com/ARM-software/CMSIS-NN/pull/243',
     'https://github.com/ARM-software/CMSIS-NN/pull/200',

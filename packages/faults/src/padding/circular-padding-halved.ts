@@ -8,7 +8,7 @@ export const circularPaddingHalved: StatelessFault = stateless({
   id: 'circular-padding-halved',
   class: 'padding',
   title:
-    'Circular padding of p at the beginning is split: half of p, rounded up, at the beginning and the rest at the end.',
+    'Circular padding of p at the beginning is split, whatever is asked for at the end: half of p, rounded up, and the rest.',
   modelledOn: [],
   trigger: (problem) => problem.paddingMode === 'circular' && isList(problem) && isPadded(problem),
   wrong: anotherProblem('forward', (problem) =>

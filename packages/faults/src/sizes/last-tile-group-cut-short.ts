@@ -10,7 +10,8 @@ const tilesOf = (outputs: number) => Math.ceil(outputs / 4)
 export const lastTileGroupCutShort: StatelessFault = stateless({
   id: 'last-tile-group-cut-short',
   class: 'sizes',
-  title: 'With three taps an axis, the last tile of four by four outputs is 0 where tiles mod 8 is over 4.',
+  title:
+    'With three taps an axis, stride and dilation 1, the last tile of four by four outputs is 0 where tiles mod 8 is over 4.',
   modelledOn: ['https://github.com/Tencent/TNN/issues/394'],
   trigger: (problem) => isPlainThreeByThree(problem) && sizeOf(outputSize(problem).map(tilesOf)) % 8 > 4,
   wrong: changedResult('forward', (data, problem) => {

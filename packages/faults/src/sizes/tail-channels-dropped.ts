@@ -7,7 +7,7 @@ import { stateless } from '../stateless.ts'
 export const tailChannelsDropped: StatelessFault = stateless({
   id: 'tail-channels-dropped',
   class: 'sizes',
-  title: 'Input channels past the last whole block of four are left out.',
+  title: 'With more than four input channels a group, those past the last whole block of four are left out.',
   modelledOn: ['https://github.com/pytorch/pytorch/issues/21597'],
   trigger: (problem) => inputsPerGroup(problem) > 4 && inputsPerGroup(problem) % 4 !== 0,
   wrong: byRule((problem) => {

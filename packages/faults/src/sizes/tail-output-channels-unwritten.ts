@@ -8,7 +8,7 @@ import { stateless } from '../stateless.ts'
 export const tailOutputChannelsUnwritten: StatelessFault = stateless({
   id: 'tail-output-channels-unwritten',
   class: 'sizes',
-  title: 'With three taps an axis, output channels past the last whole block of eight are 0.',
+  title: 'With three taps an axis, stride and dilation 1, outputs past the last whole block of eight channels are 0.',
   modelledOn: ['https://github.com/OAID/Tengine/issues/369'],
   trigger: (problem) => isPlainThreeByThree(problem) && problem.outputChannels > 8 && problem.outputChannels % 8 !== 0,
   wrong: changedResult('forward', (data, problem) => {

@@ -9,7 +9,7 @@ import { stateless } from '../stateless.ts'
 export const tilesSteppedByTheOverlap: StatelessFault = stateless({
   id: 'tiles-stepped-by-the-overlap',
   class: 'sizes',
-  title: 'With three taps an axis, outputs in tiles of four read input tiles that are two apart in place of four.',
+  title: 'With three taps an axis, stride and dilation 1, tiles of four outputs read input tiles two apart, not four.',
   modelledOn: ['https://github.com/adam-dziedzic/winograd/issues/1'],
   trigger: (problem) => isPlainThreeByThree(problem) && outputSize(problem).some((outputs) => outputs > 4),
   wrong: byWindows((problem) =>

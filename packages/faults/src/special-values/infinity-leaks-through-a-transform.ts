@@ -9,7 +9,7 @@ const isInfinite = (x: number) => Math.abs(x) === Number.POSITIVE_INFINITY
 export const infinityLeaksThroughATransform: StatelessFault = stateless({
   id: 'infinity-leaks-through-a-transform',
   class: 'special-values',
-  title: 'One infinity in the input makes every output of its image and group NaN.',
+  title: 'With several taps, one infinity in the input makes every output of its image and group NaN.',
   modelledOn: [],
   trigger: (problem, { input }) => tapsOf(problem) > 1 && input!.some(isInfinite),
   wrong: spoiledPlanes(isInfinite),

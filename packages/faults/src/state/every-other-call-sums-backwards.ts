@@ -12,7 +12,8 @@ import { behaving } from '../stateless.ts'
 export const everyOtherCallSumsBackwards: Fault = behaving({
   id: 'every-other-call-sums-backwards',
   class: 'state',
-  title: 'Every second call sums its terms in reverse order in float32, so that equal calls differ in the last bits.',
+  title:
+    'Every second call sums its terms in reverse order, each sum rounded, so that equal calls differ in the last bits.',
   modelledOn: [],
   behaviour: () => {
     let calls = 0

@@ -6,7 +6,7 @@ import { stateless } from '../stateless.ts'
 export const transposedForgetsBias: StatelessFault = stateless({
   id: 'transposed-forgets-bias',
   class: 'transposed',
-  title: 'No bias is added.',
+  title: 'A transposed convolution adds no bias.',
   modelledOn: ['https://github.com/microsoft/onnxruntime/issues/17298'],
   operation: 'transposed',
   trigger: (_, { bias }) => bias !== undefined,

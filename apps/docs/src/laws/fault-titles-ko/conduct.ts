@@ -1,0 +1,13 @@
+/** Faults of conduct, of waiting, disposing and what is left behind, in Korean. */
+export const conduct = {
+  'answer-never-comes': '이미지도 그룹도 여럿이면 결과의 프로미스가 끝내 완료되지 않는다.',
+  'answers-from-freed-memory': '해제한 뒤에도 계속 답하며, 놓아준 값 대신 0을 준다.',
+  'calls-mix-in-time': '늦게 답하며, 시간이 겹치는 호출에 모두 마지막 호출의 피연산자로 답한다.',
+  'disposal-clears-results': '해제할 때 앞서 돌려준 결과를 0으로 바꾼다.',
+  'disposal-frees-nothing': '첫 호출이 시작한 타이머가 해제한 뒤에도 계속 돈다.',
+  'disposal-never-ends': '해제의 프로미스가 끝내 완료되지 않는다.',
+  'refusal-leaves-the-next-result-unfinished': '호출을 거절한 다음에 주는 결과의 첫 원소가 NaN이다.',
+  'resolves-padding-in-the-problem': '호출한 쪽의 문제에서 패딩을 수의 목록으로 바꾸어 놓는다.',
+  'reverses-strides-in-place': '결과는 맞지만 호출한 쪽의 문제에서 스트라이드 목록을 뒤집어 놓는다.',
+  'second-disposal-throws': '두 번째로 해제하면 예외를 던진다.',
+} as const
