@@ -13,7 +13,7 @@ export interface IgnoredEntry {
 
 /** What a state is read and written by. */
 export interface Serialisable<State> {
-  readonly model: Pick<FigureModel<State, unknown>, 'init' | 'reduce'>
+  readonly model: Pick<FigureModel<State, unknown, never>, 'init' | 'reduce'>
   readonly fields: Fields<State>
 }
 

@@ -1,6 +1,6 @@
 import type { FaultClass } from '@convlaws/faults'
 import type { Family } from '@convlaws/laws'
-import { type Locale, lawRunnerMessagesIn } from '@convlaws/widgets'
+import { type Locale, lawRunnerWords } from '@convlaws/widgets'
 import type { SiteLocale } from '../lecture/locale-of.ts'
 
 type Names<Key extends string> = { readonly [locale in SiteLocale]: { readonly [key in Key]: string } }
@@ -61,7 +61,7 @@ export const faultClassNames: Names<FaultClass> = {
     state: '상태',
     gradients: '기울기',
     transposed: '전치 합성곱',
-    refusals: '거부',
+    refusals: '거절',
     memory: '메모리',
     conduct: '동작',
   },
@@ -69,7 +69,7 @@ export const faultClassNames: Names<FaultClass> = {
 
 /** Operations in words. */
 export const operationName = (operation: string, locale: Locale): string =>
-  lawRunnerMessagesIn(locale).operations[operation] ?? operation
+  lawRunnerWords[locale].messages.operations[operation] ?? operation
 
 /** What each domain of numbers is, and what "equal" means in it. */
 export const domainTexts: Names<'exact' | 'wide' | 'real' | 'special'> = {

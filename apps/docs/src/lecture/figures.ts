@@ -1,16 +1,26 @@
 import {
   blocksFigure,
+  blocksWords,
   dualFigure,
+  dualWords,
   type FigureHtmlOptions,
   fastFigure,
+  fastWords,
   flipFigure,
+  flipWords,
   gradientFigure,
+  gradientWords,
   kernelLabFigure,
+  kernelLabWords,
   overlapFigure,
+  overlapWords,
   renderFigureHtml,
   sizeFigure,
+  sizeWords,
   stencilFigure,
+  stencilWords,
   weightsFigure,
+  weightsWords,
 } from '@convlaws/widgets'
 
 /** A figure of the lecture, by the name of its element. */
@@ -28,14 +38,14 @@ export type FigureName =
 
 /** How each figure is drawn when the page is built: its element, with the initial state in it. */
 export const figures: { readonly [name in FigureName]: (options: FigureHtmlOptions) => string } = {
-  'conv-weights': (options) => renderFigureHtml(weightsFigure, options),
-  'conv-dual': (options) => renderFigureHtml(dualFigure, options),
-  'conv-flip': (options) => renderFigureHtml(flipFigure, options),
-  'conv-stencil': (options) => renderFigureHtml(stencilFigure, options),
-  'conv-kernel-lab': (options) => renderFigureHtml(kernelLabFigure, options),
-  'conv-size': (options) => renderFigureHtml(sizeFigure, options),
-  'conv-blocks': (options) => renderFigureHtml(blocksFigure, options),
-  'conv-gradient': (options) => renderFigureHtml(gradientFigure, options),
-  'conv-overlap': (options) => renderFigureHtml(overlapFigure, options),
-  'conv-fast': (options) => renderFigureHtml(fastFigure, options),
+  'conv-weights': (options) => renderFigureHtml(weightsFigure, weightsWords, options),
+  'conv-dual': (options) => renderFigureHtml(dualFigure, dualWords, options),
+  'conv-flip': (options) => renderFigureHtml(flipFigure, flipWords, options),
+  'conv-stencil': (options) => renderFigureHtml(stencilFigure, stencilWords, options),
+  'conv-kernel-lab': (options) => renderFigureHtml(kernelLabFigure, kernelLabWords, options),
+  'conv-size': (options) => renderFigureHtml(sizeFigure, sizeWords, options),
+  'conv-blocks': (options) => renderFigureHtml(blocksFigure, blocksWords, options),
+  'conv-gradient': (options) => renderFigureHtml(gradientFigure, gradientWords, options),
+  'conv-overlap': (options) => renderFigureHtml(overlapFigure, overlapWords, options),
+  'conv-fast': (options) => renderFigureHtml(fastFigure, fastWords, options),
 }

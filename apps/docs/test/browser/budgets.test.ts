@@ -1,7 +1,14 @@
+import { execFileSync } from 'node:child_process'
+import { globSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { giveBack, type Site, serveSite, skipsBrowser, watchedPage } from './site.ts'
+import { figures } from '../../src/lecture/figures.ts'
+import { folder, giveBack, type Site, serveSite, skipsBrowser, watchedPage } from './site.ts'
+import { packedSize, widgetScripts } from './widget-scripts.ts'
 
 const kilobyte = 1000
 
@@ -59,5 +66,50 @@ describe.skipIf(skipsBrowser)('script before anything is pressed, packed', () =>
     })
     expect(total(sizes) / kilobyte).toBeLessThanOrEqual(60)
     await giveBack(page)
+  })
+})
+
+describe('files, packed', () => {
+  const names = Object.keys(figures).map((name) => name.replace('conv-', ''))
+
+  test.each(['en', 'ko'] as const)('in %s, each figure, besides what all of them share: at most 15 kB', (locale) => {
+    const scripts = new Map(names.map((name) => [name, widgetScripts(name, locale)]))
+    // A page loads once what every figure needs: the frame, the reference.
+    const isShared = (script: string) => [...scripts.values()].every((needed) => needed.has(script))
+    for (const [name, needed] of scripts) {
+      const own = [...needed].filter((script) => !isShared(script))
+      expect(own.length, name).toBeGreaterThan(0)
+      expect(packedSize(own) / kilobyte, name).toBeLessThanOrEqual(15)
+    }
+  })
+
+  test('WebAssembly besides that of the search: at most 40 kB; im2col assembles its own in the page', () => {
+    const modules = globSync('**/*.wasm', { cwd: folder }).map((path) => join(folder, path))
+    const inlined = globSync('_astro/*.js', { cwd: folder }).flatMap((path) =>
+      // 'AGFzbQ' is the beginning of every module in base64.
+      [...readFileSync(join(folder, path), 'utf8').matchAll(/AGFzbQ[\w+/=]*/g)].map(([text]) => text.length),
+    )
+    const size =
+      modules.reduce((sum, path) => sum + statSync(path).size, 0) + inlined.reduce((sum, one) => sum + one, 0)
+    expect(size / kilobyte).toBeLessThanOrEqual(40)
+  })
+
+  test('the script of a page that the command makes of a report: at most 80 kB', () => {
+    const [report] = globSync('reports/*.json', { cwd: folder }).sort()
+    const page = join(mkdtempSync(join(tmpdir(), 'convlaws-')), 'page.html')
+    const command = fileURLToPath(new URL('../../../../packages/conformance/src/cli.ts', import.meta.url))
+    execFileSync(process.execPath, [
+      '--conditions=convlaws-source',
+      command,
+      'report',
+      join(folder, report!),
+      '--html',
+      page,
+    ])
+    const html = readFileSync(page, 'utf8')
+    expect(html).toContain('</main>')
+    const scripts = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text!)
+    expect(gzipSync(scripts.join('\n')).length / kilobyte).toBeLessThanOrEqual(80)
+    expect(html).not.toMatch(/<script[^>]* src=/) // nothing comes from elsewhere
   })
 })

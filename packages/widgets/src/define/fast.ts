@@ -2,4 +2,7 @@
 import { defineFigure } from '../elements/define-figure.ts'
 import { fastFigure } from '../figures/fast-figure.ts'
 
-defineFigure(fastFigure)
+defineFigure(fastFigure, {
+  en: async () => (await import('../messages/figures/fast-en.ts')).fastEn,
+  ko: async () => (await import('../messages/figures/fast-ko.ts')).fastKo,
+})

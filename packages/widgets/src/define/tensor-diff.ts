@@ -2,4 +2,7 @@
 import { defineFigure } from '../elements/define-figure.ts'
 import { tensorDiffFigure } from '../figures/tensor-diff-figure.ts'
 
-defineFigure(tensorDiffFigure)
+defineFigure(tensorDiffFigure, {
+  en: async () => (await import('../messages/figures/tensor-diff-en.ts')).tensorDiffEn,
+  ko: async () => (await import('../messages/figures/tensor-diff-ko.ts')).tensorDiffKo,
+})

@@ -1,6 +1,5 @@
 import type { Report } from '@convlaws/report'
-import { matrixMessagesIn } from '../messages/conformance-matrix-in.ts'
-import type { Locale } from '../messages/messages.ts'
+import type { MatrixWords } from '../messages/conformance-matrix.ts'
 import { type MatrixColumn, type MatrixData, matrixColumn } from '../models/conformance-matrix-data.ts'
 import type { Refusal } from '../models/conformance-matrix-report.ts'
 
@@ -31,9 +30,9 @@ export async function fetchReport(url: string): Promise<Report> {
 function refusalText(
   refusal: Refusal,
   { largestReport, mostRows }: Awaited<ReturnType<typeof reading>>,
-  locale: Locale,
+  words: MatrixWords,
 ) {
-  const messages = matrixMessagesIn(locale)
+  const { messages } = words
   switch (refusal.why) {
     case 'too-large':
       return messages.tooLarge(`${largestReport / 2 ** 20} MiB`)
@@ -56,13 +55,12 @@ export interface LocalReport {
 export async function readLocalReport(
   file: File,
   published: readonly MatrixColumn[],
-  locale: Locale,
+  words: MatrixWords,
 ): Promise<LocalReport | { readonly problem: string }> {
   const reader = await reading()
   const tooLarge = file.size > reader.largestReport
   const read = tooLarge ? { refusal: { why: 'too-large' } as const } : reader.readReport(await file.text())
-  if ('refusal' in read)
-    return { problem: matrixMessagesIn(locale).refused(file.name, refusalText(read.refusal, reader, locale)) }
+  if ('refusal' in read) return { problem: words.messages.refused(file.name, refusalText(read.refusal, reader, words)) }
   const { name } = read.report.implementation
   const other = published.find(({ report }) => report.implementation.name === name)
   return {

@@ -1,16 +1,14 @@
 import { escapeMarkup } from '../escape-markup.ts'
-import { matrixMessagesIn } from '../messages/conformance-matrix-in.ts'
-import type { Locale } from '../messages/messages.ts'
 
 /** The window in which a cell opens: one modal dialog, made when it is first needed. */
 export interface CellWindow {
-  /** Shows HTML, with the focus on its heading where it was closed. */
-  show(html: string): void
+  /** Shows HTML and a button named `close`, with the focus on its heading where it was closed. */
+  show(html: string, close: string): void
   close(): void
 }
 
 /** A window inside `host`. `closed` is called when the reader closes it, by the button or by Escape. */
-export function cellWindow(host: HTMLElement, locale: () => Locale, closed: () => void): CellWindow {
+export function cellWindow(host: HTMLElement, closed: () => void): CellWindow {
   let dialog: HTMLDialogElement | undefined
   const made = () => {
     if (dialog) return dialog
@@ -24,8 +22,7 @@ export function cellWindow(host: HTMLElement, locale: () => Locale, closed: () =
     return dialog
   }
   return {
-    show(html) {
-      const { close } = matrixMessagesIn(locale())
+    show(html, close) {
       const box = made()
       box.innerHTML = `<div class="cl-inside"><form method="dialog"><button>${escapeMarkup(close)}</button></form>${html}</div>`
       const heading = box.querySelector<HTMLElement>('h2')

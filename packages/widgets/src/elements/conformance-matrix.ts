@@ -1,30 +1,32 @@
 import type { Report } from '@convlaws/report'
-import { matrixMessagesIn } from '../messages/conformance-matrix-in.ts'
+import type { MatrixMessages, MatrixWords } from '../messages/conformance-matrix.ts'
 import {
   describeMatrix,
   findCell,
   initialMatrix,
   type MatrixAction,
   type MatrixState,
+  type MatrixView,
   parsePlace,
   placeText,
   reduceMatrix,
   viewMatrix,
 } from '../models/conformance-matrix.ts'
 import { rowsOfLaw } from '../models/conformance-matrix-cell.ts'
-import type { MatrixColumn, MatrixData } from '../models/conformance-matrix-data.ts'
+import type { MatrixData } from '../models/conformance-matrix-data.ts'
 import { renderConformanceMatrix } from '../render/conformance-matrix-html.ts'
 import type { Entry } from '../state.ts'
 import { figureAddress } from './address.ts'
 import { announcer } from './announcer.ts'
 import { listenToMatrix, type MatrixHost } from './conformance-matrix-listen.ts'
-import { fetchMatrix, fetchReport, readLocalReport } from './conformance-matrix-load.ts'
+import { fetchMatrix, readLocalReport } from './conformance-matrix-load.ts'
+import { wholeReports } from './conformance-matrix-reports.ts'
 import { cellWindow } from './conformance-matrix-window.ts'
-import { localeOf } from './locale-of.ts'
+import { matrixWordLoaders } from './conformance-matrix-word-loaders.ts'
+import { loadWords } from './load-words.ts'
 import { patchChildren } from './patch.ts'
 import { placeTabStops } from './roving-focus.ts'
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+import { tensorWordLoaders } from './tensor-word-loaders.ts'
 
 /**
  * The element `<conformance-matrix>`: upgraded from build-time HTML without a shift. Attributes: `data`, the address of
@@ -37,27 +39,32 @@ export function conformanceMatrixElement(): new () => HTMLElement {
   return class extends HTMLElement {
     #state: MatrixState = initialMatrix
     #data: MatrixData | undefined
+    #words: MatrixWords | undefined
     #problem = ''
     #unlisten: (() => void) | undefined
-    /** Whole reports by the key of their column, or that one is on its way, or why it did not come. */
-    readonly #reports = new Map<string, Report | 'loading' | { readonly failed: string }>()
+    readonly #reports = wholeReports(
+      (key) => `${this.getAttribute('reports') ?? ''}${key}.json`,
+      (key) => {
+        if (this.#state.open?.column === key) void this.#drawWindow()
+      },
+    )
     readonly #stops = new Map<string, string>()
     readonly #announcer = announcer(() => this.querySelector('[data-live-region]'))
     readonly #address = figureAddress(
       () => this.#id,
       () => this.#entries(),
     )
-    readonly #window = cellWindow(
-      this,
-      () => localeOf(this),
-      () => this.#act({ type: 'close' }),
-    )
+    readonly #window = cellWindow(this, () => this.#act({ type: 'close' }))
 
     async connectedCallback(): Promise<void> {
-      const data = await fetchMatrix(this.getAttribute('data') ?? '').catch(() => undefined)
-      // Without the data the table of the page stays as it is, and its links lead to pages.
-      if (!data || !this.isConnected) return
+      const [data, words] = await Promise.all([
+        fetchMatrix(this.getAttribute('data') ?? '').catch(() => undefined),
+        loadWords(this, matrixWordLoaders),
+      ])
+      // Without data or words the table of the page stays as it is, and its links lead to pages.
+      if (!data || !words || !this.isConnected) return
       this.#data = data
+      this.#words = words
       this.#state = this.#fromAddress()
       this.#unlisten = listenToMatrix(this, this.#host)
       window.addEventListener('hashchange', this.#hashChanged)
@@ -97,9 +104,13 @@ export function conformanceMatrixElement(): new () => HTMLElement {
       if (!same) this.#change(next)
     }
 
+    #view(): MatrixView | undefined {
+      return this.#data && this.#words && viewMatrix(this.#state, this.#data, this.#words)
+    }
+
     #draw(): void {
-      if (!this.#data) return
-      const view = viewMatrix(this.#state, this.#data, localeOf(this))
+      const view = this.#view()
+      if (!view) return
       const template = document.createElement('template')
       const links = { pages: this.getAttribute('pages') ?? '' }
       template.innerHTML = renderConformanceMatrix(view, { id: this.#id, links, live: true, problem: this.#problem })
@@ -114,14 +125,19 @@ export function conformanceMatrixElement(): new () => HTMLElement {
     /** What draws counterexamples is loaded when the first cell is opened. */
     async #drawWindow(): Promise<void> {
       const { open, local } = this.#state
-      const { renderCellDetails } = await import('../render/conformance-matrix-details-html.ts')
+      const own = this.#words
+      if (!own) return
+      const [{ renderCellDetails }, common] = await Promise.all([
+        import('../render/conformance-matrix-details-html.ts'),
+        tensorWordLoaders[own.locale](),
+      ])
       if (open !== this.#state.open || !this.isConnected) return // closed, or another one opened, meanwhile
       const cell = open && this.#data && findCell(open, this.#data, local)
       if (!cell) return
       const { law, column } = cell
-      const locale = localeOf(this)
-      const report = this.#reportOf(column)
-      const messages = matrixMessagesIn(locale)
+      const words = { ...own, common }
+      const { messages } = words
+      const report = this.#reports.of(column.key)
       const whole = typeof report === 'object' && 'laws' in report ? report : undefined
       const note =
         report === 'loading' ? messages.loading : 'failed' in report ? messages.notLoaded(report.failed) : undefined
@@ -129,31 +145,10 @@ export function conformanceMatrixElement(): new () => HTMLElement {
         whole?.laws ?? column.report.laws,
         law.id,
       )
-      this.#window.show(
-        renderCellDetails(
-          { law, column, rows, ...(note !== undefined && { note }) },
-          {
-            locale,
-            report: column.report,
-            adapter: column.adapter,
-            links: { pages: this.getAttribute('pages') ?? '' },
-          },
-        ),
-      )
-    }
-
-    /** The whole report of a column; where it is not there yet, it is asked for, and the window drawn again when it comes. */
-    #reportOf({ key }: MatrixColumn): Report | 'loading' | { readonly failed: string } {
-      const known = this.#reports.get(key)
-      if (known) return known
-      this.#reports.set(key, 'loading')
-      fetchReport(`${this.getAttribute('reports') ?? ''}${key}.json`)
-        .then((report) => this.#reports.set(key, report))
-        .catch((error: unknown) => this.#reports.set(key, { failed: reasonOf(error) }))
-        .finally(() => {
-          if (this.#state.open?.column === key) void this.#drawWindow()
-        })
-      return 'loading'
+      const links = { pages: this.getAttribute('pages') ?? '' }
+      const context = { words, report: column.report, adapter: column.adapter, links }
+      const details = { law, column, rows, ...(note !== undefined && { note }) }
+      this.#window.show(renderCellDetails(details, context), messages.close)
     }
 
     #change(state: MatrixState): void {
@@ -161,7 +156,8 @@ export function conformanceMatrixElement(): new () => HTMLElement {
       this.#state = state
       this.#draw()
       this.#address.later()
-      if (filtered && this.#data) this.#announcer.later(describeMatrix(viewMatrix(state, this.#data, localeOf(this))))
+      const view = filtered ? this.#view() : undefined
+      if (view) this.#announcer.later(describeMatrix(view))
     }
 
     #act(action: MatrixAction): void {
@@ -170,19 +166,23 @@ export function conformanceMatrixElement(): new () => HTMLElement {
       this.#change(reduceMatrix(this.#state, action))
       if (action.type !== 'remove') return
       const removed = local.find(({ key }) => key === action.key)
-      this.#reports.delete(action.key)
-      if (removed) this.#announcer.now(matrixMessagesIn(localeOf(this)).removed(removed.report.implementation.name))
+      this.#reports.drop(action.key)
+      if (removed) this.#say((messages) => messages.removed(removed.report.implementation.name))
+    }
+
+    #say(text: (messages: MatrixMessages) => string): void {
+      if (this.#words) this.#announcer.now(text(this.#words.messages))
     }
 
     async #bring(file: File): Promise<void> {
-      const messages = matrixMessagesIn(localeOf(this))
-      this.#announcer.now(messages.reading(file.name))
-      const read = await readLocalReport(file, this.#data?.columns ?? [], localeOf(this))
+      if (!this.#words) return
+      this.#say((messages) => messages.reading(file.name))
+      const read = await readLocalReport(file, this.#data?.columns ?? [], this.#words)
       this.#problem = 'problem' in read ? read.problem : ''
       if ('problem' in read) return this.#draw()
-      this.#reports.set(read.column.key, read.report)
+      this.#reports.keep(read.column.key, read.report)
       this.#act({ type: 'add', column: read.column })
-      this.#announcer.now(messages.added(read.report.implementation.name))
+      this.#say((messages) => messages.added(read.report.implementation.name))
     }
 
     readonly #host: MatrixHost = {
@@ -193,7 +193,7 @@ export function conformanceMatrixElement(): new () => HTMLElement {
       },
       bring: (file) => void this.#bring(file),
       copy: async () => {
-        if (await this.#address.copy()) this.#announcer.now(matrixMessagesIn(localeOf(this)).copied)
+        if (await this.#address.copy()) this.#say(({ copied }) => copied)
       },
     }
   }

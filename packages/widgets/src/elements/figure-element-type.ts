@@ -8,5 +8,7 @@ export interface FigureElement<State = unknown> extends HTMLElement {
   /** Does to the figure what a key or a control would. */
   act(action: FigureAction<State>): void
   connectedCallback(): void
+  /** Called after each drawing, for what a drawing leaves open. */
+  drawn(): void
   disconnectedCallback(): void
 }

@@ -1,9 +1,9 @@
 import type { Figure } from '../figures/figure.ts'
-import { figureMessages } from '../messages/figures/figure.ts'
+import type { FigureWords } from '../messages/figures/figure-words.ts'
 import type { FigureAction } from '../models/figure-model.ts'
-import { renderFigureBody, speeds } from '../render/figure-html.ts'
+import { renderFigureBody, speeds } from '../render/figure-body-html.ts'
+import { ignoredNotes } from '../render/ignored-notes.ts'
 import {
-  type Entry,
   fieldsOf,
   hidesControls,
   type IgnoredEntry,
@@ -14,28 +14,33 @@ import {
 } from '../state.ts'
 import { figureAddress } from './address.ts'
 import { announcer } from './announcer.ts'
+import { attributeEntries } from './attribute-entries.ts'
+import { drawing } from './drawing.ts'
 import type { FigureElement } from './figure-element-type.ts'
 import { type FigureHost, listen } from './listen.ts'
-import { localeOf } from './locale-of.ts'
-import { patchChildren } from './patch.ts'
+import { loadWords, type WordLoaders } from './load-words.ts'
 import { player } from './player.ts'
-import { placeTabStops } from './roving-focus.ts'
 
 /**
  * The custom element of a figure: light DOM, upgraded from build-time HTML without a shift. Attributes named as the
- * fields give the state at the start, the fragment of the address what differs from it. Dispatches `cl-change`, which
- * bubbles, after every change. The class is made when this is called, so that the module can be loaded without a page.
+ * fields give the state at the start, the fragment of the address what differs from it. It is drawn as soon as `loaders`
+ * have brought the words of its language. Dispatches `cl-change`, which bubbles, after every change. The class is made
+ * when this is called, so that the module can be loaded without a page.
  */
-export function figureElement<State, View>(figure: Figure<State, View>): new () => FigureElement<State> {
+export function figureElement<State, View, Own>(
+  figure: Figure<State, View, Own>,
+  loaders: WordLoaders<FigureWords<Own>>,
+): new () => FigureElement<State> {
   const { model, fields } = figure
   return class extends HTMLElement implements FigureElement<State> {
     #start = model.init
     #state = model.init
+    #words: FigureWords<Own> | undefined
     #refused: { [key: string]: { text: string; why: string } } = {}
     #ignored: readonly IgnoredEntry[] = []
     #speed = speeds[0]!
     #unlisten: (() => void) | undefined
-    readonly #stops = new Map<string, string>()
+    readonly #drawing = drawing(this)
     readonly #address = figureAddress(
       () => this.#id,
       () => stateEntries(figure, this.#state, this.#start),
@@ -63,17 +68,17 @@ export function figureElement<State, View>(figure: Figure<State, View>): new () 
     }
 
     connectedCallback(): void {
-      const given = fieldsOf(fields).flatMap(([, { key }]): Entry[] => {
-        const text = this.getAttribute(key)
-        return text === null ? [] : [[key, text]]
-      })
-      const start = stateFrom(figure, given)
+      const start = stateFrom(figure, attributeEntries(this, fields))
       const linked = stateFrom(figure, this.#address.read(), start.state)
       this.#start = start.state
       this.#state = linked.state
       this.#ignored = [...start.ignored, ...linked.ignored]
-      this.#draw()
       this.#unlisten = listen(this, this.#host)
+      // Until the words are there, and where they do not come, the markup of the page stays.
+      void loadWords(this, loaders).then((words) => {
+        this.#words = words ?? this.#words
+        this.#draw()
+      })
     }
 
     disconnectedCallback(): void {
@@ -87,27 +92,27 @@ export function figureElement<State, View>(figure: Figure<State, View>): new () 
       return this.id || figure.name
     }
 
+    #say(text: (words: FigureWords<Own>) => string): void {
+      if (this.#words) this.#announcer.now(text(this.#words))
+    }
+
+    drawn(): void {}
+
     #draw(): void {
-      const template = document.createElement('template')
-      const messages = figureMessages[localeOf(this)]
-      const entries = this.#ignored.map(
-        ({ key, text, rule }) => `${key}=${text} (${rule ? messages.rule(rule) : messages.unknownField})`,
-      )
-      template.innerHTML = renderFigureBody(figure, this.#state, {
+      const words = this.#words
+      if (!words) return
+      const html = renderFigureBody(figure, this.#state, {
         id: this.#id,
-        locale: localeOf(this),
+        words,
         refused: this.#refused,
         live: true,
         playing: this.#player.playing,
         speed: this.#speed,
         hideControls: hidesControls(location.hash),
-        notes: entries.length > 0 ? [messages.ignored(entries.join('; '))] : [],
+        notes: ignoredNotes(this.#ignored, words.common),
       })
-      const focused = document.activeElement?.closest<HTMLElement>('[data-cell]')
-      patchChildren(this, template.content)
-      placeTabStops(this, this.#stops)
-      // A cell that went away, as when the figure got smaller, leaves the focus to its grid.
-      if (focused && !focused.isConnected) this.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus()
+      this.#drawing.draw(html)
+      this.drawn()
     }
 
     #take({ state, ignored }: { readonly state: State; readonly ignored: readonly IgnoredEntry[] }): void {
@@ -119,7 +124,7 @@ export function figureElement<State, View>(figure: Figure<State, View>): new () 
     #change(state: State): void {
       this.#state = state
       this.#draw()
-      this.#announcer.later(model.describe(state, localeOf(this)))
+      if (this.#words) this.#announcer.later(model.describe(state, this.#words))
       this.#address.later()
       this.dispatchEvent(new CustomEvent('cl-change', { bubbles: true, detail: { json: this.json } }))
     }
@@ -131,12 +136,12 @@ export function figureElement<State, View>(figure: Figure<State, View>): new () 
 
     #set(key: string, text: string): void {
       const found = fieldsOf(fields).find(([, field]) => field.key === key)
-      if (!found) return
+      if (!found || !this.#words) return
       const [property, field] = found
       const parsed = field.parse(text, this.#state)
       const { [key]: _, ...others } = this.#refused
       if ('rule' in parsed) {
-        const why = figureMessages[localeOf(this)].rule(parsed.rule)
+        const why = this.#words.common.rule(parsed.rule)
         this.#refused = { ...others, [key]: { text, why } }
         this.#draw()
         this.#announcer.now(`${text}: ${why}`)
@@ -160,10 +165,7 @@ export function figureElement<State, View>(figure: Figure<State, View>): new () 
         this.#speed = stepsASecond
         if (this.#player.playing) this.#player.start(stepsASecond)
       },
-      stop: (grid, cell) => {
-        this.#stops.set(grid, cell)
-        placeTabStops(this, this.#stops)
-      },
+      stop: (grid, cell) => this.#drawing.stop(grid, cell),
       hashChanged: () => {
         const entries = this.#address.read()
         if (entries.length > 0) this.#take(stateFrom(figure, entries, this.#start))
@@ -187,10 +189,10 @@ export function figureElement<State, View>(figure: Figure<State, View>): new () 
           this.#player.stop()
           this.#take({ state: this.#start, ignored: [] })
         },
-        describe: () => this.#announcer.now(model.describe(this.#state, localeOf(this))),
+        describe: () => this.#say((words) => model.describe(this.#state, words)),
         copy: async () => {
-          const messages = figureMessages[localeOf(this)]
-          this.#announcer.now((await this.#address.copy()) ? messages.copied : messages.notCopied)
+          const isCopied = await this.#address.copy()
+          this.#say(({ common }) => (isCopied ? common.copied : common.notCopied))
         },
       },
     }

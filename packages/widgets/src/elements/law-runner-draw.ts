@@ -1,4 +1,3 @@
-import { lawRunnerMessagesIn } from '../messages/law-runner-in.ts'
 import type { LawRunnerView } from '../models/law-runner.ts'
 import { lawRunnerCountsHtml, lawRunnerResultHtml } from '../render/law-runner-html.ts'
 
@@ -12,8 +11,7 @@ export function lawRunnerDrawing(root: HTMLElement): (view: LawRunnerView) => vo
     if (asHtml) element.innerHTML = text
     else if (element.textContent !== text) element.textContent = text // the same text again would be spoken again
   }
-  const drawForm = ({ state: { request, phase }, locale }: LawRunnerView) => {
-    const messages = lawRunnerMessagesIn(locale)
+  const drawForm = ({ state: { request, phase }, words: { messages } }: LawRunnerView) => {
     for (const field of ['law', 'subject', 'seed', 'seconds'] as const) {
       const input = root.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field="${field}"]`)
       if (input && input !== document.activeElement) input.value = String(request[field])

@@ -1,18 +1,20 @@
-import { lawRunnerMessagesIn } from '../messages/law-runner-in.ts'
-import type { Locale } from '../messages/messages.ts'
+import type { LawRunnerWords } from '../messages/law-runner.ts'
 import {
   type LawRunnerAction,
   type LawRunnerState,
   lawRunnerInit,
   lawRunnerReduce,
   lawRunnerView,
+  repeatOf,
 } from '../models/law-runner.ts'
 import { fragmentOf, requestFromFragment } from '../models/law-runner-address.ts'
+import { commandLines } from '../models/law-runner-command.ts'
 import type { LawRunMessage, LawRunRequest } from '../models/law-runner-protocol.ts'
 import { announcer } from './announcer.ts'
 import { lawRunnerDrawing } from './law-runner-draw.ts'
 import { requestReaders } from './law-runner-fields.ts'
-import { localeOf } from './locale-of.ts'
+import { lawRunnerWordLoaders } from './law-runner-word-loaders.ts'
+import { loadWords } from './load-words.ts'
 
 /** What an element of a law runner is besides an HTMLElement. */
 export interface LawRunnerElement extends HTMLElement {
@@ -34,16 +36,13 @@ export interface LawRunnerElement extends HTMLElement {
 export function lawRunnerElement(createWorker: () => Worker): new () => LawRunnerElement {
   return class extends HTMLElement implements LawRunnerElement {
     #state = lawRunnerInit({ law: '', subject: 'reference', seed: 1, seconds: 5 })
+    #words: LawRunnerWords | undefined
     #worker: Worker | undefined
     #controller: AbortController | undefined
     readonly #announcer = announcer(() => this.querySelector('.cl-run-copied'))
 
     get state(): LawRunnerState {
       return this.#state
-    }
-
-    get #locale(): Locale {
-      return localeOf(this)
     }
 
     connectedCallback(): void {
@@ -55,6 +54,13 @@ export function lawRunnerElement(createWorker: () => Worker): new () => LawRunne
       this.#act({ type: 'set', change: Object.assign({}, ...given) })
       if (this.hasAttribute('in-address')) this.#act({ type: 'set', change: this.#fromAddress() })
       this.#listen()
+      void this.#loadWords()
+    }
+
+    /** Draws as soon as the words are there. Until then, and where they do not come, the markup of the page stays. */
+    async #loadWords(): Promise<void> {
+      this.#words = (await loadWords(this, lawRunnerWordLoaders)) ?? this.#words
+      this.#draw()
     }
 
     disconnectedCallback(): void {
@@ -121,18 +127,14 @@ export function lawRunnerElement(createWorker: () => Worker): new () => LawRunne
     #write(): void {
       if (!this.hasAttribute('in-address')) return
       const withLaw = this.#options('law').length > 0
-      const { repeat } = lawRunnerView(this.#state, this.#locale)
-      history.replaceState(
-        history.state,
-        '',
-        `${location.pathname}${location.search}${fragmentOf(repeat, { withLaw })}`,
-      )
+      const fragment = fragmentOf(repeatOf(this.#state), { withLaw })
+      history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment}`)
     }
 
     readonly #drawing = lawRunnerDrawing(this)
 
     #draw(): void {
-      this.#drawing(lawRunnerView(this.#state, this.#locale))
+      if (this.#words) this.#drawing(lawRunnerView(this.#state, this.#words))
     }
 
     #listen(): void {
@@ -163,23 +165,23 @@ export function lawRunnerElement(createWorker: () => Worker): new () => LawRunne
     #click({ target }: Event): void {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null
       if (!button || button.getAttribute('aria-disabled') === 'true') return
-      const view = lawRunnerView(this.#state, this.#locale)
-      const link = new URL(view.fragment, location.href).href
+      const repeat = repeatOf(this.#state)
       const commands: { readonly [name: string]: () => void } = {
         start: () => this.start(),
         stop: () => this.stop(),
-        'copy-command': () => this.#copy(view.command.join('\n')),
-        'copy-link': () => this.#copy(link),
+        'copy-command': () => this.#copy(commandLines(repeat).join('\n')),
+        'copy-link': () => this.#copy(new URL(fragmentOf(repeat), location.href).href),
       }
       commands[button.dataset.do!]?.()
     }
 
     async #copy(text: string): Promise<void> {
-      const messages = lawRunnerMessagesIn(this.#locale)
       const done = await navigator.clipboard.writeText(text).then(
         () => true,
         () => false,
       )
+      if (!this.#words) return
+      const { messages } = this.#words
       this.#announcer.now(done ? messages.copied : messages.notCopied)
     }
   }

@@ -1,12 +1,12 @@
 import type { Fields } from '../fields.ts'
-import type { Locale } from '../messages/messages.ts'
+import type { FigureWords } from '../messages/figures/figure-words.ts'
 import type { FigureModel } from '../models/figure-model.ts'
 
 /** What a rendering depends on besides the view. */
-export interface FigureContext {
+export interface FigureContext<Own = unknown> {
   /** Unique in the page; ids of parts begin with it. */
   readonly id: string
-  readonly locale: Locale
+  readonly words: FigureWords<Own>
   /** For each field's key, the text that was refused and why, in words. */
   readonly refused: { readonly [key: string]: { readonly text: string; readonly why: string } | undefined }
 }
@@ -22,12 +22,15 @@ export interface FigureParts {
   readonly table: string
 }
 
-/** A figure: its model, how its state is written, and how it is drawn. The custom element is `<conv-NAME>`. */
-export interface Figure<State, View> {
+/**
+ * A figure: its model, how its state is written, and how it is drawn. The custom element is `<conv-NAME>`. Its words are
+ * not part of it, so that a page loads those of one language only.
+ */
+export interface Figure<State, View, Own> {
   readonly name: string
-  readonly model: FigureModel<State, View>
+  readonly model: FigureModel<State, View, Own>
   readonly fields: Fields<State>
   /** Named changes of several fields at once. */
   readonly presets?: { readonly [name: string]: Partial<State> }
-  readonly render: (view: View, context: FigureContext) => FigureParts
+  readonly render: (view: View, context: FigureContext<Own>) => FigureParts
 }

@@ -1,3 +1,4 @@
+import type { StencilMessages } from '../messages/figures/stencil.ts'
 import { stencilModel } from '../models/stencil/stencil-model.ts'
 import { stencilPresets } from '../models/stencil/stencil-presets.ts'
 import { type StencilState, stencilFields } from '../models/stencil/stencil-state.ts'
@@ -6,7 +7,7 @@ import { renderStencil } from '../render/stencil-html.ts'
 import type { Figure } from './figure.ts'
 
 /** `<conv-stencil>`: a kernel slides over an input of one, two or three axes; strides, padding, dilation, transposed. */
-export const stencilFigure: Figure<StencilState, StencilView> = {
+export const stencilFigure: Figure<StencilState, StencilView, StencilMessages> = {
   name: 'stencil',
   model: stencilModel,
   fields: stencilFields,

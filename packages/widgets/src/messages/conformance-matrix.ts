@@ -1,5 +1,13 @@
 import type { Family } from '@convlaws/laws'
 import type { Conformance } from '@convlaws/report'
+import type { Messages } from './messages.ts'
+import type { OwnWords, Words } from './words.ts'
+
+/** What the conformance matrix says in one language. */
+export type MatrixWords = OwnWords<MatrixMessages>
+
+/** What it says with counterexamples: also the words that every counterexample has. */
+export type MatrixDetailWords = Words<MatrixMessages, Messages>
 
 /** Everything that the conformance matrix says, in one language. */
 export interface MatrixMessages {

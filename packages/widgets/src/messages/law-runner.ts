@@ -1,3 +1,9 @@
+import type { Messages } from './messages.ts'
+import type { Words } from './words.ts'
+
+/** What the law runner says and shows, in one language: its words, and those of every counterexample. */
+export type LawRunnerWords = Words<LawRunnerMessages, Messages>
+
 /** What the law runner says, in one language. No particle follows a placeholder. */
 export interface LawRunnerMessages {
   readonly label: string

@@ -1,7 +1,5 @@
 import { oneLine, percentage } from '@convlaws/report'
-import type { ColumnFact } from '../messages/conformance-matrix.ts'
-import { matrixMessagesIn } from '../messages/conformance-matrix-in.ts'
-import type { Locale } from '../messages/messages.ts'
+import type { ColumnFact, MatrixWords } from '../messages/conformance-matrix.ts'
 import type { MatrixColumn } from './conformance-matrix-data.ts'
 
 /** The header of a column. */
@@ -30,7 +28,7 @@ export function isOlder(version: string, than: string): boolean {
 }
 
 /** What is said of the run behind a column, as labels and values; what is not known is left out. */
-export function columnFacts({ report }: MatrixColumn, locale: Locale): ColumnHead['facts'] {
+export function columnFacts({ report }: MatrixColumn, words: MatrixWords): ColumnHead['facts'] {
   const { implementation, environment, suite, profile, seed, startedAt } = report
   const options = Object.entries(implementation.options).map(([name, value]) => `${name}=${value}`)
   const facts: { readonly [fact in ColumnFact]: string } = {
@@ -45,14 +43,14 @@ export function columnFacts({ report }: MatrixColumn, locale: Locale): ColumnHea
     options: options.join(', '),
     date: startedAt.slice(0, 10),
   }
-  const messages = matrixMessagesIn(locale)
+  const { messages } = words
   return Object.entries(facts)
     .filter(([, value]) => value !== '')
     .map(([fact, value]) => ({ label: messages.facts[fact as ColumnFact], value: oneLine(value) }))
 }
 
 /** The header of a column under a suite of some version. */
-export function columnHead(column: MatrixColumn, suite: string, locale: Locale): ColumnHead {
+export function columnHead(column: MatrixColumn, suite: string, words: MatrixWords): ColumnHead {
   const { implementation, summary, suite: own } = column.report
   const { passed, applicable } = summary.laws
   return {
@@ -63,6 +61,6 @@ export function columnHead(column: MatrixColumn, suite: string, locale: Locale):
     passed,
     applicable,
     share: percentage(passed, applicable),
-    facts: columnFacts(column, locale),
+    facts: columnFacts(column, words),
   }
 }

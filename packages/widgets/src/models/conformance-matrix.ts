@@ -1,7 +1,6 @@
 import { type Family, families } from '@convlaws/laws'
 import { percentage } from '@convlaws/report'
-import { matrixMessagesIn } from '../messages/conformance-matrix-in.ts'
-import type { Locale } from '../messages/messages.ts'
+import type { MatrixWords } from '../messages/conformance-matrix.ts'
 import { type CellState, cellStates } from './cell-state.ts'
 import type { MatrixCell } from './conformance-matrix-cell.ts'
 import { type ColumnHead, columnHead } from './conformance-matrix-column.ts'
@@ -52,7 +51,7 @@ export interface MatrixLawView {
 
 /** The matrix as it is drawn. */
 export interface MatrixView {
-  readonly locale: Locale
+  readonly words: MatrixWords
   readonly caption: string
   readonly columns: readonly ColumnHead[]
   readonly groups: readonly { readonly family: Family; readonly laws: readonly MatrixLawView[] }[]
@@ -124,8 +123,8 @@ export function reduceMatrix(state: MatrixState, action: MatrixAction): MatrixSt
 }
 
 /** How the matrix is drawn in a state. */
-export function viewMatrix(state: MatrixState, data: MatrixData, locale: Locale): MatrixView {
-  const messages = matrixMessagesIn(locale)
+export function viewMatrix(state: MatrixState, data: MatrixData, words: MatrixWords): MatrixView {
+  const { messages } = words
   const { filter, ignored } = parseQuery(state.query)
   const { columns, laws, total } = selectMatrix(data, state.local, filter)
   const states = laws.flatMap(({ cells }) => cells.map((cell) => cell.state))
@@ -135,9 +134,9 @@ export function viewMatrix(state: MatrixState, data: MatrixData, locale: Locale)
   const allStates = Object.keys(cellStates) as CellState[]
   const counts = allStates.map((each) => [each, states.filter((other) => other === each).length] as const)
   return {
-    locale,
+    words,
     caption: messages.caption(laws.length, total, columns.length),
-    columns: columns.map((column) => columnHead(column, data.suite, locale)),
+    columns: columns.map((column) => columnHead(column, data.suite, words)),
     groups: families
       .map((family) => ({ family, laws: laws.filter(({ law }) => law.family === family) }))
       .filter((group) => group.laws.length > 0),
@@ -159,13 +158,13 @@ export function viewMatrix(state: MatrixState, data: MatrixData, locale: Locale)
 }
 
 /** What the live region says of a view: how many laws are left, and what of the query is ignored. */
-export function describeMatrix({ shown, total, notes, locale }: MatrixView): string {
-  const messages = matrixMessagesIn(locale)
+export function describeMatrix({ shown, total, notes, words }: MatrixView): string {
+  const { messages } = words
   return [shown === 0 ? messages.noneShown : messages.shown(shown, total), ...notes].join(' ')
 }
 
 /** "Passes 41 of 44 applicable laws, 93.1 % (3 not applicable)": a share is never rounded up to 100 or down to 0. */
-export function passesText({ report }: MatrixColumn, locale: Locale): string {
+export function passesText({ report }: MatrixColumn, words: MatrixWords): string {
   const { passed, applicable, total } = report.summary.laws
-  return matrixMessagesIn(locale).passes(passed, applicable, percentage(passed, applicable), total - applicable)
+  return words.messages.passes(passed, applicable, percentage(passed, applicable), total - applicable)
 }

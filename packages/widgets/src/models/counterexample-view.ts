@@ -1,10 +1,8 @@
-import type { Counterexample, RecordedCall } from '@convlaws/laws'
-import { brokenConstraint, describe, type Tensor } from '@convlaws/spec'
-import type { Locale } from '../messages/messages.ts'
+import type { Counterexample } from '@convlaws/laws'
+import type { Locale, Messages } from '../messages/messages.ts'
 import { messagesIn } from '../messages/messages-in.ts'
-import { axesOfOperand } from './axes-of.ts'
-import { elementDifference } from './element-difference.ts'
-import { type GridLimits, type Mark, shapeText, type TensorGrid, tensorGrid } from './tensor-grid.ts'
+import type { GridLimits, TensorGrid } from './tensor-grid.ts'
+import { wordedCounterexample } from './worded-counterexample.ts'
 
 /** A counterexample as it is drawn. */
 export interface CounterexampleView {
@@ -23,7 +21,8 @@ export interface CounterexampleView {
   readonly calls: readonly string[]
   /** How to bring it back: seed, path, and how often it was made smaller. */
   readonly facts: readonly { readonly label: string; readonly value: string }[]
-  readonly locale: Locale
+  /** What is written around it. */
+  readonly messages: Messages
 }
 
 /** How a counterexample is drawn. */
@@ -32,83 +31,10 @@ export interface CounterexampleViewOptions {
   readonly limits?: GridLimits
 }
 
-function callLine({ operation, problem, operands, result }: RecordedCall, locale: Locale): string {
-  const messages = messagesIn(locale)
-  const broken = brokenConstraint(problem)
-  const problemText = broken
-    ? `${operation}: ${messages.invalid(broken.constraint.id)}`
-    : describe({ operation, problem, bias: 'bias' in operands })
-  return `${problemText} → ${result ? messages.result(shapeText(result.shape)) : messages.noResult}`
-}
-
-/** The model of a drawn counterexample. Elements that differ by more than is allowed carry the mark 'differs'. */
+/** The model of a drawn counterexample, in English unless another language is asked for. */
 export function counterexampleView(
-  {
-    descriptor,
-    message,
-    problem,
-    operands,
-    calls,
-    lhs,
-    rhs,
-    allowed,
-    terms,
-    program,
-    seed,
-    path,
-    shrinks,
-    needsEarlierCalls,
-  }: Counterexample,
+  counterexample: Counterexample,
   { locale = 'en', limits }: CounterexampleViewOptions = {},
 ): CounterexampleView {
-  const messages = messagesIn(locale)
-  const compared = lhs && rhs ? elementDifference(lhs, rhs, allowed) : undefined
-  const marks: readonly Mark[] = [
-    { name: 'differs', glyph: '≠', label: messages.differs, offsets: compared?.offsets ?? new Set() },
-  ]
-  const grid = (
-    caption: string,
-    tensor: Tensor | undefined,
-    options: { marks?: readonly Mark[]; axes?: ReturnType<typeof axesOfOperand> },
-  ) => {
-    const { marks: given, axes } = options
-    return tensor
-      ? [
-          tensorGrid(tensor, {
-            caption,
-            locale,
-            ...(limits && { limits }),
-            ...(given && { marks: given }),
-            ...(axes && { axes }),
-          }),
-        ]
-      : []
-  }
-  return {
-    descriptor,
-    message,
-    operands: Object.entries(operands).flatMap(([name, tensor]) =>
-      grid(name, tensor, { axes: axesOfOperand(name, tensor.shape, problem) }),
-    ),
-    sides: [
-      ...grid(messages.lhs, lhs, { marks }),
-      ...grid(messages.rhs, rhs, { marks }),
-      ...grid(messages.difference, compared?.difference, { marks }),
-      ...grid(messages.allowed, allowed, { marks }),
-    ],
-    notes: [
-      ...(compared ? [messages.differing(compared.offsets.size, compared.difference.data.length)] : []),
-      ...(compared && !allowed ? [messages.mustBeIdentical] : []),
-      ...(compared === null && lhs && rhs ? [messages.shapesDiffer(shapeText(lhs.shape), shapeText(rhs.shape))] : []),
-    ],
-    ...(terms && { terms }),
-    steps: (program ?? []).map((step) => step.replace(/^\d+\. /, '')),
-    calls: calls.length > 1 && !program ? calls.map((call) => callLine(call, locale)) : [],
-    facts: [
-      { label: messages.seed, value: String(seed) },
-      { label: messages.path, value: path },
-      { label: messages.shrinks, value: String(shrinks) },
-    ].concat(needsEarlierCalls ? [{ label: '', value: messages.needsEarlierCalls }] : []),
-    locale,
-  }
+  return wordedCounterexample(counterexample, messagesIn(locale), limits)
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/messages.ts'
+import type { FigureWords } from '../messages/figures/figure-words.ts'
 import type { CellRef } from './cell-ref.ts'
 
 /** What can be done to every figure, by key, pointer, control or link. A figure leaves alone what means nothing to it. */
@@ -24,12 +24,12 @@ export interface Timeline {
 }
 
 /** A figure without a page: pure functions of plain data. Every number in a view comes from the reference. */
-export interface FigureModel<State, View> {
+export interface FigureModel<State, View, Own> {
   readonly init: State
   readonly reduce: (state: State, action: FigureAction<State>) => State
   readonly view: (state: State) => View
   /** The step that is shown, in one or two sentences, for those who listen. */
-  readonly describe: (state: State, locale: Locale) => string
+  readonly describe: (state: State, words: FigureWords<Own>) => string
   /** Left out where the figure has no steps. */
   readonly timeline?: (state: State) => Timeline
   /** The cell that is pinned, if any. Left out where nothing can be pinned. */

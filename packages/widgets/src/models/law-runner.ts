@@ -1,11 +1,10 @@
 import { failures, type RowResult, type Verdict } from '@convlaws/laws'
-import type { LawRunnerMessages } from '../messages/law-runner.ts'
-import { lawRunnerMessagesIn } from '../messages/law-runner-in.ts'
-import type { Locale } from '../messages/messages.ts'
-import { type CounterexampleView, counterexampleView } from './counterexample-view.ts'
+import type { LawRunnerMessages, LawRunnerWords } from '../messages/law-runner.ts'
+import type { CounterexampleView } from './counterexample-view.ts'
 import { fragmentOf } from './law-runner-address.ts'
 import { commandLines } from './law-runner-command.ts'
 import type { LawRunMessage, LawRunRequest } from './law-runner-protocol.ts'
+import { wordedCounterexample } from './worded-counterexample.ts'
 
 /** Where a runner stands. */
 export type LawRunnerPhase = 'ready' | 'running' | 'done' | 'stopped' | 'broken'
@@ -96,8 +95,7 @@ function doneSentence({ rows, cases, milliseconds }: LawRunnerState, messages: L
 }
 
 /** The state in one sentence. */
-export function describeLawRunner(state: LawRunnerState, locale: Locale): string {
-  const messages = lawRunnerMessagesIn(locale)
+export function describeLawRunner(state: LawRunnerState, messages: LawRunnerMessages): string {
   const sentences: { readonly [phase in LawRunnerPhase]: () => string } = {
     ready: () => (state.request.only ? messages.readyToRepeat : messages.ready),
     running: () =>
@@ -122,11 +120,11 @@ export interface LawRunnerView {
   readonly repeat: LawRunRequest
   readonly command: readonly string[]
   readonly fragment: string
-  readonly locale: Locale
+  readonly words: LawRunnerWords
 }
 
 /** The request that repeats what was found: the one case where it fails alone, the same run otherwise. */
-function repeatOf({ request, rows }: LawRunnerState): LawRunRequest {
+export function repeatOf({ request, rows }: LawRunnerState): LawRunRequest {
   const row = rows.find(({ verdict }) => failures.includes(verdict))
   const found = row?.counterexample
   if (!row || !found) return request
@@ -138,20 +136,20 @@ function repeatOf({ request, rows }: LawRunnerState): LawRunRequest {
 }
 
 /** The model of a drawn law runner. */
-export function lawRunnerView(state: LawRunnerState, locale: Locale): LawRunnerView {
-  const messages = lawRunnerMessagesIn(locale)
+export function lawRunnerView(state: LawRunnerState, words: LawRunnerWords): LawRunnerView {
+  const { messages, common } = words
   const repeat = repeatOf(state)
   const row = state.rows.find(({ verdict }) => failures.includes(verdict))
   return {
     state,
-    sentence: describeLawRunner(state, locale),
+    sentence: describeLawRunner(state, messages),
     verdict: state.phase === 'done' ? verdictOfRows(state.rows) : undefined,
     seconds: secondsText(state.milliseconds),
-    ...(row?.counterexample && { counterexample: counterexampleView(row.counterexample, { locale }) }),
+    ...(row?.counterexample && { counterexample: wordedCounterexample(row.counterexample, common) }),
     ...(row?.cause && { cause: messages.cause(row.cause.join(', ')) }),
     repeat,
     command: commandLines(repeat),
     fragment: fragmentOf(repeat),
-    locale,
+    words,
   }
 }

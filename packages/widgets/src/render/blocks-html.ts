@@ -1,7 +1,6 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext, FigureParts } from '../figures/figure.ts'
-import { blocksMessages } from '../messages/figures/blocks.ts'
-import { figureMessages } from '../messages/figures/figure.ts'
+import type { BlocksMessages } from '../messages/figures/blocks.ts'
 import { planeOf } from '../models/blocks/blocks.ts'
 import type { BlocksPicture, BlocksView } from '../models/blocks/blocks-model.ts'
 import { type BlocksState, blocksPresets, blocksStart } from '../models/blocks/blocks-state.ts'
@@ -16,9 +15,8 @@ type Shown = { readonly state: BlocksState; readonly picture: BlocksPicture }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, place) => place)
 
-function controls(state: BlocksState, context: FigureContext): string {
-  const messages = blocksMessages[context.locale]
-  const common = figureMessages[context.locale]
+function controls(state: BlocksState, context: FigureContext<BlocksMessages>): string {
+  const { messages, common } = context.words
   const range = (key: string, label: string, value: number, min: number, max: number) =>
     rangeControl({ key, label, value, min, max }, context)
   const layouts = { 'channels-first': 'channels-first', 'channels-last': 'channels-last' }
@@ -43,8 +41,8 @@ function controls(state: BlocksState, context: FigureContext): string {
 }
 
 /** Input, kernel and output as boxes; the kernel lies in the input where the output is computed. */
-function boxes({ state, picture }: Shown, context: FigureContext): string {
-  const messages = blocksMessages[context.locale]
+function boxes({ state, picture }: Shown, context: FigureContext<BlocksMessages>): string {
+  const { messages } = context.words
   const { input, filter, sums, side, current } = picture
   const { channels } = sums[current.channel]!
   const inWindow = (place: number) => {
@@ -87,8 +85,8 @@ function boxes({ state, picture }: Shown, context: FigureContext): string {
 }
 
 /** The partial maps, their sum and the bias, side by side; then the output, channel by channel. */
-function sumGrids({ state, picture }: Shown, context: FigureContext): readonly FigureGrid[] {
-  const messages = blocksMessages[context.locale]
+function sumGrids({ state, picture }: Shown, context: FigureContext<BlocksMessages>): readonly FigureGrid[] {
+  const { messages } = context.words
   const { sums, side, current } = picture
   const { channels, partials, sum, bias } = sums[current.channel]!
   const slice = (
@@ -131,11 +129,11 @@ function sumGrids({ state, picture }: Shown, context: FigureContext): readonly F
   ]
 }
 
-function memoryGrid({ picture }: Shown, context: FigureContext): FigureGrid {
+function memoryGrid({ picture }: Shown, context: FigureContext<BlocksMessages>): FigureGrid {
   const { channels } = picture.sums[picture.current.channel]!
   return {
     name: 'memory',
-    caption: blocksMessages[context.locale].memory,
+    caption: context.words.messages.memory,
     slices: [
       {
         label: '',
@@ -159,8 +157,8 @@ function memoryGrid({ picture }: Shown, context: FigureContext): FigureGrid {
 }
 
 /** The figure of channels as HTML: three boxes, the partial maps and their sum, and the input in memory. */
-export function renderBlocks(view: BlocksView, context: FigureContext): FigureParts {
-  const messages = blocksMessages[context.locale]
+export function renderBlocks(view: BlocksView, context: FigureContext<BlocksMessages>): FigureParts {
+  const { messages } = context.words
   const { state, picture } = view
   const common = { title: messages.title, controls: controls(state, context) }
   if (!picture)

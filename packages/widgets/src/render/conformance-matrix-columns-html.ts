@@ -1,5 +1,4 @@
 import { escapeMarkup } from '../escape-markup.ts'
-import { matrixMessagesIn } from '../messages/conformance-matrix-in.ts'
 import { type MatrixView, passesText } from '../models/conformance-matrix.ts'
 import type { ColumnHead } from '../models/conformance-matrix-column.ts'
 import type { MatrixLinks } from './conformance-matrix-links.ts'
@@ -13,15 +12,15 @@ export function renderFacts(facts: ColumnHead['facts']): string {
 }
 
 /** Each implementation with the sentence of what it passes, and all that is known of its run. */
-export function renderMatrixColumns({ columns, locale }: MatrixView, { pages }: MatrixLinks): string {
-  const messages = matrixMessagesIn(locale)
+export function renderMatrixColumns({ columns, words }: MatrixView, { pages }: MatrixLinks): string {
+  const { messages } = words
   const items = columns.map(({ column, name, olderSuite, facts }) => {
     const page = escapeMarkup(`${pages}implementations/${column.key}/`)
     const title = column.local
       ? `${escapeMarkup(name)} (${escapeMarkup(messages.yourReport)})`
       : `<a href="${page}">${escapeMarkup(name)}</a>`
     const older = olderSuite ? `<p class="cl-older">${escapeMarkup(messages.olderSuite(olderSuite))}</p>` : ''
-    return `<li data-key="${escapeMarkup(column.key)}"><h2>${title}</h2><p>${escapeMarkup(passesText(column, locale))}</p>${older}<details><summary>${escapeMarkup(messages.theRun)}</summary>${renderFacts(facts)}</details></li>`
+    return `<li data-key="${escapeMarkup(column.key)}"><h2>${title}</h2><p>${escapeMarkup(passesText(column, words))}</p>${older}<details><summary>${escapeMarkup(messages.theRun)}</summary>${renderFacts(facts)}</details></li>`
   })
   return `<ul class="cl-matrix-columns">${items.join('')}</ul>`
 }

@@ -1,5 +1,4 @@
 import { escapeMarkup } from '../escape-markup.ts'
-import { matrixMessagesIn } from '../messages/conformance-matrix-in.ts'
 import type { CellState } from '../models/cell-state.ts'
 import type { MatrixView } from '../models/conformance-matrix.ts'
 import { filterFields } from '../models/conformance-matrix-filter.ts'
@@ -8,16 +7,16 @@ import { renderCellState } from './cell-state-html.ts'
 type ChoiceField = 'group' | 'operation' | 'domain' | 'rank' | 'dtype'
 const choiceFields: readonly ChoiceField[] = ['group', 'operation', 'domain', 'rank', 'dtype']
 
-function stateButton(state: CellState, { locale, counts, filter }: MatrixView): string {
+function stateButton(state: CellState, { words, counts, filter }: MatrixView): string {
   const pressed = filter.status.includes(state)
   return [
     `<button type="button" data-key="${state}" data-toggle="status" data-value="${state}" aria-pressed="${pressed}">`,
-    `${renderCellState(state, locale)}<span class="cl-count">${counts[state]}</span></button>`,
+    `${renderCellState(state, words.locale)}<span class="cl-count">${counts[state]}</span></button>`,
   ].join('')
 }
 
-function choiceHtml(field: ChoiceField, { locale, filter }: MatrixView): string {
-  const messages = matrixMessagesIn(locale)
+function choiceHtml(field: ChoiceField, { words, filter }: MatrixView): string {
+  const { messages } = words
   const chosen = filter[field]
   const option = (value: string, text: string, selected: boolean) =>
     `<option value="${escapeMarkup(value)}"${selected ? ' selected' : ''}>${escapeMarkup(text)}</option>`
@@ -29,14 +28,14 @@ function choiceHtml(field: ChoiceField, { locale, filter }: MatrixView): string 
   return `<label>${escapeMarkup(messages.fields[field])} <select data-choose="${field}">${option('', messages.any, chosen.length === 0)}${several}${options.join('')}</select></label>`
 }
 
-function isButton(value: 'disagreement' | 'odd-one-out', { locale, filter }: MatrixView): string {
-  const text = escapeMarkup(matrixMessagesIn(locale).is[value])
+function isButton(value: 'disagreement' | 'odd-one-out', { words, filter }: MatrixView): string {
+  const text = escapeMarkup(words.messages.is[value])
   return `<button type="button" data-toggle="is" data-value="${value}" aria-pressed="${filter.is.includes(value)}">${text}</button>`
 }
 
 /** The filter as a form: the query, a button for each state that occurs, fields to choose from, and what is ignored. */
 export function renderMatrixControls(view: MatrixView, id: string): string {
-  const messages = matrixMessagesIn(view.locale)
+  const { messages } = view.words
   const help = `${id}-help`
   return [
     '<form class="cl-matrix-controls" role="search">',

@@ -1,5 +1,4 @@
 import { escapeMarkup } from '../escape-markup.ts'
-import { matrixMessagesIn } from '../messages/conformance-matrix-in.ts'
 import { columnHead } from '../models/conformance-matrix-column.ts'
 import type { MatrixColumn, MatrixLaw } from '../models/conformance-matrix-data.ts'
 import { type AnyRow, type RowContext, renderRow, renderRowTitle } from './conformance-matrix-row-html.ts'
@@ -16,12 +15,12 @@ export interface CellDetails {
 }
 
 /** What a law says, and where that can be read. Nothing of a law that the suite does not have. */
-export function renderLawStatement(law: MatrixLaw, { locale }: Pick<RowContext, 'locale'>): string {
+export function renderLawStatement(law: MatrixLaw, { words }: Pick<RowContext, 'words'>): string {
   if (law.source.length === 0) return ''
-  const messages = matrixMessagesIn(locale)
+  const { messages } = words
   const sources = law.source.map(({ title, section, url }) => renderLink(section ? `${title}, ${section}` : title, url))
   return [
-    `<p>${escapeMarkup(law.claim[locale])}</p>`,
+    `<p>${escapeMarkup(law.claim[words.locale])}</p>`,
     `<p class="cl-statement" tabindex="0" role="group" aria-label="${escapeMarkup(messages.statement)}"><code>${escapeMarkup(law.statement)}</code></p>`,
     `<p class="cl-note">${escapeMarkup(messages.source)}: ${sources.join('; ')}</p>`,
   ].join('')
@@ -29,9 +28,9 @@ export function renderLawStatement(law: MatrixLaw, { locale }: Pick<RowContext, 
 
 /** What stands in the window of a cell: statement, source, the run, then each row; those that did not pass are open. */
 export function renderCellDetails({ law, column, rows, note = '' }: CellDetails, context: RowContext): string {
-  const { locale, links } = context
-  const messages = matrixMessagesIn(locale)
-  const { name } = columnHead(column, '', locale)
+  const { words, links } = context
+  const { messages } = words
+  const { name } = columnHead(column, '', words)
   const drawn = rows.map((row) => {
     const open = row.verdict !== 'passed' && row.verdict !== 'skipped'
     return `<details class="cl-row"${open ? ' open' : ''}><summary>${renderRowTitle(row, context)}</summary>${renderRow(row, context, 3)}</details>`

@@ -1,5 +1,4 @@
 import { escapeMarkup } from '../escape-markup.ts'
-import { matrixMessagesIn } from '../messages/conformance-matrix-in.ts'
 import type { MatrixView } from '../models/conformance-matrix.ts'
 import { cellStateSymbols } from './cell-state-html.ts'
 import { renderMatrixColumns } from './conformance-matrix-columns-html.ts'
@@ -23,7 +22,7 @@ export interface MatrixRendering {
  * report, the runs. The window of a cell is made by the element.
  */
 export function renderConformanceMatrix(view: MatrixView, { id, links, live, problem = '' }: MatrixRendering): string {
-  const messages = matrixMessagesIn(view.locale)
+  const { messages } = view.words
   const end = `${id}-end`
   return [
     '<div class="cl-matrix-body">',

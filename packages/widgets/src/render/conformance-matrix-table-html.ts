@@ -1,5 +1,4 @@
 import { escapeMarkup } from '../escape-markup.ts'
-import { matrixMessagesIn } from '../messages/conformance-matrix-in.ts'
 import { cellStates } from '../models/cell-state.ts'
 import type { MatrixLawView, MatrixView } from '../models/conformance-matrix.ts'
 import type { MatrixCell } from '../models/conformance-matrix-cell.ts'
@@ -8,8 +7,8 @@ import type { MatrixLaw } from '../models/conformance-matrix-data.ts'
 import { renderCellState } from './cell-state-html.ts'
 import { lawAnchor, type MatrixLinks } from './conformance-matrix-links.ts'
 
-function headHtml({ column, name, version, olderSuite }: ColumnHead, { locale }: MatrixView, { pages }: MatrixLinks) {
-  const messages = matrixMessagesIn(locale)
+function headHtml({ column, name, version, olderSuite }: ColumnHead, { words }: MatrixView, { pages }: MatrixLinks) {
+  const { messages } = words
   const { key, local } = column
   const title = local
     ? `<strong>${escapeMarkup(name)}</strong>`
@@ -26,9 +25,9 @@ function headHtml({ column, name, version, olderSuite }: ColumnHead, { locale }:
 }
 
 /** What a cell is called by those who hear it: state, rows, law, implementation. */
-function cellName({ state, bad, applicable, column }: MatrixCell, law: MatrixLaw, { locale }: MatrixView): string {
-  const rows = bad > 0 ? [matrixMessagesIn(locale).rowsOf(bad, applicable)] : []
-  return [cellStates[state].word[locale], ...rows, law.id, column.report.implementation.name].join(', ')
+function cellName({ state, bad, applicable, column }: MatrixCell, law: MatrixLaw, { words }: MatrixView): string {
+  const rows = bad > 0 ? [words.messages.rowsOf(bad, applicable)] : []
+  return [cellStates[state].word[words.locale], ...rows, law.id, column.report.implementation.name].join(', ')
 }
 
 interface Place {
@@ -47,7 +46,7 @@ function cellHtml(cell: MatrixCell, law: MatrixLaw, { view, links, first }: Plac
     `<td data-key="${escapeMarkup(column.key)}"${older}><a href="${escapeMarkup(`${page}#${lawAnchor(law.id)}`)}"`,
     ` data-cell="${escapeMarkup(`${law.id}@${column.key}`)}" tabindex="${first ? 0 : -1}"`,
     ` aria-label="${escapeMarkup(cellName(cell, law, view))}">`,
-    `${renderCellState(state, view.locale, { wordSeen: false })}${count}</a></td>`,
+    `${renderCellState(state, view.words.locale, { wordSeen: false })}${count}</a></td>`,
   ].join('')
 }
 
@@ -55,7 +54,7 @@ function lawHtml({ law, cells }: MatrixLawView, view: MatrixView, links: MatrixL
   const known = law.source.length > 0
   const id = escapeMarkup(law.id)
   const name = known ? `<a href="${escapeMarkup(`${links.pages}laws/${law.id}/`)}">${id}</a>` : id
-  const title = known ? ` title="${escapeMarkup(law.title[view.locale])}"` : ''
+  const title = known ? ` title="${escapeMarkup(law.title[view.words.locale])}"` : ''
   const drawn = cells.map((cell, place) => cellHtml(cell, law, { view, links, first: first && place === 0 }))
   return `<tr data-key="${id}"><th scope="row"${title}>${name}</th>${drawn.join('')}</tr>`
 }
@@ -65,7 +64,7 @@ function lawHtml({ law, cells }: MatrixLawView, view: MatrixView, links: MatrixL
  * page of the implementation. `live` makes the table one stop of the tab key, for scripts that move within it.
  */
 export function renderMatrixTable(view: MatrixView, links: MatrixLinks, live: boolean): string {
-  const messages = matrixMessagesIn(view.locale)
+  const { messages } = view.words
   const { columns, groups, caption } = view
   const heads = columns.map((head) => headHtml(head, view, links)).join('')
   const bodies = groups.map(({ family, laws }, group) => {

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../escape-markup.ts'
-import { messagesIn } from '../messages/messages-in.ts'
+import type { Messages } from '../messages/messages.ts'
 import type { CounterexampleView } from '../models/counterexample-view.ts'
 import type { TensorGrid } from '../models/tensor-grid.ts'
 import { renderTensorHtml } from './tensor-html.ts'
@@ -12,8 +12,7 @@ const list = (items: readonly string[]) => `<ol>${items.map((item) => `<li>${esc
 const tensors = (grids: readonly TensorGrid[]) =>
   `<div class="cl-tensors">${grids.map(renderTensorHtml).join('')}</div>`
 
-function termsHtml({ lhs, rhs }: NonNullable<CounterexampleView['terms']>, view: CounterexampleView): string {
-  const messages = messagesIn(view.locale)
+function termsHtml({ lhs, rhs }: NonNullable<CounterexampleView['terms']>, messages: Messages): string {
   const term = (label: string, text: string) =>
     `<div><dt>${escapeMarkup(label)}</dt><dd><code>${escapeMarkup(text)}</code></dd></div>`
   return `<dl class="cl-terms">${term(messages.lhs, lhs)}${term(messages.rhs, rhs)}</dl>`
@@ -31,7 +30,7 @@ function factsHtml({ facts }: CounterexampleView): string {
  * back. The page brings `tensorStyles`.
  */
 export function renderCounterexampleHtml(view: CounterexampleView, headingLevel: HeadingLevel = 4): string {
-  const messages = messagesIn(view.locale)
+  const { messages } = view
   const section = (title: string, there: boolean, html: () => string) =>
     there ? `<h${headingLevel}>${escapeMarkup(title)}</h${headingLevel}>${html()}` : ''
   return [
@@ -42,7 +41,7 @@ export function renderCounterexampleHtml(view: CounterexampleView, headingLevel:
     section(messages.steps, view.steps.length > 0, () => list(view.steps)),
     section(messages.sides, view.sides.length > 0 || view.terms !== undefined, () =>
       [
-        view.terms ? termsHtml(view.terms, view) : '',
+        view.terms ? termsHtml(view.terms, messages) : '',
         ...view.notes.map((note) => paragraph(note, 'cl-note')),
         tensors(view.sides),
       ].join(''),

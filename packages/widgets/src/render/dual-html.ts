@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext, FigureParts } from '../figures/figure.ts'
-import { type DualMessages, dualMessages } from '../messages/figures/dual.ts'
+import type { DualMessages } from '../messages/figures/dual.ts'
 import { compactNumber } from '../models/compact-number.ts'
 import { dualPlaces, placeStep } from '../models/dual/dual-state.ts'
 import type { ContinuousView, DiscreteView, DualView } from '../models/dual/dual-view.ts'
@@ -10,8 +10,8 @@ import { renderCurveSvg, renderOverlapSvg } from './dual-svg.ts'
 import { renderGridHtml } from './grid-html.ts'
 import { renderTableHtml } from './table-html.ts'
 
-function controls({ state }: DualView, context: FigureContext): string {
-  const messages = dualMessages[context.locale]
+function controls({ state }: DualView, context: FigureContext<DualMessages>): string {
+  const { messages } = context.words
   const { tab, f, g, a, b, samples, isExchanged, at } = state
   const select = (key: string, label: string, value: string) =>
     selectControl({ key, label, value, choices: choicesOf(messages.shapes) }, context)
@@ -137,8 +137,8 @@ function table({ shown }: DualView, messages: DualMessages): string {
 }
 
 /** The parts of the figure of the definition. */
-export function renderDual(view: DualView, context: FigureContext): FigureParts {
-  const messages = dualMessages[context.locale]
+export function renderDual(view: DualView, context: FigureContext<DualMessages>): FigureParts {
+  const { messages } = context.words
   const { shown } = view
   return {
     title: messages.title,

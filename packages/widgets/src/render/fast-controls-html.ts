@@ -1,6 +1,5 @@
 import type { FigureContext } from '../figures/figure.ts'
-import { fastMessages } from '../messages/figures/fast.ts'
-import { figureMessages } from '../messages/figures/figure.ts'
+import type { FastMessages } from '../messages/figures/fast.ts'
 import { cellText } from '../models/cell-ref.ts'
 import type { FastView } from '../models/fast/fast-model.ts'
 import { fastPresets, fastStart } from '../models/fast/fast-state.ts'
@@ -8,9 +7,8 @@ import { presetOf } from '../models/preset-of.ts'
 import { cellValueControl, choicesOf, controlGroup, presetControl, radioControl, textControl } from './controls-html.ts'
 
 /** The settings of the figure of fast algorithms. */
-export function fastControls({ state }: FastView, context: FigureContext): string {
-  const messages = fastMessages[context.locale]
-  const common = figureMessages[context.locale]
+export function fastControls({ state }: FastView, context: FigureContext<FastMessages>): string {
+  const { messages, common } = context.words
   const list = (key: string, label: string, values: readonly number[]) =>
     textControl({ key, label, value: values.join(', ') }, context)
   const { pin } = state

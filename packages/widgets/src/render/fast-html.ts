@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext, FigureParts } from '../figures/figure.ts'
-import { type FastMessages, fastMessages } from '../messages/figures/fast.ts'
+import type { FastMessages } from '../messages/figures/fast.ts'
 import { compactNumber } from '../models/compact-number.ts'
 import type { FastView } from '../models/fast/fast-model.ts'
 import type { Complex } from '../models/fast/fft.ts'
@@ -132,8 +132,8 @@ function comparison({ results, definition }: FastView, messages: FastMessages): 
 }
 
 /** The figure of fast algorithms as HTML: operands, the step of one algorithm, and the errors of all three. */
-export function renderFast(view: FastView, context: FigureContext): FigureParts {
-  const messages = fastMessages[context.locale]
+export function renderFast(view: FastView, context: FigureContext<FastMessages>): FigureParts {
+  const { messages } = context.words
   const { state, definition } = view
   const line = (name: string, letter: string, caption: string, values: readonly number[]) =>
     renderGridHtml({

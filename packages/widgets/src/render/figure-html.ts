@@ -1,88 +1,10 @@
 import { escapeMarkup } from '../escape-markup.ts'
-import type { Figure, FigureContext } from '../figures/figure.ts'
-import { figureMessages } from '../messages/figures/figure.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { FigureWords } from '../messages/figures/figure-words.ts'
 import type { Locale } from '../messages/messages.ts'
-import type { Timeline } from '../models/figure-model.ts'
+import type { InEachLanguage } from '../messages/words.ts'
 import { type Entry, stateFrom } from '../state.ts'
-
-/** What the frame of a figure shows besides the figure itself. */
-export interface Frame extends FigureContext {
-  /** Whether a script is there to answer; without one, buttons keep their place and are not seen. */
-  readonly live: boolean
-  readonly playing: boolean
-  /** Steps a second. */
-  readonly speed: number
-  readonly hideControls: boolean
-  /** Sentences to see, such as what was left out of a link. */
-  readonly notes: readonly string[]
-}
-
-/** Steps a second that a visitor can choose; the first is the default, so that nothing moves faster unasked. */
-export const speeds: readonly number[] = [1, 2, 4]
-
-const button = (name: string, label: string, glyph: string, disabled = false) =>
-  `<button type="button" class="cl-glyph-button" data-do="${name}" aria-label="${escapeMarkup(label)}" title="${escapeMarkup(label)}"${disabled ? ' aria-disabled="true"' : ''}><span aria-hidden="true">${glyph}</span></button>`
-
-const wordButton = (name: string, label: string, rest = '') =>
-  `<button type="button" data-do="${name}"${rest}>${escapeMarkup(label)}</button>`
-
-function stepControls({ at, count }: Timeline, { id, locale, playing, speed }: Frame): string {
-  const messages = figureMessages[locale]
-  const options = speeds.map(
-    (choice) =>
-      `<option value="${choice}"${choice === speed ? ' selected' : ''}>${escapeMarkup(messages.stepsASecond(choice))}</option>`,
-  )
-  const bar = escapeMarkup(`${id}--step`)
-  return [
-    button('back', messages.back, '‹', at === 0),
-    button('play', playing ? messages.pause : messages.play, playing ? '❚❚' : '▶'),
-    button('forward', messages.forward, '›', at >= count - 1),
-    `<label class="cl-timeline"><span>${escapeMarkup(messages.step)}</span><input type="range" id="${bar}" data-timeline min="0" max="${Math.max(count - 1, 0)}" step="1" value="${at}" aria-valuetext="${escapeMarkup(messages.stepOf(at, count))}"><output for="${bar}">${escapeMarkup(messages.stepOf(at, count))}</output></label>`,
-    `<label class="cl-speed"><span class="cl-heard">${escapeMarkup(messages.speed)}</span><select data-speed>${options.join('')}</select></label>`,
-  ].join('')
-}
-
-function toolbar<State, View>({ model }: Figure<State, View>, state: State, frame: Frame): string {
-  const messages = figureMessages[frame.locale]
-  const pinned = model.pinned?.(state)
-  return [
-    `<div class="cl-toolbar cl-scripted" role="group" aria-label="${escapeMarkup(messages.controls)}">`,
-    model.timeline ? stepControls(model.timeline(state), frame) : '',
-    model.pinned
-      ? wordButton(
-          pinned ? 'unpin' : 'pin',
-          pinned ? messages.unpin : messages.pin,
-          `${pinned || model.shown?.(state) ? '' : ' aria-disabled="true"'} aria-pressed="${!!pinned}"`,
-        )
-      : '',
-    wordButton('reset', messages.reset),
-    wordButton('describe', messages.describe),
-    wordButton('copy', messages.copyLink),
-    '</div>',
-  ].join('')
-}
-
-/** What stands inside a figure's element: frame, settings, picture, buttons, sentence, table. */
-export function renderFigureBody<State, View>(figure: Figure<State, View>, state: State, frame: Frame): string {
-  const { id, locale, live, hideControls, notes } = frame
-  const messages = figureMessages[locale]
-  const { title, controls, stage, table } = figure.render(figure.model.view(state), frame)
-  const name = escapeMarkup(`${id}--title`)
-  return [
-    `<figure class="cl-figure cl-figure-${figure.name}${hideControls ? ' cl-hide-controls' : ''}" aria-labelledby="${name}"${live ? ' data-live' : ''}>`,
-    `<figcaption id="${name}">${escapeMarkup(title)}</figcaption>`,
-    notes.length > 0 ? `<p class="cl-ignored" role="status">${notes.map(escapeMarkup).join(' ')}</p>` : '',
-    controls
-      ? `<div class="cl-settings cl-scripted" role="group" aria-label="${escapeMarkup(messages.settings)}">${controls}</div>`
-      : '',
-    `<div class="cl-stage" data-key="stage">${stage}</div>`,
-    `<p class="cl-sentence" data-key="sentence">${escapeMarkup(figure.model.describe(state, locale))}</p>`,
-    toolbar(figure, state, frame),
-    '<p class="cl-heard" role="status" aria-live="polite" data-live-region></p>',
-    `<details class="cl-as-table"><summary>${escapeMarkup(messages.asTable)}</summary>${table}</details>`,
-    '</figure>',
-  ].join('')
-}
+import { renderFigureBody, speeds } from './figure-body-html.ts'
 
 /** How a figure is put into a page when the page is built. */
 export interface FigureHtmlOptions {
@@ -95,26 +17,25 @@ export interface FigureHtmlOptions {
 
 /**
  * A figure as its custom element with the initial state already drawn, for a page without scripts and for upgrading
- * without a shift. The page brings `figureStyles`.
+ * without a shift. `words` is what the figure says, such as `sizeWords`. The page brings `figureStyles`.
  * @throws Error where a field is unknown or its value illegal: this is a mistake of the page's author.
  */
-export function renderFigureHtml<State, View>(
-  figure: Figure<State, View>,
+export function renderFigureHtml<State, View, Own>(
+  figure: Figure<State, View, Own>,
+  words: InEachLanguage<FigureWords<Own>>,
   { id = figure.name, locale = 'en', fields = {} }: FigureHtmlOptions = {},
 ): string {
   const entries: Entry[] = Object.entries(fields)
   const { state, ignored } = stateFrom(figure, entries)
   if (ignored.length > 0) {
     const [{ key, text, rule }] = ignored as [(typeof ignored)[number]]
-    const messages = figureMessages.en
-    throw new Error(
-      `conv-${figure.name}: ${key} is '${text}'; it ${rule ? messages.rule(rule) : messages.unknownField}`,
-    )
+    const { common } = words.en
+    throw new Error(`conv-${figure.name}: ${key} is '${text}'; it ${rule ? common.rule(rule) : common.unknownField}`)
   }
   const attributes = entries.map(([key, text]) => ` ${escapeMarkup(key)}="${escapeMarkup(text)}"`).join('')
   const body = renderFigureBody(figure, state, {
     id,
-    locale,
+    words: words[locale],
     refused: {},
     live: false,
     playing: false,

@@ -1,14 +1,13 @@
 import { explicitPadding } from '@convlaws/spec'
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext, FigureParts } from '../figures/figure.ts'
-import { figureMessages } from '../messages/figures/figure.ts'
-import { type FlipMessages, flipMessages } from '../messages/figures/flip.ts'
-import { violationText } from '../messages/figures/violation.ts'
+import type { FlipMessages } from '../messages/figures/flip.ts'
 import { compactNumber } from '../models/compact-number.ts'
 import { flipLimits, flipPresets, flipStart } from '../models/flip/flip-state.ts'
 import type { FlipView } from '../models/flip/flip-view.ts'
 import { presetOf } from '../models/preset-of.ts'
 import { sumText } from '../models/sum-of-products.ts'
+import { violationText } from '../models/violation-text.ts'
 import { cellValueControl, choicesOf, presetControl, radioControl, rangeControl, textControl } from './controls-html.ts'
 import { renderExchange, renderMoving } from './flip-readouts-html.ts'
 import { type FigureCell, renderGridHtml } from './grid-html.ts'
@@ -24,9 +23,8 @@ const plain = (value: number | undefined, kinds: readonly string[] = [], heard =
   heard,
 })
 
-function controls({ state }: FlipView, context: FigureContext): string {
-  const messages = flipMessages[context.locale]
-  const common = figureMessages[context.locale]
+function controls({ state }: FlipView, context: FigureContext<FlipMessages>): string {
+  const { messages, common } = context.words
   const { pin } = state
   const edited = pin?.grid === 'input' || pin?.grid === 'filter' ? pin : null
   return [
@@ -143,8 +141,8 @@ function kernels({ state, laid }: FlipView, messages: FlipMessages): string {
 }
 
 /** The parts of the figure of turning and moving. */
-export function renderFlip(view: FlipView, context: FigureContext): FigureParts {
-  const messages = flipMessages[context.locale]
+export function renderFlip(view: FlipView, context: FigureContext<FlipMessages>): FigureParts {
+  const { messages } = context.words
   const { broken, problem, output } = view
   const { caption, columns } = messages.table
   const rows = view.allTerms.map((terms, place) => {
@@ -157,7 +155,7 @@ export function renderFlip(view: FlipView, context: FigureContext): FigureParts 
     stage: [
       kernels(view, messages),
       broken
-        ? `<p class="cl-broken">${escapeMarkup(violationText(broken, problem, context.locale))}</p>`
+        ? `<p class="cl-broken">${escapeMarkup(violationText(broken, problem, context.words.common.violation))}</p>`
         : line(view, messages),
       `<div class="cl-full" data-key="exchange">${renderExchange(view, messages)}</div>`,
       `<div class="cl-full" data-key="moving">${renderMoving(view, messages)}</div>`,

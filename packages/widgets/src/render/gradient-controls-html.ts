@@ -1,7 +1,6 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext } from '../figures/figure.ts'
-import { figureMessages } from '../messages/figures/figure.ts'
-import { gradientMessages } from '../messages/figures/gradient.ts'
+import type { GradientMessages } from '../messages/figures/gradient.ts'
 import { type CellRef, cellText } from '../models/cell-ref.ts'
 import {
   type GradientView,
@@ -25,13 +24,13 @@ import {
 const cellName = ({ grid, index }: CellRef) => `${grid === 'd' ? 'δ' : grid}${index.join(',')}`
 
 /** The settings of the gradient animator. */
-export function gradientControls({ state, picture }: GradientView, context: FigureContext): string {
-  const { fields: names, ...messages } = gradientMessages[context.locale]
+export function gradientControls({ state, picture }: GradientView, context: FigureContext<GradientMessages>): string {
+  const { fields: names, ...messages } = context.words.messages
   const range = (key: string, label: string, value: number, min: number, max: number) =>
     rangeControl({ key, label, value, min, max }, context)
   const list = (key: string, label: string, value: readonly number[]) =>
     textControl({ key, label, value: value.join(', ') }, context)
-  const common = figureMessages[context.locale]
+  const { common } = context.words
   const pinned = state.pin
   const values = { x: state.input, w: state.filter, d: picture?.upstream } as const
   const value = pinned ? values[pinned.grid as OperandGrid]?.[pinned.index[0]!] : undefined

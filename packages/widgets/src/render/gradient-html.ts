@@ -1,11 +1,12 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext, FigureParts } from '../figures/figure.ts'
-import { gradientMessages } from '../messages/figures/gradient.ts'
-import { violationText } from '../messages/figures/violation.ts'
+import type { GradientMessages } from '../messages/figures/gradient.ts'
 import { compactNumber } from '../models/compact-number.ts'
 import type { GradientPicture, GradientState, GradientView } from '../models/gradient/gradient-model.ts'
 import { problemOfSetting } from '../models/gradient/setting.ts'
+import { wayNumbers } from '../models/gradient/way-numbers.ts'
 import type { Strip } from '../models/strip.ts'
+import { violationText } from '../models/violation-text.ts'
 import { gradientControls } from './gradient-controls-html.ts'
 import { type FigureCell, type GridSlice, renderGridHtml } from './grid-html.ts'
 import { renderTableHtml } from './table-html.ts'
@@ -46,8 +47,11 @@ function operandGrid(
 const ownColumns: ReadonlySet<string> = new Set(['padded', 'painted', 'running'])
 
 /** The rows of a step, one above the other, in common columns. */
-function stageGrid({ state, picture }: { state: GradientState; picture: GradientPicture }, context: FigureContext) {
-  const messages = gradientMessages[context.locale]
+function stageGrid(
+  { state, picture }: { state: GradientState; picture: GradientPicture },
+  context: FigureContext<GradientMessages>,
+) {
+  const { messages } = context.words
   const { strips } = picture.stage
   const last = Math.max(...strips.flatMap(({ cells }) => cells.map(({ column }) => column)))
   const columns = Array.from({ length: last + 1 }, (_, column) => column)
@@ -83,8 +87,8 @@ function stageGrid({ state, picture }: { state: GradientState; picture: Gradient
   })
 }
 
-function facts(picture: GradientPicture, context: FigureContext): string {
-  const messages = gradientMessages[context.locale]
+function facts(picture: GradientPicture, context: FigureContext<GradientMessages>): string {
+  const { messages } = context.words
   const [y, x, w] = picture.innerProducts.map(compactNumber)
   const { check } = picture
   const checked = check && [
@@ -98,14 +102,14 @@ function facts(picture: GradientPicture, context: FigureContext): string {
 }
 
 /** The gradient animator as HTML: operands, the rows of the step, formula, equal inner products, check. */
-export function renderGradient(view: GradientView, context: FigureContext): FigureParts {
-  const messages = gradientMessages[context.locale]
+export function renderGradient(view: GradientView, context: FigureContext<GradientMessages>): FigureParts {
+  const { messages } = context.words
   const { state, picture, refusal } = view
   const common = { title: messages.title, controls: gradientControls(view, context) }
   if (!picture)
     return {
       ...common,
-      stage: `<p class="cl-broken">${escapeMarkup(violationText(refusal!, problemOfSetting(state), context.locale))}</p>`,
+      stage: `<p class="cl-broken">${escapeMarkup(violationText(refusal!, problemOfSetting(state), context.words.common.violation))}</p>`,
       table: '',
     }
   const shown = { state, picture }
@@ -115,7 +119,7 @@ export function renderGradient(view: GradientView, context: FigureContext): Figu
     operandGrid('w', 'w', w, state.filter, shown),
     operandGrid('d', 'δ', d, picture.upstream, shown),
     operandGrid('y', 'y', y, picture.output, shown),
-    `<p class="cl-full">${escapeMarkup(messages.way(picture, state))}</p>`,
+    `<p class="cl-full">${escapeMarkup(messages.way(picture, state, wayNumbers(state)))}</p>`,
     `<div class="cl-full">${stageGrid(shown, context)}</div>`,
     `<div class="cl-full">${facts(picture, context)}</div>`,
   ]

@@ -1,7 +1,6 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext } from '../figures/figure.ts'
-import { figureMessages } from '../messages/figures/figure.ts'
-import { kernelLabMessages } from '../messages/figures/kernel-lab.ts'
+import type { KernelLabMessages } from '../messages/figures/kernel-lab.ts'
 import { cellText } from '../models/cell-ref.ts'
 import type { KernelLabView } from '../models/kernel-lab/kernel-lab-model.ts'
 import { largestKernel } from '../models/kernel-lab/kernel-lab-state.ts'
@@ -16,9 +15,11 @@ import {
 } from './controls-html.ts'
 
 /** The settings of the kernel lab: those of the part that is shown. */
-export function kernelLabControls({ state, picture }: KernelLabView, context: FigureContext): string {
-  const messages = kernelLabMessages[context.locale]
-  const common = figureMessages[context.locale]
+export function kernelLabControls(
+  { state, picture }: KernelLabView,
+  context: FigureContext<KernelLabMessages>,
+): string {
+  const { messages, common } = context.words
   const select = (key: string, label: string, value: string | number, names: { readonly [value: string]: string }) =>
     selectControl({ key, label, value, choices: choicesOf(names) }, context)
   const range = (key: string, label: string, value: number, min: number, max: number) =>

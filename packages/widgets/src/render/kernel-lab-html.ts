@@ -1,13 +1,13 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext, FigureParts } from '../figures/figure.ts'
-import { kernelLabMessages } from '../messages/figures/kernel-lab.ts'
-import { violationText } from '../messages/figures/violation.ts'
+import type { KernelLabMessages } from '../messages/figures/kernel-lab.ts'
 import { compactNumber } from '../models/compact-number.ts'
-import { passProblem } from '../models/kernel-lab/filter-picture.ts'
 import { type KernelLabView, regionSize } from '../models/kernel-lab/kernel-lab-model.ts'
 import { filterOf } from '../models/kernel-lab/kernel-lab-state.ts'
+import { labNumbers } from '../models/kernel-lab/lab-numbers.ts'
+import { passProblem } from '../models/kernel-lab/pass-problem.ts'
 import { reachBefore } from '../models/kernel-lab/region.ts'
-import { shareText } from '../models/kernel-lab/window-text.ts'
+import { violationText } from '../models/violation-text.ts'
 import { type FigureCell, type FigureGrid, renderGridHtml } from './grid-html.ts'
 import { gridTable } from './grid-table.ts'
 import { kernelLabControls } from './kernel-lab-controls-html.ts'
@@ -31,8 +31,8 @@ function canvas(view: KernelLabView, role: 'before' | 'after', caption: string, 
 }
 
 /** The numbers of the region, with those around it that windows read. */
-function regionGrid({ state, region, current }: KernelLabView, context: FigureContext): FigureGrid {
-  const messages = kernelLabMessages[context.locale]
+function regionGrid({ state, region, current }: KernelLabView, context: FigureContext<KernelLabMessages>): FigureGrid {
+  const { messages } = context.words
   const [up, left] = reachBefore(state)
   const isRead = (row: number, column: number) =>
     state.part === 'window' &&
@@ -65,12 +65,12 @@ function regionGrid({ state, region, current }: KernelLabView, context: FigureCo
   }
 }
 
-function kernelGrid({ state }: KernelLabView, context: FigureContext): FigureGrid {
+function kernelGrid({ state }: KernelLabView, context: FigureContext<KernelLabMessages>): FigureGrid {
   const { rows, columns, weights, divisor } = state
   const numbers = (count: number) => Array.from({ length: count }, (_, place) => place)
   return {
     name: 'kernel',
-    caption: kernelLabMessages[context.locale].kernel,
+    caption: context.words.messages.kernel,
     note: divisor === 1 ? `${rows}×${columns}` : `${rows}×${columns}, / ${compactNumber(divisor)}`,
     editable: true,
     pinned: state.pin,
@@ -90,11 +90,11 @@ function kernelGrid({ state }: KernelLabView, context: FigureContext): FigureGri
   }
 }
 
-function outputGrid({ state, outputs, current }: KernelLabView, context: FigureContext): FigureGrid {
+function outputGrid({ state, outputs, current }: KernelLabView, context: FigureContext<KernelLabMessages>): FigureGrid {
   const numbers = Array.from({ length: regionSize }, (_, place) => place)
   return {
     name: 'outputs',
-    caption: kernelLabMessages[context.locale].outputs,
+    caption: context.words.messages.outputs,
     pinned: state.pin,
     slices: [
       {
@@ -118,16 +118,15 @@ function outputGrid({ state, outputs, current }: KernelLabView, context: FigureC
   }
 }
 
-function notes({ state, sum, separable }: KernelLabView, context: FigureContext): string {
-  const messages = kernelLabMessages[context.locale]
-  const { rows, columns, measured } = state
-  const range = measured?.range
+function notes(view: KernelLabView, context: FigureContext<KernelLabMessages>): string {
+  const { messages } = context.words
+  const { state, separable } = view
+  const { rows, columns } = state
+  const { range, sum } = labNumbers(view)
   const list = (values: readonly number[]) => values.map(compactNumber).join(', ')
   const said = [
-    range
-      ? messages.range(compactNumber(range.least), compactNumber(range.greatest), shareText(range.outside, range.count))
-      : messages.working,
-    messages.sum(compactNumber(sum)),
+    range ? messages.range(range.least, range.greatest, range.share) : messages.working,
+    messages.sum(sum),
     ...(separable && rows > 1 && columns > 1
       ? [messages.separable(list(separable.column), list(separable.row), rows + columns, rows * columns)]
       : []),
@@ -138,14 +137,14 @@ function notes({ state, sum, separable }: KernelLabView, context: FigureContext)
 }
 
 /** The kernel lab as HTML. Canvases are left for the element to paint. */
-export function renderKernelLab(view: KernelLabView, context: FigureContext): FigureParts {
-  const messages = kernelLabMessages[context.locale]
+export function renderKernelLab(view: KernelLabView, context: FigureContext<KernelLabMessages>): FigureParts {
+  const { messages } = context.words
   const { state, picture, refusal } = view
-  const described = messages.sentence(view)
+  const described = messages.sentence(view, labNumbers(view))
   const before = canvas(view, 'before', messages.before, messages.pictures[state.picture])
   const region = regionGrid(view, context)
   const refused = refusal
-    ? `<p class="cl-broken">${escapeMarkup(violationText(refusal, passProblem(picture, filterOf(state)), context.locale))}</p>`
+    ? `<p class="cl-broken">${escapeMarkup(violationText(refusal, passProblem(picture, filterOf(state)), context.words.common.violation))}</p>`
     : ''
   const kernel = kernelGrid(view, context)
   const stages = {

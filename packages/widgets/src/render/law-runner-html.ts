@@ -1,7 +1,6 @@
 import type { RowResult } from '@convlaws/laws'
 import { escapeMarkup } from '../escape-markup.ts'
 import type { LawRunnerMessages } from '../messages/law-runner.ts'
-import { lawRunnerMessagesIn } from '../messages/law-runner-in.ts'
 import type { LawRunnerView } from '../models/law-runner.ts'
 import { renderCellState } from './cell-state-html.ts'
 import { renderCounterexampleHtml } from './counterexample-html.ts'
@@ -58,9 +57,9 @@ function formHtml({ state: { request } }: LawRunnerView, options: LawRunnerOptio
 }
 
 /** Numbers that go with a run, as a list of terms. */
-export function lawRunnerCountsHtml({ state, seconds, locale }: LawRunnerView): string {
+export function lawRunnerCountsHtml({ state, seconds, words }: LawRunnerView): string {
   if (state.phase === 'ready') return ''
-  const messages = lawRunnerMessagesIn(locale)
+  const { messages } = words
   const count = (label: string, value: string) =>
     `<div><dt>${escapeMarkup(label)}</dt><dd>${escapeMarkup(value)}</dd></div>`
   return [
@@ -73,12 +72,12 @@ export function lawRunnerCountsHtml({ state, seconds, locale }: LawRunnerView): 
   ].join('')
 }
 
-function rowHtml({ operation, domain, verdict, runs, worstRatio }: RowResult, { locale }: LawRunnerView): string {
-  const messages = lawRunnerMessagesIn(locale)
+function rowHtml({ operation, domain, verdict, runs, worstRatio }: RowResult, { words }: LawRunnerView): string {
+  const { messages } = words
   const cells = [
     escapeMarkup(messages.operations[operation] ?? operation),
     escapeMarkup(messages.domains[domain] ?? domain),
-    renderCellState(verdict, locale),
+    renderCellState(verdict, words.locale),
     String(runs),
     worstRatio === null ? '' : worstRatio.toPrecision(2),
   ]
@@ -87,8 +86,8 @@ function rowHtml({ operation, domain, verdict, runs, worstRatio }: RowResult, { 
 
 /** What was found: the failure drawn, and the rows that were tried. */
 export function lawRunnerResultHtml(view: LawRunnerView): string {
-  const { state, counterexample, cause, locale } = view
-  const messages = lawRunnerMessagesIn(locale)
+  const { state, counterexample, cause, words } = view
+  const { messages } = words
   const heads = [messages.operation, messages.domain, messages.verdict, messages.cases, messages.worst]
   return [
     counterexample
@@ -102,8 +101,8 @@ export function lawRunnerResultHtml(view: LawRunnerView): string {
 }
 
 /** The lines that repeat the run, with buttons to copy them and the link. */
-export function lawRunnerRepeatHtml({ command, locale }: LawRunnerView): string {
-  const messages = lawRunnerMessagesIn(locale)
+export function lawRunnerRepeatHtml({ command, words }: LawRunnerView): string {
+  const { messages } = words
   return [
     `<p class="cl-run-label">${escapeMarkup(messages.command)}</p>`,
     `<pre class="cl-run-command" tabindex="0"><code>${escapeMarkup(command.join('\n'))}</code></pre>`,
@@ -119,7 +118,7 @@ export function lawRunnerRepeatHtml({ command, locale }: LawRunnerView): string 
  * shows the lines alone. The page brings `tensorStyles`, `cellStateStyles`, `lawRunnerStyles` and the symbols of states.
  */
 export function renderLawRunnerHtml(view: LawRunnerView, options: LawRunnerOptions): string {
-  const messages = lawRunnerMessagesIn(view.locale)
+  const { messages } = view.words
   return [
     formHtml(view, options, messages),
     `<noscript><p>${escapeMarkup(messages.needsScript)}</p></noscript>`,

@@ -1,7 +1,6 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext, FigureParts } from '../figures/figure.ts'
-import { figureMessages } from '../messages/figures/figure.ts'
-import { overlapMessages } from '../messages/figures/overlap.ts'
+import type { OverlapMessages } from '../messages/figures/overlap.ts'
 import { cellText } from '../models/cell-ref.ts'
 import { compactNumber } from '../models/compact-number.ts'
 import { type OverlapView, overlapPresets, overlapStart } from '../models/overlap/overlap-model.ts'
@@ -24,9 +23,8 @@ const numbers = (count: number) => Array.from({ length: count }, (_, place) => p
 /** The shade of a count; the number says the same. */
 const shade = (count: number) => `heat-${Math.min(count, 6)}`
 
-function controls({ state, weights, x, y }: OverlapView, context: FigureContext): string {
-  const messages = overlapMessages[context.locale]
-  const common = figureMessages[context.locale]
+function controls({ state, weights, x, y }: OverlapView, context: FigureContext<OverlapMessages>): string {
+  const { messages, common } = context.words
   const range = (key: string, label: string, value: number, min: number, max: number) =>
     rangeControl({ key, label, value, min, max }, context)
   const list = (key: string, label: string, values: readonly number[]) =>
@@ -62,8 +60,11 @@ function controls({ state, weights, x, y }: OverlapView, context: FigureContext)
   ].join('')
 }
 
-function stampGrid({ state, stamps, counts, length, interior }: OverlapView, context: FigureContext): FigureGrid {
-  const messages = overlapMessages[context.locale]
+function stampGrid(
+  { state, stamps, counts, length, interior }: OverlapView,
+  context: FigureContext<OverlapMessages>,
+): FigureGrid {
+  const { messages } = context.words
   return {
     name: 'stamps',
     caption: messages.stamps,
@@ -99,8 +100,8 @@ function stampGrid({ state, stamps, counts, length, interior }: OverlapView, con
   }
 }
 
-function heatGrid({ counts2d, length, interior }: OverlapView, context: FigureContext): FigureGrid {
-  const messages = overlapMessages[context.locale]
+function heatGrid({ counts2d, length, interior }: OverlapView, context: FigureContext<OverlapMessages>): FigureGrid {
+  const { messages } = context.words
   return {
     name: 'heat',
     caption: messages.counts2d,
@@ -127,8 +128,8 @@ function heatGrid({ counts2d, length, interior }: OverlapView, context: FigureCo
 }
 
 /** The figure of overlaps as HTML: stamps or heat map, and the two inner products. */
-export function renderOverlap(view: OverlapView, context: FigureContext): FigureParts {
-  const messages = overlapMessages[context.locale]
+export function renderOverlap(view: OverlapView, context: FigureContext<OverlapMessages>): FigureParts {
+  const { messages } = context.words
   const { state, check } = view
   const line = (name: string, caption: string, values: readonly number[], editable: boolean) =>
     renderGridHtml({

@@ -1,13 +1,12 @@
 import { axesOf } from '@convlaws/spec'
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext, FigureParts } from '../figures/figure.ts'
-import { figureMessages } from '../messages/figures/figure.ts'
-import { sizeMessages } from '../messages/figures/size.ts'
-import { violationText } from '../messages/figures/violation.ts'
+import type { SizeMessages } from '../messages/figures/size.ts'
 import { presetOf } from '../models/preset-of.ts'
 import { libraryCode } from '../models/size/library-code.ts'
 import { type SizeKey, sizePresets, sizeSettings, sizeStart } from '../models/size/size-state.ts'
 import type { SizePlace, SizeView } from '../models/size/size-view.ts'
+import { violationText } from '../models/violation-text.ts'
 import {
   checkControl,
   choicesOf,
@@ -21,9 +20,8 @@ import { renderTableHtml } from './table-html.ts'
 
 const libraryNames = { convlaws: '@convlaws/reference', pytorch: 'PyTorch', keras: 'Keras', onnx: 'ONNX' } as const
 
-function controls({ state }: SizeView, context: FigureContext): string {
-  const messages = sizeMessages[context.locale]
-  const common = figureMessages[context.locale]
+function controls({ state }: SizeView, context: FigureContext<SizeMessages>): string {
+  const { messages, common } = context.words
   const axes = ([0, 1, 2] as const).slice(0, state.rank)
   const keys = (Object.keys(sizeSettings) as SizeKey[]).filter(
     (key) => state.padding === 'explicit' || (key !== 'pb' && key !== 'pe'),
@@ -96,8 +94,8 @@ function placeHtml(
   return `<li class="${kinds.join(' ')}">${isPadding ? '0' : place}${heard ? `<span class="cl-heard">, ${escapeMarkup(heard)}</span>` : ''}</li>`
 }
 
-function strip({ places, axisPlace, state }: SizeView, { locale }: FigureContext): string {
-  const { kinds, input, axis } = sizeMessages[locale]
+function strip({ places, axisPlace, state }: SizeView, { words }: FigureContext<SizeMessages>): string {
+  const { kinds, input, axis } = words.messages
   const isLong = places.length > 2 * shownPlaces
   const [head, tail] = isLong ? [places.slice(0, shownPlaces), places.slice(-shownPlaces)] : [places, []]
   const left = places.length - head.length - tail.length
@@ -111,8 +109,8 @@ function strip({ places, axisPlace, state }: SizeView, { locale }: FigureContext
   ].join('')
 }
 
-function compared({ names, axisPlace }: SizeView, { locale }: FigureContext): string {
-  const messages = sizeMessages[locale]
+function compared({ names, axisPlace }: SizeView, { words }: FigureContext<SizeMessages>): string {
+  const { messages } = words
   return renderTableHtml({
     caption: messages.compared.caption(axisPlace),
     columns: messages.compared.columns,
@@ -124,12 +122,12 @@ function compared({ names, axisPlace }: SizeView, { locale }: FigureContext): st
   })
 }
 
-function code(view: SizeView, { locale, id }: FigureContext): string {
+function code(view: SizeView, { words, id }: FigureContext<SizeMessages>): string {
   const entries = libraryCode(view)
-  const { copyCode } = sizeMessages[locale]
+  const { copyCode } = words.messages
   if (entries.length === 0) return ''
   return [
-    `<details class="cl-full" data-key="code"><summary>${escapeMarkup(sizeMessages[locale].code)}</summary>`,
+    `<details class="cl-full" data-key="code"><summary>${escapeMarkup(words.messages.code)}</summary>`,
     ...entries.map(([library, text]) => {
       const at = escapeMarkup(`${id}-code-${library}`)
       return `<p class="cl-caption" id="${at}">${libraryNames[library]}</p><pre role="region" tabindex="0" aria-labelledby="${at}" id="${at}-text"><code>${escapeMarkup(text)}</code></pre><button type="button" class="cl-scripted" data-copy="${at}-text" aria-label="${escapeMarkup(copyCode(libraryNames[library]))}">${escapeMarkup(copyCode(''))}</button>`
@@ -139,8 +137,8 @@ function code(view: SizeView, { locale, id }: FigureContext): string {
 }
 
 /** Every axis with its numbers, as the problem of the state has them. */
-function table({ problem, outputSize }: SizeView, { locale }: FigureContext): string {
-  const messages = sizeMessages[locale]
+function table({ problem, outputSize }: SizeView, { words }: FigureContext<SizeMessages>): string {
+  const { messages } = words
   return renderTableHtml({
     ...messages.table,
     rows: axesOf(problem).map(({ inputSize, filterSize, stride, dilation, begin, end }, axis) =>
@@ -150,14 +148,14 @@ function table({ problem, outputSize }: SizeView, { locale }: FigureContext): st
 }
 
 /** The parts of the figure of output sizes. */
-export function renderSize(view: SizeView, context: FigureContext): FigureParts {
+export function renderSize(view: SizeView, context: FigureContext<SizeMessages>): FigureParts {
   const { broken, problem } = view
   return {
-    title: sizeMessages[context.locale].title,
+    title: context.words.messages.title,
     controls: controls(view, context),
     stage: [
       broken
-        ? `<p class="cl-broken cl-full" data-key="broken">${escapeMarkup(violationText(broken, problem, context.locale))}</p>`
+        ? `<p class="cl-broken cl-full" data-key="broken">${escapeMarkup(violationText(broken, problem, context.words.common.violation))}</p>`
         : '',
       strip(view, context),
       `<div class="cl-full" data-key="compared">${compared(view, context)}</div>`,

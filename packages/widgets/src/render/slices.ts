@@ -1,5 +1,4 @@
-import { figureMessages } from '../messages/figures/figure.ts'
-import type { Locale } from '../messages/messages.ts'
+import type { FigureMessages } from '../messages/figures/figure.ts'
 import type { FigureCell, GridSlice } from './grid-html.ts'
 
 const minus = (place: number) => (place < 0 ? `−${-place}` : String(place))
@@ -11,7 +10,7 @@ const minus = (place: number) => (place < 0 ? `−${-place}` : String(place))
 export function slicesOf(
   cells: readonly FigureCell[],
   sizes: readonly number[],
-  locale: Locale,
+  { slice: name }: Pick<FigureMessages, 'slice'>,
   first: readonly number[] = sizes.map(() => 0),
 ): GridSlice[] {
   const [slices, rows, columns] = [[1, 1], [1], []][sizes.length - 1]!.concat(sizes) as [number, number, number]
@@ -22,7 +21,7 @@ export function slicesOf(
   ]
   const numbers = (length: number, from: number) => Array.from({ length }, (_, place) => from + place)
   return numbers(slices, 0).map((slice) => ({
-    label: sizes.length === 3 ? figureMessages[locale].slice(slice + firstSlice) : '',
+    label: sizes.length === 3 ? name(slice + firstSlice) : '',
     columns: numbers(columns, firstColumn).map(minus),
     rows: numbers(rows, 0).map((row) => ({
       header: sizes.length > 1 ? minus(row + firstRow) : '',

@@ -1,7 +1,5 @@
 import type { FigureContext } from '../figures/figure.ts'
-import { figureMessages } from '../messages/figures/figure.ts'
-import { stencilMessages } from '../messages/figures/stencil.ts'
-import { stencilPresetName } from '../messages/figures/stencil-presets.ts'
+import type { StencilMessages } from '../messages/figures/stencil.ts'
 import { type StencilPreset, stencilPresets } from '../models/stencil/stencil-presets.ts'
 import { type StencilState, stencilLimits, stencilStart, stencilStep } from '../models/stencil/stencil-state.ts'
 import {
@@ -25,10 +23,14 @@ export function stencilPresetOf(state: StencilState): StencilPreset | '' {
   return (found?.[0] as StencilPreset | undefined) ?? ''
 }
 
+function presetName(preset: StencilPreset, { presets, transposedPreset }: StencilMessages): string {
+  const direct = preset.replace('-transposed', '') as keyof StencilMessages['presets']
+  return direct === preset ? presets[direct] : transposedPreset(presets[direct])
+}
+
 /** The inputs of the stencil. */
-export function stencilControls(state: StencilState, context: FigureContext): string {
-  const messages = stencilMessages[context.locale]
-  const common = figureMessages[context.locale]
+export function stencilControls(state: StencilState, context: FigureContext<StencilMessages>): string {
+  const { messages, common } = context.words
   const range = (key: string, label: string, value: number, limits: { min: number; max: number }) =>
     rangeControl({ key, label, value, ...limits }, context)
   const limits = (setting: 'size' | 'filter' | 'padding') => stencilLimits(state.rank, setting)
@@ -46,7 +48,7 @@ export function stencilControls(state: StencilState, context: FigureContext): st
         value: stencilPresetOf(state),
         choices: [
           { value: '', label: common.custom },
-          ...presets.map((value) => ({ value, label: stencilPresetName(value, context.locale) })),
+          ...presets.map((value) => ({ value, label: presetName(value, messages) })),
         ],
       },
       context,

@@ -1,12 +1,11 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext, FigureParts } from '../figures/figure.ts'
-import { figureMessages } from '../messages/figures/figure.ts'
-import { type StencilMessages, stencilMessages } from '../messages/figures/stencil.ts'
-import { violationText } from '../messages/figures/violation.ts'
+import type { StencilMessages } from '../messages/figures/stencil.ts'
 import { compactNumber } from '../models/compact-number.ts'
 import { indexAt, offsetOf } from '../models/planes.ts'
 import type { StencilCell, StencilView } from '../models/stencil/stencil-view.ts'
 import { productsText } from '../models/sum-of-products.ts'
+import { violationText } from '../models/violation-text.ts'
 import { type FigureCell, renderGridHtml } from './grid-html.ts'
 import { slicesOf } from './slices.ts'
 import { stencilControls } from './stencil-controls-html.ts'
@@ -38,8 +37,8 @@ function inputCell(cell: StencilCell, messages: StencilMessages): FigureCell {
   }
 }
 
-function grids(view: StencilView, { locale }: FigureContext): string {
-  const messages = stencilMessages[locale]
+function grids(view: StencilView, { words }: FigureContext<StencilMessages>): string {
+  const { messages, common } = words
   const {
     state,
     broken,
@@ -62,7 +61,7 @@ function grids(view: StencilView, { locale }: FigureContext): string {
     slices: slicesOf(
       cells.map((cell) => inputCell(cell, messages)),
       extendedSize,
-      locale,
+      common,
       cells[0]!.index,
     ),
     pinned: state.pin,
@@ -86,7 +85,7 @@ function grids(view: StencilView, { locale }: FigureContext): string {
         }
       }),
       filterSize,
-      locale,
+      common,
     ),
     pinned: state.pin,
   })
@@ -114,7 +113,7 @@ function grids(view: StencilView, { locale }: FigureContext): string {
           slices: slicesOf(
             results.map((value, offset) => output(offset, value)),
             resultSize,
-            locale,
+            common,
           ),
           pinned: state.pin,
           stop: at,
@@ -122,13 +121,15 @@ function grids(view: StencilView, { locale }: FigureContext): string {
   ].join('')
 }
 
-function notes({ broken, problem, cells, state }: StencilView, { locale }: FigureContext): string {
-  const messages = stencilMessages[locale]
+function notes({ broken, problem, cells, state }: StencilView, { words }: FigureContext<StencilMessages>): string {
+  const { messages } = words
   const unread = cells.filter(({ isUnread, kind }) => isUnread && kind !== 'inserted').length
   const note = (text: string) => `<p class="cl-note">${escapeMarkup(text)}</p>`
   return [
     '<div class="cl-full" data-key="notes">',
-    broken ? `<p class="cl-broken" data-key="broken">${escapeMarkup(violationText(broken, problem, locale))}</p>` : '',
+    broken
+      ? `<p class="cl-broken" data-key="broken">${escapeMarkup(violationText(broken, problem, words.common.violation))}</p>`
+      : '',
     unread > 0 && !state.transposed ? note(messages.unreadNote(unread)) : '',
     state.transposed ? '' : note(messages.counting),
     '</div>',
@@ -136,21 +137,21 @@ function notes({ broken, problem, cells, state }: StencilView, { locale }: Figur
 }
 
 /** Every result with its products, as the view of each of them says. */
-function table(view: StencilView, { locale }: FigureContext): string {
+function table(view: StencilView, { words }: FigureContext<StencilMessages>): string {
   const { resultSize, results, allTerms } = view
-  const { caption, columns } = stencilMessages[locale].table
+  const { caption, columns } = words.messages.table
   const rows = results.map((value, offset) => {
     const index = indexAt(resultSize, offset)
     const products = productsText(allTerms[offset]!.map(({ factors }) => factors))
-    return [figureMessages[locale].place(index), products, compactNumber(value)]
+    return [words.common.place(index), products, compactNumber(value)]
   })
   return renderTableHtml({ caption, columns, rows })
 }
 
 /** The parts of the stencil. */
-export function renderStencil(view: StencilView, context: FigureContext): FigureParts {
+export function renderStencil(view: StencilView, context: FigureContext<StencilMessages>): FigureParts {
   return {
-    title: stencilMessages[context.locale].title,
+    title: context.words.messages.title,
     controls: stencilControls(view.state, context),
     stage: grids(view, context) + notes(view, context),
     table: table(view, context),

@@ -1,10 +1,11 @@
 import type { FigureContext, FigureParts } from '../figures/figure.ts'
-import { tensorDiffMessages } from '../messages/figures/tensor-diff.ts'
-import { messagesIn } from '../messages/messages-in.ts'
+import type { TensorDiffMessages } from '../messages/figures/tensor-diff.ts'
 import { compactNumber } from '../models/compact-number.ts'
 import { indexAt, offsetOf } from '../models/planes.ts'
+import { shapeText } from '../models/shape-text.ts'
 import type { TensorDiffView } from '../models/tensor-diff/tensor-diff-model.ts'
-import { type Mark, shapeText, tensorGrid } from '../models/tensor-grid.ts'
+import type { Mark } from '../models/tensor-grid.ts'
+import { wordedTensorGrid } from '../models/worded-tensor-grid.ts'
 import { textControl } from './controls-html.ts'
 import { type FigureGrid, renderGridHtml } from './grid-html.ts'
 import { renderTableHtml } from './table-html.ts'
@@ -13,18 +14,17 @@ import { renderTableHtml } from './table-html.ts'
 const listed = 100
 
 /** Two tensors, their difference and what is allowed, as HTML: planes around the element that is shown. */
-export function renderTensorDiff(view: TensorDiffView, context: FigureContext): FigureParts {
-  const { locale } = context
-  const messages = tensorDiffMessages[locale]
-  const common = messagesIn(locale)
+export function renderTensorDiff(view: TensorDiffView, context: FigureContext<TensorDiffMessages>): FigureParts {
+  const { messages } = context.words
+  const { tensors } = messages
   const { state, differing, current, allowed } = view
   const marks: readonly Mark[] = [
     { name: 'current', glyph: '', label: '', offsets: new Set(current ? [current.offset] : []) },
-    { name: 'differs', glyph: '≠', label: common.differs, offsets: new Set(differing) },
+    { name: 'differs', glyph: '≠', label: tensors.differs, offsets: new Set(differing) },
   ]
   const grid = (name: string, caption: string, tensor: TensorDiffView['lhs']): FigureGrid => {
     // The element that is shown decides which part of a large tensor is seen.
-    const { planes } = tensorGrid(tensor, { caption, marks: marks.slice(0, 1), locale })
+    const { planes } = wordedTensorGrid(tensor, tensors, { caption, marks: marks.slice(0, 1) })
     return {
       name,
       caption,
@@ -42,7 +42,7 @@ export function renderTensorDiff(view: TensorDiffView, context: FigureContext): 
               index,
               text,
               value,
-              ...(differs && { corner: '≠', heard: common.differs }),
+              ...(differs && { corner: '≠', heard: tensors.differs }),
               kinds: found.map(({ name }) => name),
             }
           }),
@@ -51,10 +51,10 @@ export function renderTensorDiff(view: TensorDiffView, context: FigureContext): 
     }
   }
   const grids = [
-    grid('lhs', common.lhs, view.lhs),
-    grid('rhs', common.rhs, view.rhs),
-    grid('difference', common.difference, view.difference),
-    ...(allowed ? [grid('allowed', common.allowed, allowed)] : []),
+    grid('lhs', tensors.lhs, view.lhs),
+    grid('rhs', tensors.rhs, view.rhs),
+    grid('difference', tensors.difference, view.difference),
+    ...(allowed ? [grid('allowed', tensors.allowed, allowed)] : []),
   ]
   const list = (key: string, label: string, values: readonly number[]) =>
     textControl({ key, label, value: values.join(', ') }, context)
@@ -70,14 +70,14 @@ export function renderTensorDiff(view: TensorDiffView, context: FigureContext): 
     title: messages.title,
     controls: [
       list('shape', messages.shape, state.shape),
-      list('lhs', common.lhs, state.lhs),
-      list('rhs', common.rhs, state.rhs),
-      list('allowed', common.allowed, state.allowed),
+      list('lhs', tensors.lhs, state.lhs),
+      list('rhs', tensors.rhs, state.rhs),
+      list('allowed', tensors.allowed, state.allowed),
     ].join(''),
     stage: grids.map(renderGridHtml).join(''),
     table: renderTableHtml({
-      caption: common.differing(differing.length, view.difference.data.length),
-      columns: [messages.element, common.lhs, common.rhs, common.difference, common.allowed],
+      caption: tensors.differing(differing.length, view.difference.data.length),
+      columns: [messages.element, tensors.lhs, tensors.rhs, tensors.difference, tensors.allowed],
       rows,
     }),
   }

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../escape-markup.ts'
-import { type GridCell, type GridPlane, shapeText, type TensorGrid } from '../models/tensor-grid.ts'
+import { shapeText } from '../models/shape-text.ts'
+import type { GridCell, GridPlane, TensorGrid } from '../models/tensor-grid.ts'
 
 /** Sign as a class, so that colour can repeat what the minus says. */
 function signClass(value: number | undefined): string {

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../escape-markup.ts'
-import { type GridCell, type GridPlane, shapeText, type TensorGrid } from '../models/tensor-grid.ts'
+import { shapeText } from '../models/shape-text.ts'
+import type { GridCell, GridPlane, TensorGrid } from '../models/tensor-grid.ts'
 
 /** Lengths in user units; a digit of the 13-unit font is at most 8 wide, a Hangul syllable 13. */
 const line = 18

@@ -1,4 +1,5 @@
-import { type GridCell, type GridPlane, shapeText, type TensorGrid } from '../models/tensor-grid.ts'
+import { shapeText } from '../models/shape-text.ts'
+import type { GridCell, GridPlane, TensorGrid } from '../models/tensor-grid.ts'
 
 /** Puts colour or weight on a cell's text, which already has its full width. */
 export type PaintCell = (text: string, cell: GridCell) => string

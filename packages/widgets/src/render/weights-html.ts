@@ -1,7 +1,6 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext, FigureParts } from '../figures/figure.ts'
-import { figureMessages } from '../messages/figures/figure.ts'
-import { type WeightsMessages, weightsMessages } from '../messages/figures/weights.ts'
+import type { WeightsMessages } from '../messages/figures/weights.ts'
 import { compactNumber } from '../models/compact-number.ts'
 import { productsText } from '../models/sum-of-products.ts'
 import type { Weight, WeightsView } from '../models/weights/weights-view.ts'
@@ -9,9 +8,8 @@ import { cellValueControl, choicesOf, radioControl, textControl } from './contro
 import { type FigureCell, renderGridHtml } from './grid-html.ts'
 import { renderTableHtml } from './table-html.ts'
 
-function controls({ state }: WeightsView, context: FigureContext): string {
-  const messages = weightsMessages[context.locale]
-  const common = figureMessages[context.locale]
+function controls({ state }: WeightsView, context: FigureContext<WeightsMessages>): string {
+  const { messages, common } = context.words
   const { kind, show, input, filter, pin } = state
   return [
     radioControl({ key: 'kind', label: messages.kind, value: kind, choices: choicesOf(messages.kinds) }, context),
@@ -61,8 +59,8 @@ function formula({ matrix, at, looked }: WeightsView): string {
   return `<p class="cl-formula cl-full" data-key="formula">y${at} = ${terms.join(' + ')}</p>`
 }
 
-function stage(view: WeightsView, { locale }: FigureContext): string {
-  const messages = weightsMessages[locale]
+function stage(view: WeightsView, { words }: FigureContext<WeightsMessages>): string {
+  const { messages } = words
   const { state, matrix, output, at, free } = view
   const readColumns = new Set(matrix[at]!.filter(({ letter }) => letter).map(({ column }) => column))
   const column = (
@@ -126,8 +124,8 @@ function stage(view: WeightsView, { locale }: FigureContext): string {
 }
 
 /** The parts of the figure of weights. */
-export function renderWeights(view: WeightsView, context: FigureContext): FigureParts {
-  const messages = weightsMessages[context.locale]
+export function renderWeights(view: WeightsView, context: FigureContext<WeightsMessages>): FigureParts {
+  const { messages } = context.words
   const { state, matrix, output } = view
   const rows = matrix.map((weights, row) => {
     const used = weights.filter(({ letter }) => letter)

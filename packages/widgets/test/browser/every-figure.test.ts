@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { figures } from '../figures/figures.ts'
+import { saying } from '../figures/saying.ts'
 import { hears, openFigure } from './open-figure.ts'
 import { giveBack, skipsBrowser } from './pages.ts'
 
@@ -55,7 +56,8 @@ const lookAt = (page: Page, grid: string) =>
 describe.skipIf(skipsBrowser)('in a browser', () => {
   // Most of the time is spent waiting for the announcer, so the two of a figure wait together.
   describe.each(figures)('$name', (figure) => {
-    const { init, reduce, describe: say, timeline, pinned } = figure.model
+    const { init, reduce, timeline, pinned } = figure.model
+    const say = saying(figure.model, figure.words)
 
     test.concurrent('is upgraded without a shift, fits a telephone, complains of nothing, and says what it leaves out of a link', async () => {
       const { page, complaints, shift } = await openFigure(figure, { width: 390, locale: 'ko' })

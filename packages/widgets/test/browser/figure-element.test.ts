@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { stencilFigure } from '../../src/figures/stencil-figure.ts'
-import { weightsFigure } from '../../src/figures/weights-figure.ts'
-import type { AnyFigure } from '../figures/figures.ts'
+import { figureNamed } from '../figures/figures.ts'
 import { hears, openFigure } from './open-figure.ts'
 import { giveBack, skipsBrowser } from './pages.ts'
 
-const stencil = stencilFigure as unknown as AnyFigure
-const weights = weightsFigure as unknown as AnyFigure
+const stencil = figureNamed('stencil')
+const weights = figureNamed('weights')
 
 describe.skipIf(skipsBrowser)('the element of a figure', () => {
   test('takes its state from the address when it is loaded, and writes it there without a new entry of the history', async () => {

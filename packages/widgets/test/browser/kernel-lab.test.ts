@@ -2,18 +2,19 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { kernelLabFigure } from '../../src/figures/kernel-lab-figure.ts'
-import { canvasBytes, rangeOf } from '../../src/models/kernel-lab/display.ts'
+import { canvasBytes } from '../../src/models/kernel-lab/canvas-bytes.ts'
+import { pixelOf, rangeOf } from '../../src/models/kernel-lab/display.ts'
 import { filterPicture } from '../../src/models/kernel-lab/filter-picture.ts'
+import { kernelLabModel } from '../../src/models/kernel-lab/kernel-lab-model.ts'
 import { filterOf, type KernelLabState, pictureOf } from '../../src/models/kernel-lab/kernel-lab-state.ts'
 import type { Picture } from '../../src/models/kernel-lab/picture.ts'
-import type { AnyFigure } from '../figures/figures.ts'
+import { figureNamed } from '../figures/figures.ts'
 import { differing } from '../models/kernel-lab/differing.ts'
 import { openFigure } from './open-figure.ts'
 import { giveBack, skipsBrowser } from './pages.ts'
 
-const figure = kernelLabFigure as unknown as AnyFigure
-const { init, reduce } = kernelLabFigure.model
+const figure = figureNamed('kernel-lab')
+const { init, reduce } = kernelLabModel
 
 /** The bytes of a canvas of the page; they come as text, which is quicker than a list of numbers. */
 async function bytesOf(page: Page, role: 'before' | 'after'): Promise<Uint8Array> {
@@ -28,7 +29,8 @@ async function bytesOf(page: Page, role: 'before' | 'after'): Promise<Uint8Array
 /** What the canvas must hold, by the reference, which is called here and not in the page. */
 function expected(state: KernelLabState): Uint8ClampedArray {
   const filtered = filterPicture(pictureOf(state), filterOf(state))
-  return canvasBytes(filtered, state.display, rangeOf(filtered))
+  const range = rangeOf(filtered)
+  return canvasBytes(filtered, (value) => pixelOf(value, state.display, range))
 }
 
 const measured = (page: Page) =>
@@ -91,9 +93,7 @@ describe.skipIf(skipsBrowser)('the kernel lab in a browser', () => {
     await page.waitForFunction(() => document.querySelector<HTMLCanvasElement>('[data-canvas=after]')?.width === 37)
     await measured(page)
     const state = reduce(init, { type: 'set', change: { own, picture: 'own' } })
-    expect(
-      differing(await bytesOf(page, 'before'), canvasBytes(own, 'clamp', rangeOf({ data: new Float64Array(1) }))),
-    ).toBe(0)
+    expect(differing(await bytesOf(page, 'before'), canvasBytes(own))).toBe(0)
     expect(differing(await bytesOf(page, 'after'), expected(state))).toBe(0)
     expect(await page.evaluate(() => location.hash)).not.toContain('own.bmp')
     expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([])

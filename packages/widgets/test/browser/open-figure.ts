@@ -56,7 +56,7 @@ export async function openFigure(
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => complaints.push(String(error)))
-  const body = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>figure</title><link rel="icon" href="data:,"><style>:root { color-scheme: light dark } body { font: 17px/1.6 sans-serif; margin: 1rem } ${figureStyles}</style><h2 id="a-heading">heading</h2><button id="before">before</button>${renderFigureHtml(figure, { locale })}<button id="after">after</button></html>`
+  const body = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>figure</title><link rel="icon" href="data:,"><style>:root { color-scheme: light dark } body { font: 17px/1.6 sans-serif; margin: 1rem } ${figureStyles}</style><h2 id="a-heading">heading</h2><button id="before">before</button>${renderFigureHtml(figure, figure.words, { locale })}<button id="after">after</button></html>`
   await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }))
   await page.goto(`${address}${fragment}`)
   const places = () =>

@@ -7,6 +7,7 @@ import {
   tensorStyles,
   viewMatrix,
 } from '../../src/index.ts'
+import { matrixWords } from '../../src/messages/conformance-matrix-in.ts'
 import { data, reports, textOf } from '../conformance-matrix/fixtures.ts'
 import { bundleOf } from './open-figure.ts'
 import { takePage } from './pages.ts'
@@ -29,7 +30,7 @@ export async function openMatrix(fragment = '', locale: 'en' | 'ko' = 'en', widt
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`))
   page.on('request', (request) => requests.push(request.url()))
-  const view = viewMatrix(initialMatrix, data, locale)
+  const view = viewMatrix(initialMatrix, data, matrixWords[locale])
   const html = renderConformanceMatrix(view, { id: 'matrix', links: { pages: '/' }, live: false })
   const body = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>matrix</title><link rel="icon" href="data:,"><style>:root { color-scheme: light dark } ${tensorStyles}${cellStateStyles}${conformanceMatrixStyles}</style><button id="before">before</button><conformance-matrix id="matrix" data="/data.json" reports="/reports/" pages="/">${html}</conformance-matrix><button id="after">after</button><script type="module">${(await bundleOf('conformance-matrix')).replaceAll('</script', '<\\/script')}</script></html>`
   await page.route(`${site}/**`, (route) => {

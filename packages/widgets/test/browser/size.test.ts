@@ -1,44 +1,43 @@
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { figures } from '../figures/figures.ts'
-import { bundleOf } from './open-figure.ts'
+import { loadedBy, sizeOf } from './loaded-size.ts'
 
-const compressed = (script: string) => gzipSync(script, { level: 9 }).length
+/** Every element, by the name of its module in src/define. What a worker runs is no element. */
+const elements = globSync('*.ts', { cwd: fileURLToPath(new URL('../../src/define/', import.meta.url)) })
+  .map((file) => basename(file, '.ts'))
+  .filter((name) => !name.endsWith('-worker'))
+  .sort()
 
-/** The compressed size of what a script needs, in bytes. */
-async function sizeOf(contents: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    charset: 'utf8',
-    target: 'es2022',
-    write: false,
-    conditions: ['convlaws-source'],
-  })
-  return compressed(outputFiles[0]!.text)
-}
+const limit = 15_000
 
-/** What every figure of a page has in common, and a bundler loads once: element, frame, inputs, grids, both languages. */
-const frame = `export * from '../../src/elements/define-figure.ts'
-export * from '../../src/render/controls-html.ts'
-export * from '../../src/render/grid-html.ts'
-export * from '../../src/render/table-html.ts'
-export * from '../../src/fields.ts'`
+/** Elements that may have more, as docs/decisions/2026-11-24-a-widget-loads-the-words-of-one-language.md says. */
+const larger: { readonly [name: string]: number } = { gradient: 16_600, 'kernel-lab': 17_300 }
+
+const referenceSize = sizeOf(`export { default } from '@convlaws/reference'`)
 
 describe('what a page loads, compressed', () => {
-  test('the frame of figures is at most 9 kB', async () => {
-    const size = await sizeOf(frame)
-    console.log(`frame of figures: ${size} bytes`)
-    expect(size).toBeLessThanOrEqual(9_000)
+  test('the reference is at most 5.5 kB', async () => {
+    const bytes = await referenceSize
+    console.log(`reference: ${bytes} bytes`)
+    expect(bytes).toBeLessThanOrEqual(5_500)
   })
 
-  test.each(figures)('$name, besides the reference and the frame, is at most 11 kB', async ({ name }) => {
-    const whole = compressed(await bundleOf(name))
-    const own = whole - (await sizeOf(`export { default } from '@convlaws/reference'`)) - (await sizeOf(frame))
-    console.log(`${name}: ${own} bytes of its own, ${whole} with frame and reference`)
-    expect(own).toBeLessThanOrEqual(11_000)
+  describe.each(elements)('%s', (name) => {
+    test.each([
+      ['en', 'ko'],
+      ['ko', 'en'],
+    ] as const)(
+      'in %s, besides the reference: at most 15 kB, and no word of another language',
+      async (locale, other) => {
+        const { bytes, sources } = await loadedBy(name, locale)
+        const hasReference = sources.some((path) => path.includes('reference/src/'))
+        const own = bytes - (hasReference ? await referenceSize : 0)
+        console.log(`${name} in ${locale}: ${own} bytes`)
+        expect(own).toBeLessThanOrEqual(larger[name] ?? limit)
+        expect(sources.filter((path) => new RegExp(`/messages/.*\\b${other}\\.ts$`).test(path))).toEqual([])
+      },
+    )
   })
 })

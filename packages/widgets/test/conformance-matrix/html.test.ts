@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
+import { matrixWords } from '../../src/messages/conformance-matrix-in.ts'
 import { initialMatrix, type MatrixState, viewMatrix } from '../../src/models/conformance-matrix.ts'
 import { renderCellDetails } from '../../src/render/conformance-matrix-details-html.ts'
 import { renderConformanceMatrix } from '../../src/render/conformance-matrix-html.ts'
@@ -10,7 +11,11 @@ import { columnOf, data, reportOn, reports, rowOf } from './fixtures.ts'
 
 const links = { pages: '/base/ko/' }
 const htmlOf = (state: Partial<MatrixState> = {}, live = true, from = data) =>
-  renderConformanceMatrix(viewMatrix({ ...initialMatrix, ...state }, from, 'en'), { id: 'matrix', links, live })
+  renderConformanceMatrix(viewMatrix({ ...initialMatrix, ...state }, from, matrixWords.en), {
+    id: 'matrix',
+    links,
+    live,
+  })
 const pageOf = (html: string) => parseHTML(`<!doctype html><body>${html}</body>`).document
 
 describe('the table', () => {
@@ -52,7 +57,7 @@ describe('details of a cell', () => {
     const column = data.columns[1]!
     const html = renderCellDetails(
       { law, column, rows: reports[1]!.laws.filter(({ id }) => id === 'mirror') },
-      { report: column.report, adapter: column.adapter, locale: 'en', links },
+      { report: column.report, adapter: column.adapter, words: matrixWords.en, links },
     )
     const page = pageOf(html)
     expect(page.querySelector('.cl-statement')?.textContent).toBe(law.statement)
@@ -102,7 +107,7 @@ describe('text of a report', () => {
     const details = pageOf(
       renderCellDetails(
         { law, column, rows: evil.laws, note: markup },
-        { report: evil, adapter: markup, locale: 'en', links },
+        { report: evil, adapter: markup, words: matrixWords.en, links },
       ),
     )
     for (const each of [page, details]) {

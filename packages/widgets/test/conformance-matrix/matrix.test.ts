@@ -1,6 +1,7 @@
 import { verdicts } from '@convlaws/laws'
 import { describe, expect, test } from 'vitest'
 import { cellStates } from '../../src/index.ts'
+import { matrixWords } from '../../src/messages/conformance-matrix-in.ts'
 import {
   describeMatrix,
   initialMatrix,
@@ -17,7 +18,7 @@ import type { MatrixColumn } from '../../src/models/conformance-matrix-data.ts'
 import { columnOf, data, reportOn, rowOf } from './fixtures.ts'
 
 const viewOf = (query: string, state: Partial<MatrixState> = {}) =>
-  viewMatrix({ ...initialMatrix, query, ...state }, data, 'en')
+  viewMatrix({ ...initialMatrix, query, ...state }, data, matrixWords.en)
 const lawsOf = (query: string) => viewOf(query).groups.flatMap(({ laws }) => laws.map(({ law }) => law.id))
 const columnsOf = (query: string) => viewOf(query).columns.map(({ name }) => name)
 const statesOf = (query: string, id: string) =>
@@ -102,7 +103,9 @@ describe('filters', () => {
 
   test('the live region says when nothing is left', () => {
     expect(describeMatrix(viewOf('law:none'))).toBe('No law is left by this filter.')
-    expect(describeMatrix(viewMatrix({ ...initialMatrix, query: 'law:none' }, data, 'ko'))).toMatch(/없습니다/)
+    expect(describeMatrix(viewMatrix({ ...initialMatrix, query: 'law:none' }, data, matrixWords.ko))).toMatch(
+      /없습니다/,
+    )
   })
 
   test('states that occur are offered even where the filter hides them', () => {
@@ -128,7 +131,7 @@ describe('actions', () => {
 
   test('a report that is brought is the first column; bringing it again replaces it; removing it closes its cell', () => {
     const added = reduceMatrix(initialMatrix, { type: 'add', column: local })
-    expect(viewMatrix(added, data, 'en').columns.map(({ column }) => column.key)).toEqual([
+    expect(viewMatrix(added, data, matrixWords.en).columns.map(({ column }) => column.key)).toEqual([
       'local-wrong',
       'right',
       'wrong',
@@ -141,7 +144,7 @@ describe('actions', () => {
 
   test('a law that only a brought report has gets a row, and is not run elsewhere', () => {
     const column = { ...local, report: { ...local.report, laws: [rowOf('a-law-of-tomorrow', 'passed')] } }
-    const view = viewMatrix({ ...initialMatrix, query: 'law:a-law*', local: [column] }, data, 'en')
+    const view = viewMatrix({ ...initialMatrix, query: 'law:a-law*', local: [column] }, data, matrixWords.en)
     expect(view.groups[0]?.laws[0]?.cells.map(({ state }) => state)).toEqual([
       'passed',
       'not-run',
@@ -170,11 +173,13 @@ describe('totals', () => {
   }
 
   test('a share is never rounded up to 100 nor down to 0', () => {
-    expect(passesText(countsOf(41, 44, 47), 'en')).toBe('Passes 41 of 44 applicable laws, 93.1 % (3 not applicable)')
-    expect(passesText(countsOf(9999, 10000, 10000), 'en')).toContain('99.9 %')
-    expect(passesText(countsOf(1, 10000, 10000), 'en')).toContain('0.1 %')
-    expect(passesText(countsOf(44, 44, 44), 'en')).toContain('100 %')
-    expect(passesText(countsOf(41, 44, 47), 'ko')).toBe('통과한 법칙: 41 / 44, 93.1 % (해당 없는 법칙: 3)')
+    expect(passesText(countsOf(41, 44, 47), matrixWords.en)).toBe(
+      'Passes 41 of 44 applicable laws, 93.1 % (3 not applicable)',
+    )
+    expect(passesText(countsOf(9999, 10000, 10000), matrixWords.en)).toContain('99.9 %')
+    expect(passesText(countsOf(1, 10000, 10000), matrixWords.en)).toContain('0.1 %')
+    expect(passesText(countsOf(44, 44, 44), matrixWords.en)).toContain('100 %')
+    expect(passesText(countsOf(41, 44, 47), matrixWords.ko)).toBe('통과한 법칙: 41 / 44, 93.1 % (해당 없는 법칙: 3)')
   })
 
   test('a report of an older suite says so; versions are compared by number', () => {

@@ -1,24 +1,25 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { figureMessages } from '../../src/messages/figures/figure.ts'
 import type { Locale } from '../../src/messages/messages.ts'
 import { renderFigureHtml } from '../../src/render/figure-html.ts'
 import { stateEntries, stateFrom } from '../../src/state.ts'
 import { figures } from './figures.ts'
+import { saying } from './saying.ts'
 
 const documentOf = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document
 
 describe.each(figures)('$name', (figure) => {
+  const say = saying(figure.model, figure.words)
   describe.each(['en', 'ko'] as const satisfies Locale[])('in %s', (locale) => {
-    const document = documentOf(renderFigureHtml(figure, { locale, id: 'one' }))
+    const document = documentOf(renderFigureHtml(figure, figure.words, { locale, id: 'one' }))
     const all = (selector: string) => [...document.querySelectorAll(selector)]
 
     test('is its element with a name, the sentence of its state, and a table', () => {
       expect(document.querySelector('#one')!.localName).toBe(`conv-${figure.name}`)
       expect(document.getElementById('one--title')!.textContent).not.toBe('')
-      expect(document.querySelector('.cl-sentence')!.textContent).toBe(figure.model.describe(figure.model.init, locale))
+      expect(document.querySelector('.cl-sentence')!.textContent).toBe(say(figure.model.init, locale))
       expect(all('.cl-as-table table caption').length).toBeGreaterThan(0)
-      expect(document.querySelector('.cl-as-table summary')!.textContent).toBe(figureMessages[locale].asTable)
+      expect(document.querySelector('.cl-as-table summary')!.textContent).toBe(figure.words[locale].common.asTable)
     })
 
     test('every grid has a name, rows of cells, and one tab stop', () => {
@@ -54,12 +55,12 @@ describe.each(figures)('$name', (figure) => {
       const { state: again, ignored } = stateFrom(figure, stateEntries(figure, state))
       expect(ignored).toEqual([])
       expect(again).toEqual(state)
-      for (const locale of ['en', 'ko'] as const) expect(figure.model.describe(state, locale)).not.toBe('')
+      for (const locale of ['en', 'ko'] as const) expect(say(state, locale)).not.toBe('')
     }
   })
 
   test('steps from the first to the last, a sentence for each', () => {
-    const { init, reduce, timeline, describe: say } = figure.model
+    const { init, reduce, timeline } = figure.model
     if (!timeline) return
     const { count } = timeline(init)
     const states = [...Array(count).keys()].map((at) => reduce(init, { type: 'step', by: at - timeline(init).at }))
@@ -68,6 +69,6 @@ describe.each(figures)('$name', (figure) => {
   })
 
   test('an attribute that the figure does not have is a mistake of the page', () => {
-    expect(() => renderFigureHtml(figure, { fields: { nonsense: '1' } })).toThrow(/nonsense/)
+    expect(() => renderFigureHtml(figure, figure.words, { fields: { nonsense: '1' } })).toThrow(/nonsense/)
   })
 })

@@ -13,6 +13,7 @@ import {
   requestFromFragment,
   verdictOfRows,
 } from '../../src/index.ts'
+import { lawRunnerWords } from '../../src/messages/law-runner-in.ts'
 
 const request: LawRunRequest = { law: 'output-size', subject: 'fault:returns-zeros', seed: 7, seconds: 5 }
 
@@ -50,24 +51,24 @@ const ran = (rows: readonly RowResult[], cases = 20) => {
 describe('the state of a law runner', () => {
   test('a run goes from ready to running to done', () => {
     const ready = lawRunnerInit(request)
-    expect(describeLawRunner(ready, 'en')).toBe('Nothing has been run yet.')
+    expect(describeLawRunner(ready, lawRunnerWords.en.messages)).toBe('Nothing has been run yet.')
     const running = lawRunnerReduce(ready, { type: 'start' })
     const counted = lawRunnerReduce(running, {
       type: 'hear',
       message: { kind: 'progress', cases: 5, silent: 1, shrinking: false },
     })
-    expect(describeLawRunner(counted, 'en')).toBe('Running: 5 cases tried.')
-    expect(describeLawRunner(ran([row('passed')]), 'en')).toBe(
+    expect(describeLawRunner(counted, lawRunnerWords.en.messages)).toBe('Running: 5 cases tried.')
+    expect(describeLawRunner(ran([row('passed')]), lawRunnerWords.en.messages)).toBe(
       'Passed: 20 cases in 1.2 s, none of them against the law.',
     )
-    expect(describeLawRunner(ran([row('passed')]), 'ko')).toContain('통과')
+    expect(describeLawRunner(ran([row('passed')]), lawRunnerWords.ko.messages)).toContain('통과')
   })
 
   test('what a worker says after Stop is not heard', () => {
     const stopped = lawRunnerReduce(lawRunnerReduce(lawRunnerInit(request), { type: 'start' }), { type: 'stop' })
     const late = lawRunnerReduce(stopped, { type: 'hear', message: { kind: 'broken', message: 'late' } })
     expect(late).toBe(stopped)
-    expect(describeLawRunner(late, 'en')).toBe('Stopped after 0 cases.')
+    expect(describeLawRunner(late, lawRunnerWords.en.messages)).toBe('Stopped after 0 cases.')
   })
 
   test('a change of the subject forgets the result and the one case', () => {
@@ -87,7 +88,7 @@ describe('the state of a law runner', () => {
 
 describe('the way back to a counterexample', () => {
   test('link and command name seed, row and path', () => {
-    const view = lawRunnerView(ran([row('failed', { counterexample })]), 'en')
+    const view = lawRunnerView(ran([row('failed', { counterexample })]), lawRunnerWords.en)
     expect(view.fragment).toBe('#subject=fault:returns-zeros&seed=8&path=3:1:2')
     expect(view.command).toEqual([
       `echo "import { faultById } from '@convlaws/faults'; export default faultById('returns-zeros').create" > fault.mjs`,
@@ -97,7 +98,7 @@ describe('the way back to a counterexample', () => {
 
   test('a failure that needs earlier calls is repeated by the whole run', () => {
     const found = row('failed', { counterexample: { ...counterexample, needsEarlierCalls: true } })
-    expect(lawRunnerView(ran([found]), 'en').fragment).toBe('#subject=fault:returns-zeros&seed=8')
+    expect(lawRunnerView(ran([found]), lawRunnerWords.en).fragment).toBe('#subject=fault:returns-zeros&seed=8')
   })
 
   test('the reference needs no module', () => {
@@ -124,7 +125,7 @@ test('the page has every choice, and the failure drawn', () => {
     { value: 'reference', label: 'reference' },
     { value: 'fault:returns-zeros', label: 'returns-zeros', group: 'Faults' },
   ]
-  const html = renderLawRunnerHtml(lawRunnerView(ran([row('failed', { counterexample })]), 'en'), {
+  const html = renderLawRunnerHtml(lawRunnerView(ran([row('failed', { counterexample })]), lawRunnerWords.en), {
     id: 'run',
     subjects,
   })

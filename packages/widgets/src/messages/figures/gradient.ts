@@ -1,8 +1,6 @@
 import type { StageStripId } from '../../models/gradient/correlation-strips.ts'
 import type { GradientPicture, GradientPreset, GradientState } from '../../models/gradient/gradient-model.ts'
-import type { Locale } from '../messages.ts'
-import { gradientEn } from './gradient-en.ts'
-import { gradientKo } from './gradient-ko.ts'
+import type { WayNumbers } from '../../models/gradient/way-numbers.ts'
 
 /** What the gradient animator says. */
 export interface GradientMessages {
@@ -32,8 +30,9 @@ export interface GradientMessages {
   readonly kinds: { readonly virtual: string; readonly gap: string; readonly rest: string; readonly padding: string }
   readonly virtualOf: (name: string) => string
   /** What the kind of way is, in one sentence above the rows. */
-  readonly way: (picture: GradientPicture, state: GradientState) => string
-  readonly sentence: (picture: GradientPicture, state: GradientState) => string
+  readonly way: (picture: GradientPicture, state: GradientState, numbers: WayNumbers) => string
+  /** What a step computes; the formula has its numbers. */
+  readonly sentence: (picture: GradientPicture, state: GradientState, formula: string) => string
   readonly stage: string
   readonly equalProducts: string
   readonly check: (name: string) => string
@@ -41,6 +40,3 @@ export interface GradientMessages {
   readonly complete: string
   readonly tableColumns: readonly [element: string, value: string]
 }
-
-/** What the gradient animator says, in each language. */
-export const gradientMessages: { readonly [locale in Locale]: GradientMessages } = { en: gradientEn, ko: gradientKo }

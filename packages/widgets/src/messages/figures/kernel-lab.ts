@@ -3,9 +3,7 @@ import type { BorderMode } from '../../models/kernel-lab/filter-picture.ts'
 import type { ImageKernelName } from '../../models/kernel-lab/image-kernels.ts'
 import type { KernelLabView } from '../../models/kernel-lab/kernel-lab-model.ts'
 import type { KernelLabState, LabPart } from '../../models/kernel-lab/kernel-lab-state.ts'
-import type { Locale } from '../messages.ts'
-import { kernelLabEn } from './kernel-lab-en.ts'
-import { kernelLabKo } from './kernel-lab-ko.ts'
+import type { LabNumbers } from '../../models/kernel-lab/lab-numbers.ts'
 
 /** What the kernel lab says. */
 export interface KernelLabMessages {
@@ -49,11 +47,5 @@ export interface KernelLabMessages {
   readonly turned: string
   readonly range: (least: string, greatest: string, share: string) => string
   readonly working: string
-  readonly sentence: (view: KernelLabView) => string
-}
-
-/** What the kernel lab says, in each language. */
-export const kernelLabMessages: { readonly [locale in Locale]: KernelLabMessages } = {
-  en: kernelLabEn,
-  ko: kernelLabKo,
+  readonly sentence: (view: KernelLabView, numbers: LabNumbers) => string
 }

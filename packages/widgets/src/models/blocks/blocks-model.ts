@@ -1,5 +1,5 @@
 import type { Tensor } from '@convlaws/spec'
-import { blocksMessages } from '../../messages/figures/blocks.ts'
+import type { BlocksMessages } from '../../messages/figures/blocks.ts'
 import type { CellRef } from '../cell-ref.ts'
 import { cursorCell, moveCursor } from '../cursor.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
@@ -77,11 +77,11 @@ function view(state: BlocksState): BlocksView {
 }
 
 /** Channels as boxes: a kernel slides through the input, a partial map for each channel, their sum, a bias. */
-export const blocksModel: FigureModel<BlocksState, BlocksView> = {
+export const blocksModel: FigureModel<BlocksState, BlocksView, BlocksMessages> = {
   init: blocksStart,
   reduce,
   view,
-  describe: (state, locale) => blocksMessages[locale].sentence(view(state)),
+  describe: (state, words) => words.messages.sentence(view(state)),
   timeline: (state) => ({ at: state.at, count: countOf(state) }),
   pinned: ({ pin }) => pin,
   shown: cursorCell,

@@ -1,5 +1,5 @@
-import { dualMessages } from '../../messages/figures/dual.ts'
-import type { Locale } from '../../messages/messages.ts'
+import type { DualMessages } from '../../messages/figures/dual.ts'
+import type { FigureWords } from '../../messages/figures/figure-words.ts'
 import type { CellRef } from '../cell-ref.ts'
 import { compactNumber } from '../compact-number.ts'
 import { moveCursor } from '../cursor.ts'
@@ -31,8 +31,8 @@ function withSettings(state: DualState, change: Partial<DualState>): DualState {
   return { ...next, at: Math.min(at, dualPlaces(next) - 1), pin: next.pin && has(next, next.pin) ? next.pin : null }
 }
 
-function describe({ state, shown, exchangedValue }: DualView, locale: Locale): string {
-  const messages = dualMessages[locale]
+function describe({ state, shown, exchangedValue }: DualView, words: FigureWords<DualMessages>): string {
+  const { messages } = words
   if (shown.tab === 'discrete') {
     const value = shown.output[shown.at]!
     return [
@@ -51,7 +51,7 @@ function describe({ state, shown, exchangedValue }: DualView, locale: Locale): s
 }
 
 /** The definition, continuous and discrete: one function turned and moved over the other; a table of products. */
-export const dualModel: FigureModel<DualState, DualView> = {
+export const dualModel: FigureModel<DualState, DualView, DualMessages> = {
   init: dualStart,
   reduce: (state, action) => {
     switch (action.type) {
@@ -65,7 +65,7 @@ export const dualModel: FigureModel<DualState, DualView> = {
     }
   },
   view: dualView,
-  describe: (state, locale) => describe(dualView(state), locale),
+  describe: (state, words) => describe(dualView(state), words),
   timeline: (state) => ({ at: state.at, count: dualPlaces(state) }),
   pinned: ({ pin }) => pin,
   shown: ({ tab, over, at }) => (tab === 'discrete' ? (over ?? { grid: 'output', index: [at] }) : null),

@@ -1,4 +1,4 @@
-import { fastMessages } from '../../messages/figures/fast.ts'
+import type { FastMessages } from '../../messages/figures/fast.ts'
 import type { CellRef } from '../cell-ref.ts'
 import { cursorCell, moveCursor } from '../cursor.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
@@ -75,11 +75,11 @@ function view(state: FastState): FastView {
 }
 
 /** Three ways to one correlation, in float32: a matrix product, Winograd's tiles, the Fourier transform; and their errors. */
-export const fastModel: FigureModel<FastState, FastView> = {
+export const fastModel: FigureModel<FastState, FastView, FastMessages> = {
   init: fastStart,
   reduce,
   view,
-  describe: (state, locale) => fastMessages[locale].sentence(view(state)),
+  describe: (state, words) => words.messages.sentence(view(state)),
   timeline: (state) => ({ at: state.at, count: fastSteps(state) }),
   pinned: ({ pin }) => pin,
   shown: cursorCell,

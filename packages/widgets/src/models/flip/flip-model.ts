@@ -1,10 +1,10 @@
-import { flipMessages } from '../../messages/figures/flip.ts'
-import { violationText } from '../../messages/figures/violation.ts'
-import type { Locale } from '../../messages/messages.ts'
+import type { FigureWords } from '../../messages/figures/figure-words.ts'
+import type { FlipMessages } from '../../messages/figures/flip.ts'
 import type { CellRef } from '../cell-ref.ts'
 import { moveCursor } from '../cursor.ts'
 import type { FigureModel } from '../figure-model.ts'
 import { sumText } from '../sum-of-products.ts'
+import { violationText } from '../violation-text.ts'
 import { type FlipState, flipLimits, flipStart } from './flip-state.ts'
 import { type FlipView, flipView } from './flip-view.ts'
 
@@ -33,10 +33,10 @@ function edited(state: FlipState, { grid, index }: CellRef, value: number): Flip
   return limited ? { ...state, [grid]: state[grid].with(index[0]!, value), isTurning: false } : state
 }
 
-function describe(view: FlipView, locale: Locale): string {
+function describe(view: FlipView, words: FigureWords<FlipMessages>): string {
   const { state, broken, problem, output, at, terms, looked, affected, exchange, differing } = view
-  const messages = flipMessages[locale]
-  if (broken) return violationText(broken, problem, locale)
+  const { messages, common } = words
+  if (broken) return violationText(broken, problem, common.violation)
   return [
     looked === null
       ? messages.outputSays(at, sumText(terms, output[at]!))
@@ -47,7 +47,7 @@ function describe(view: FlipView, locale: Locale): string {
 }
 
 /** Convolution or correlation: the kernel is turned or not; what exchanging the operands and moving the input do. */
-export const flipModel: FigureModel<FlipState, FlipView> = {
+export const flipModel: FigureModel<FlipState, FlipView, FlipMessages> = {
   init: flipStart,
   reduce: (state, action) => {
     switch (action.type) {
@@ -65,7 +65,7 @@ export const flipModel: FigureModel<FlipState, FlipView> = {
     }
   },
   view: flipView,
-  describe: (state, locale) => describe(flipView(state), locale),
+  describe: (state, words) => describe(flipView(state), words),
   timeline: ({ at, input }) => ({ at, count: input.length }),
   pinned: ({ pin }) => pin,
   shown: ({ over, at }) => over ?? { grid: 'output', index: [at] },

@@ -1,11 +1,11 @@
-import { gradientMessages } from '../../messages/figures/gradient.ts'
-import { violationText } from '../../messages/figures/violation.ts'
-import type { Locale } from '../../messages/messages.ts'
+import type { GradientMessages } from '../../messages/figures/gradient.ts'
 import type { CellRef } from '../cell-ref.ts'
 import { type Cursor, cursorCell, moveCursor, startingCursor } from '../cursor.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
 import { innerProduct } from '../inner-product.ts'
+import { violationText } from '../violation-text.ts'
 import { type DifferenceCheck, type DifferenceOperand, differenceCheck } from './difference-check.ts'
+import { stageFormula } from './formula.ts'
 import {
   brokenBy,
   type GradientSetting,
@@ -164,16 +164,15 @@ function view(state: GradientState): GradientView {
 }
 
 /** The gradient animator: one layer, its three gradients, painted output by output or collected element by element. */
-export const gradientModel: FigureModel<GradientState, GradientView> = {
+export const gradientModel: FigureModel<GradientState, GradientView, GradientMessages> = {
   init,
   reduce,
   view,
-  describe: (state: GradientState, locale: Locale) => {
+  describe: (state, { messages, common }) => {
     const shown = view(state)
-    const messages = gradientMessages[locale]
     return shown.picture
-      ? messages.sentence(shown.picture, state)
-      : violationText(shown.refusal!, problemOfSetting(state), locale)
+      ? messages.sentence(shown.picture, state, stageFormula(state, state, shown.picture.stage, state.at))
+      : violationText(shown.refusal!, problemOfSetting(state), common.violation)
   },
   timeline: (state) => ({ at: state.at, count: countOf(state) }),
   pinned: ({ pin }) => pin,

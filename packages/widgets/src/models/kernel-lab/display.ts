@@ -41,19 +41,3 @@ const rules: { readonly [mode in DisplayMode]: (value: number, range: ValueRange
 export function pixelOf(value: number, mode: DisplayMode, range: ValueRange): number {
   return Math.min(Math.max(Math.round(rules[mode](value, range)), 0), 255)
 }
-
-/** The bytes of a canvas, four for each point, by a display rule. */
-export function canvasBytes(
-  { width, height, channels, data }: Omit<FilteredPicture, 'data'> & { readonly data: ArrayLike<number> },
-  mode: DisplayMode,
-  range: ValueRange,
-): Uint8ClampedArray<ArrayBuffer> {
-  const area = width * height
-  const bytes = new Uint8ClampedArray(4 * area)
-  for (let place = 0; place < area; place++) {
-    for (let part = 0; part < 3; part++)
-      bytes[4 * place + part] = pixelOf(data[(channels === 3 ? part : 0) * area + place]!, mode, range)
-    bytes[4 * place + 3] = 255
-  }
-  return bytes
-}

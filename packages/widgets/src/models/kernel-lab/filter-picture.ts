@@ -1,7 +1,8 @@
 import { reference } from '@convlaws/reference'
 import { axesOf, type ConvProblem, outputSize, type PaddingMode, sourceIndex, type Tensor } from '@convlaws/spec'
 import { type ImageKernel, kernelValues } from './image-kernels.ts'
-import { type Picture, pictureTensor } from './picture.ts'
+import { passProblem } from './pass-problem.ts'
+import type { Picture } from './picture.ts'
 
 /** What is done at the border: nothing is computed there, or the picture goes on in one of four ways. */
 export type BorderMode = 'valid' | PaddingMode
@@ -23,27 +24,9 @@ export interface FilteredPicture {
   readonly data: Float64Array
 }
 
-/** One pass over so large a picture: the same kernel for each channel, in float64. Even kernels pad more at the end. */
-export function passProblem(
-  { height, width, channels }: Pick<FilteredPicture, 'width' | 'height' | 'channels'>,
-  { kernel, border, orientation }: PictureFilter,
-): ConvProblem {
-  return {
-    batch: 1,
-    inputChannels: channels,
-    outputChannels: channels,
-    groups: channels,
-    inputSize: [height, width],
-    filterSize: [kernel.rows, kernel.columns],
-    strides: [1, 1],
-    dilations: [1, 1],
-    padding: border === 'valid' ? 'valid' : 'same-upper',
-    paddingMode: border === 'valid' ? 'zeros' : border,
-    orientation,
-    dtype: 'float64',
-    layout: 'channels-first',
-    filterLayout: 'oihw',
-  }
+/** A picture as the input of a convolution: [1, channels, height, width], in float64. */
+export function pictureTensor({ width, height, channels, data }: Picture): Tensor {
+  return { shape: [1, channels, height, width], data: Float64Array.from(data) }
 }
 
 /** The kernel, once for each channel. */

@@ -1,11 +1,12 @@
 import { brokenConstraint } from '@convlaws/spec'
-import { kernelLabMessages } from '../../messages/figures/kernel-lab.ts'
+import type { KernelLabMessages } from '../../messages/figures/kernel-lab.ts'
 import type { CellRef } from '../cell-ref.ts'
 import { cursorCell, moveCursor } from '../cursor.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
-import { passProblem } from './filter-picture.ts'
 import { type ImageKernelName, imageKernels, kernelSum, resizedKernel, separated } from './image-kernels.ts'
 import { filterKey, filterOf, type KernelLabState, kernelLabStart, pictureOf } from './kernel-lab-state.ts'
+import { labNumbers } from './lab-numbers.ts'
+import { passProblem } from './pass-problem.ts'
 import type { Picture } from './picture.ts'
 import { outputsOfRegion, type RegionCell, reachBefore, regionOf } from './region.ts'
 
@@ -139,11 +140,14 @@ function view(state: KernelLabState): KernelLabView {
 }
 
 /** The kernel lab: a picture as numbers, one window computed, and a whole picture under any kernel. */
-export const kernelLabModel: FigureModel<KernelLabState, KernelLabView> = {
+export const kernelLabModel: FigureModel<KernelLabState, KernelLabView, KernelLabMessages> = {
   init: kernelLabStart,
   reduce,
   view,
-  describe: (state, locale) => kernelLabMessages[locale].sentence(view(state)),
+  describe: (state, { messages }) => {
+    const shown = view(state)
+    return messages.sentence(shown, labNumbers(shown))
+  },
   timeline: (state) => ({ at: state.at, count: countOf(state) }),
   pinned: ({ pin }) => pin,
   shown: cursorCell,

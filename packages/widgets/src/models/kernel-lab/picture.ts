@@ -1,5 +1,3 @@
-import type { Tensor } from '@convlaws/spec'
-
 /** A picture of red, green and blue, or of grey alone: planes of numbers from 0 to 255. */
 export interface Picture {
   readonly width: number
@@ -34,19 +32,4 @@ export function grey(picture: Picture): Picture {
     (_, place) => 0.299 * data[place]! + 0.587 * data[area + place]! + 0.114 * data[2 * area + place]!,
   )
   return { ...picture, channels: 1, data: mixed }
-}
-
-/** A picture as the input of a convolution: [1, channels, height, width], in float64. */
-export function pictureTensor({ width, height, channels, data }: Picture): Tensor {
-  return { shape: [1, channels, height, width], data: Float64Array.from(data) }
-}
-
-/** A picture from the bytes of a canvas: four for each point, of which the fourth is left out. */
-export function pictureFromBytes(width: number, height: number, bytes: ArrayLike<number>): Picture {
-  const area = width * height
-  const data = Uint8ClampedArray.from(
-    { length: 3 * area },
-    (_, place) => bytes[4 * (place % area) + Math.floor(place / area)]!,
-  )
-  return { width, height, channels: 3, data }
 }

@@ -1,5 +1,5 @@
 import { cellField, choiceField, type Fields, integerField, listField } from '../../fields.ts'
-import { overlapMessages } from '../../messages/figures/overlap.ts'
+import type { OverlapMessages } from '../../messages/figures/overlap.ts'
 import type { CellRef } from '../cell-ref.ts'
 import { type Cursor, cursorCell, moveCursor, startingCursor } from '../cursor.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
@@ -133,11 +133,11 @@ function view(state: OverlapState): OverlapView {
 }
 
 /** Transposed convolution: stamps that overlap, how often each element is painted, and the adjoint identity. */
-export const overlapModel: FigureModel<OverlapState, OverlapView> = {
+export const overlapModel: FigureModel<OverlapState, OverlapView, OverlapMessages> = {
   init: overlapStart,
   reduce,
   view,
-  describe: (state, locale) => overlapMessages[locale].sentence(view(state)),
+  describe: (state, words) => words.messages.sentence(view(state)),
   timeline: ({ at, size }) => ({ at, count: size }),
   pinned: ({ pin }) => pin,
   shown: cursorCell,

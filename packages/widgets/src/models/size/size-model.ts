@@ -1,16 +1,16 @@
-import { sizeMessages } from '../../messages/figures/size.ts'
-import { violationText } from '../../messages/figures/violation.ts'
-import type { Locale } from '../../messages/messages.ts'
+import type { FigureWords } from '../../messages/figures/figure-words.ts'
+import type { SizeMessages } from '../../messages/figures/size.ts'
 import type { FigureModel } from '../figure-model.ts'
+import { violationText } from '../violation-text.ts'
 import { type SizeState, sizeStart } from './size-state.ts'
 import { type SizeView, sizeView } from './size-view.ts'
 
 const times = (sizes: readonly number[]) => sizes.join('×')
 
-function describe(view: SizeView, locale: Locale): string {
+function describe(view: SizeView, words: FigureWords<SizeMessages>): string {
   const { state, broken, problem, inputSize, filterSize, outputSize, axis, axisPlace, unread } = view
-  if (broken) return violationText(broken, problem, locale)
-  const messages = sizeMessages[locale]
+  const { messages, common } = words
+  if (broken) return violationText(broken, problem, common.violation)
   const { inputSize: n, filterSize: k, stride, dilation, begin, end } = axis
   const formula = `⌊(${n} + ${begin} + ${end} − ${dilation}·(${k} − 1) − 1) / ${stride}⌋ + 1 = ${outputSize[axisPlace]}`
   return [
@@ -23,7 +23,7 @@ function describe(view: SizeView, locale: Locale): string {
 }
 
 /** Output sizes, axis by axis, and what each name of a padding means. */
-export const sizeModel: FigureModel<SizeState, SizeView> = {
+export const sizeModel: FigureModel<SizeState, SizeView, SizeMessages> = {
   init: sizeStart,
   reduce: (state, action) => {
     if (action.type !== 'set') return state
@@ -31,5 +31,5 @@ export const sizeModel: FigureModel<SizeState, SizeView> = {
     return next.axis < next.rank ? next : { ...next, axis: (next.rank - 1) as SizeState['axis'] }
   },
   view: sizeView,
-  describe: (state, locale) => describe(sizeView(state), locale),
+  describe: (state, words) => describe(sizeView(state), words),
 }

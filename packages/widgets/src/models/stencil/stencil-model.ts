@@ -1,10 +1,11 @@
 import { sizeOf } from '@convlaws/spec'
-import { stencilMessages } from '../../messages/figures/stencil.ts'
-import { violationText } from '../../messages/figures/violation.ts'
+import type { FigureWords } from '../../messages/figures/figure-words.ts'
+import type { StencilMessages } from '../../messages/figures/stencil.ts'
 import { moveCursor } from '../cursor.ts'
 import type { FigureModel } from '../figure-model.ts'
 import { indexAt, offsetOf } from '../planes.ts'
 import { sumText } from '../sum-of-products.ts'
+import { violationText } from '../violation-text.ts'
 import { type StencilState, stencilLimits, stencilResultSize, stencilStart } from './stencil-state.ts'
 import { hasStencilCell, type StencilView, stencilView } from './stencil-view.ts'
 
@@ -29,10 +30,10 @@ function withSettings(state: StencilState, change: Partial<StencilState>): Stenc
 
 function describe(
   { broken, problem, terms, results, resultSize, at, affected, looked, cells }: StencilView,
-  locale: 'en' | 'ko',
+  words: FigureWords<StencilMessages>,
 ): string {
-  const messages = stencilMessages[locale]
-  if (broken) return violationText(broken, problem, locale)
+  const { messages, common } = words
+  if (broken) return violationText(broken, problem, common.violation)
   if (looked?.grid === 'input') {
     const cell = cells.find(({ index }) => index.join() === looked.index.join())!
     const isBorder = cell.kind !== 'real'
@@ -60,7 +61,7 @@ function describe(
 }
 
 /** The stencil: a filter that slides over an input of one, two or three axes, one result at a time. */
-export const stencilModel: FigureModel<StencilState, StencilView> = {
+export const stencilModel: FigureModel<StencilState, StencilView, StencilMessages> = {
   init: stencilStart,
   reduce: (state, action) => {
     if (action.type === 'set') return withSettings(state, action.change)
@@ -76,7 +77,7 @@ export const stencilModel: FigureModel<StencilState, StencilView> = {
     )
   },
   view: stencilView,
-  describe: (state, locale) => describe(stencilView(state), locale),
+  describe: (state, words) => describe(stencilView(state), words),
   timeline: (state) => ({ at: state.at, count: sizeOf(stencilResultSize(state)) }),
   pinned: ({ pin }) => pin,
   shown: (state) => state.over ?? { grid: 'output', index: indexAt(stencilResultSize(state), state.at) },

@@ -1,5 +1,5 @@
 import { sizeOf, type Tensor } from '@convlaws/spec'
-import { tensorDiffMessages } from '../../messages/figures/tensor-diff.ts'
+import type { TensorDiffMessages } from '../../messages/figures/tensor-diff.ts'
 import { type Cursor, cursorCell, moveCursor } from '../cursor.ts'
 import { elementDifference } from '../element-difference.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
@@ -95,11 +95,11 @@ function view(state: TensorDiffState): TensorDiffView {
 }
 
 /** Two tensors side by side, what lies between them, and what may: one step for each element that differs. */
-export const tensorDiffModel: FigureModel<TensorDiffState, TensorDiffView> = {
+export const tensorDiffModel: FigureModel<TensorDiffState, TensorDiffView, TensorDiffMessages> = {
   init: tensorDiffStart,
   reduce,
   view,
-  describe: (state, locale) => tensorDiffMessages[locale].sentence(view(state)),
+  describe: (state, words) => words.messages.sentence(view(state)),
   timeline: (state) => ({ at: state.at, count: countOf(state) }),
   pinned: ({ pin }) => pin,
   shown: cursorCell,

@@ -1,13 +1,16 @@
-import { weightsMessages } from '../../messages/figures/weights.ts'
-import type { Locale } from '../../messages/messages.ts'
+import type { FigureWords } from '../../messages/figures/figure-words.ts'
+import type { WeightsMessages } from '../../messages/figures/weights.ts'
 import { moveCursor } from '../cursor.ts'
 import type { FigureModel } from '../figure-model.ts'
 import { sumText } from '../sum-of-products.ts'
 import { outputsOf, type WeightsState, weightsLimits, weightsStart } from './weights-state.ts'
 import { hasWeightsCell, type WeightsView, weightsView } from './weights-view.ts'
 
-function describe({ state, matrix, output, at, looked, reused, free }: WeightsView, locale: Locale): string {
-  const messages = weightsMessages[locale]
+function describe(
+  { state, matrix, output, at, looked, reused, free }: WeightsView,
+  words: FigureWords<WeightsMessages>,
+): string {
+  const { messages } = words
   const terms = matrix[at]!.filter(({ letter }) => letter).map(
     ({ value, column }) => [value, state.input[column]!] as const,
   )
@@ -19,7 +22,7 @@ function describe({ state, matrix, output, at, looked, reused, free }: WeightsVi
 }
 
 /** A layer as a matrix, from a weight for each pair to a few weights that are shared: the matrix of a convolution. */
-export const weightsModel: FigureModel<WeightsState, WeightsView> = {
+export const weightsModel: FigureModel<WeightsState, WeightsView, WeightsMessages> = {
   init: weightsStart,
   reduce: (state, action) => {
     switch (action.type) {
@@ -46,7 +49,7 @@ export const weightsModel: FigureModel<WeightsState, WeightsView> = {
     }
   },
   view: weightsView,
-  describe: (state, locale) => describe(weightsView(state), locale),
+  describe: (state, words) => describe(weightsView(state), words),
   timeline: (state) => ({ at: state.at, count: outputsOf(state) }),
   pinned: ({ pin }) => pin,
   shown: ({ over, at }) => over ?? { grid: 'output', index: [at] },

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { blocksWords } from '../../../src/messages/figures/blocks-in.ts'
 import { channelSum, memoryOrder, parameterCount } from '../../../src/models/blocks/blocks.ts'
 import { blocksModel } from '../../../src/models/blocks/blocks-model.ts'
 import { type BlocksState, blocksPresets } from '../../../src/models/blocks/blocks-state.ts'
+import { saying } from '../../figures/saying.ts'
 
-const { init, reduce, view, describe: say, timeline } = blocksModel
+const { init, reduce, view, timeline } = blocksModel
+const say = saying(blocksModel, blocksWords)
 const set = (change: Partial<BlocksState>, state = init) => reduce(state, { type: 'set', change })
 const parameters = { seed: Number(process.env.CONVLAWS_SEED), numRuns: 60 }
 const drawn = fc

@@ -1,14 +1,17 @@
 import { array, assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dualFigure } from '../../../src/figures/dual-figure.ts'
+import { dualWords } from '../../../src/messages/figures/dual-in.ts'
 import { dualModel } from '../../../src/models/dual/dual-model.ts'
 import { type DualState, dualPlaces, dualStart } from '../../../src/models/dual/dual-state.ts'
 import { type ContinuousView, type DiscreteView, dualView } from '../../../src/models/dual/dual-view.ts'
 import { continuousConvolution, sampledConvolution } from '../../../src/models/dual/sampled-convolution.ts'
 import { type ShapeName, shapes } from '../../../src/models/dual/shapes.ts'
 import { renderFigureHtml } from '../../../src/render/figure-html.ts'
+import { saying } from '../../figures/saying.ts'
 
-const { reduce, describe: say } = dualModel
+const { reduce } = dualModel
+const say = saying(dualModel, dualWords)
 const names = Object.keys(shapes) as ShapeName[]
 const pairs = names.flatMap((f) => names.map((g) => [f, g] as const))
 const continuous = (state: DualState) => dualView(state).shown as ContinuousView
@@ -48,7 +51,7 @@ describe('the area', () => {
       expect(there.value).toBeCloseTo(here.value, 12)
     }
     const drawn = (isExchanged: boolean) =>
-      renderFigureHtml(dualFigure, { fields: { f, g, exchanged: String(isExchanged) } })
+      renderFigureHtml(dualFigure, dualWords, { fields: { f, g, exchanged: String(isExchanged) } })
     const polygons = (html: string) => html.match(/<polyline points="[^"]*"/)![0]
     if (f !== g) expect(polygons(drawn(false))).not.toBe(polygons(drawn(true)))
   })

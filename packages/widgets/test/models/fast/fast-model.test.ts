@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { fastWords } from '../../../src/messages/figures/fast-in.ts'
 import { fastModel, fastSteps } from '../../../src/models/fast/fast-model.ts'
 import { type FastAlgorithm, type FastState, fastAlgorithms, fastPresets } from '../../../src/models/fast/fast-state.ts'
+import { saying } from '../../figures/saying.ts'
 
-const { init, reduce, view, describe: say } = fastModel
+const { init, reduce, view } = fastModel
+const say = saying(fastModel, fastWords)
 const set = (change: Partial<FastState>, state = init) => reduce(state, { type: 'set', change })
 const resultOf = (state: FastState, name: FastAlgorithm) =>
   view(state).results.find(({ algorithm }) => algorithm === name)!

@@ -1,13 +1,16 @@
 import reference from '@convlaws/reference'
 import { array, assert, constantFrom, integer, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { flipWords } from '../../../src/messages/figures/flip-in.ts'
 import { flipModel } from '../../../src/models/flip/flip-model.ts'
 import { type FlipState, flipPresets, flipStart } from '../../../src/models/flip/flip-state.ts'
 import { flipProblem, flipView } from '../../../src/models/flip/flip-view.ts'
 import { moved } from '../../../src/models/flip/moved.ts'
 import { lineTensor } from '../../../src/models/line-problem.ts'
+import { saying } from '../../figures/saying.ts'
 
-const { reduce, describe: say } = flipModel
+const { reduce } = flipModel
+const say = saying(flipModel, flipWords)
 const withPreset = (name: keyof typeof flipPresets, change: Partial<FlipState> = {}) => ({
   ...flipStart,
   ...flipPresets[name],

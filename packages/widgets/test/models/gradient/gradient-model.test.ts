@@ -1,11 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { gradientWords } from '../../../src/messages/figures/gradient-in.ts'
 import { stageFormula } from '../../../src/models/gradient/formula.ts'
 import { type GradientState, gradientModel, gradientPresets } from '../../../src/models/gradient/gradient-model.ts'
 import { brokenBy } from '../../../src/models/gradient/setting.ts'
+import { saying } from '../../figures/saying.ts'
 import { drawnSetting, seeded } from './drawn-setting.ts'
 
-const { init, reduce, view, describe: say, timeline } = gradientModel
+const { init, reduce, view, timeline } = gradientModel
+const say = saying(gradientModel, gradientWords)
 const set = (change: Partial<GradientState>, state = init) => reduce(state, { type: 'set', change })
 const pictureOf = (state: GradientState) => view(state).picture!
 const formulaOf = (state: GradientState) => stageFormula(state, state, pictureOf(state).stage, state.at)

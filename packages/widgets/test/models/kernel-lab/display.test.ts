@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { canvasBytes, pixelOf, rangeOf } from '../../../src/models/kernel-lab/display.ts'
+import { canvasBytes } from '../../../src/models/kernel-lab/canvas-bytes.ts'
+import { pixelOf, rangeOf } from '../../../src/models/kernel-lab/display.ts'
 import { filterPicture } from '../../../src/models/kernel-lab/filter-picture.ts'
 import { imageKernels } from '../../../src/models/kernel-lab/image-kernels.ts'
-import { grey, pictureFromBytes } from '../../../src/models/kernel-lab/picture.ts'
+import { grey } from '../../../src/models/kernel-lab/picture.ts'
+import { pictureFromBytes } from '../../../src/models/kernel-lab/picture-from-bytes.ts'
 import { sampleNames, samplePicture } from '../../../src/models/kernel-lab/sample-pictures.ts'
 
 import { differing } from './differing.ts'
@@ -36,7 +38,8 @@ describe('display', () => {
       orientation: 'correlation',
       passes: 1,
     })
-    const bytes = canvasBytes(filtered, 'clamp', rangeOf(filtered))
+    const filteredRange = rangeOf(filtered)
+    const bytes = canvasBytes(filtered, (value) => pixelOf(value, 'clamp', filteredRange))
     expect(differing(pictureFromBytes(picture.width, picture.height, bytes).data, picture.data)).toBe(0)
   })
 })

@@ -7,10 +7,11 @@ import {
   filterPicture,
   filterTensor,
   type PictureFilter,
-  passProblem,
+  pictureTensor,
 } from '../../../src/models/kernel-lab/filter-picture.ts'
 import { imageKernels, resizedKernel } from '../../../src/models/kernel-lab/image-kernels.ts'
-import { type Picture, pictureTensor } from '../../../src/models/kernel-lab/picture.ts'
+import { passProblem } from '../../../src/models/kernel-lab/pass-problem.ts'
+import type { Picture } from '../../../src/models/kernel-lab/picture.ts'
 import { samplePicture } from '../../../src/models/kernel-lab/sample-pictures.ts'
 
 import { differing } from './differing.ts'

@@ -1,6 +1,6 @@
 import { reference } from '@convlaws/reference'
 import { describe, expect, test } from 'vitest'
-import { filterPicture, passProblem } from '../../../src/models/kernel-lab/filter-picture.ts'
+import { filterPicture } from '../../../src/models/kernel-lab/filter-picture.ts'
 import {
   type ImageKernel,
   imageKernels,
@@ -9,6 +9,7 @@ import {
   resizedKernel,
   separated,
 } from '../../../src/models/kernel-lab/image-kernels.ts'
+import { passProblem } from '../../../src/models/kernel-lab/pass-problem.ts'
 import { samplePicture } from '../../../src/models/kernel-lab/sample-pictures.ts'
 
 import { differing } from './differing.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { kernelLabWords } from '../../../src/messages/figures/kernel-lab-in.ts'
 import { rangeOf } from '../../../src/models/kernel-lab/display.ts'
 import { filterPicture } from '../../../src/models/kernel-lab/filter-picture.ts'
 import { imageKernels } from '../../../src/models/kernel-lab/image-kernels.ts'
@@ -7,8 +8,10 @@ import { filterOf, type KernelLabState, pictureOf } from '../../../src/models/ke
 import { grey } from '../../../src/models/kernel-lab/picture.ts'
 import { samplePicture } from '../../../src/models/kernel-lab/sample-pictures.ts'
 import { shareText } from '../../../src/models/kernel-lab/window-text.ts'
+import { saying } from '../../figures/saying.ts'
 
-const { init, reduce, view, describe: say, timeline } = kernelLabModel
+const { init, reduce, view, timeline } = kernelLabModel
+const say = saying(kernelLabModel, kernelLabWords)
 const set = (change: Partial<KernelLabState>, state = init) => reduce(state, { type: 'set', change })
 const windows = set({ part: 'window' })
 

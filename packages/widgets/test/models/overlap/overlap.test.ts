@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { overlapWords } from '../../../src/messages/figures/overlap-in.ts'
 import {
   adjointCheck,
   interiorOf,
@@ -10,8 +11,10 @@ import {
   stampOfInput,
 } from '../../../src/models/overlap/overlap.ts'
 import { overlapModel } from '../../../src/models/overlap/overlap-model.ts'
+import { saying } from '../../figures/saying.ts'
 
-const { init, reduce, view, describe: say } = overlapModel
+const { init, reduce, view } = overlapModel
+const say = saying(overlapModel, overlapWords)
 const setting = (size: number, filter: number, stride: number, padding = 0) => ({ size, filter, stride, padding })
 const small = fc.integer({ min: -9, max: 9 })
 const parameters = { seed: Number(process.env.CONVLAWS_SEED), numRuns: 200 }

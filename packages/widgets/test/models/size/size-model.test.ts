@@ -1,13 +1,16 @@
 import { axesOf, brokenConstraint, outputPadding, outputSize, planeTaps } from '@convlaws/spec'
 import { assert, boolean, constantFrom, integer, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sizeWords } from '../../../src/messages/figures/size-in.ts'
 import { libraryCode } from '../../../src/models/size/library-code.ts'
 import { namedPaddings } from '../../../src/models/size/named-paddings.ts'
 import { sizeModel } from '../../../src/models/size/size-model.ts'
 import { type SizePreset, type SizeState, sizePresets, sizeStart } from '../../../src/models/size/size-state.ts'
 import { sizeView } from '../../../src/models/size/size-view.ts'
+import { saying } from '../../figures/saying.ts'
 
-const { reduce, describe: say } = sizeModel
+const { reduce } = sizeModel
+const say = saying(sizeModel, sizeWords)
 const withPreset = (name: SizePreset, change: Partial<SizeState> = {}) => ({
   ...sizeStart,
   ...sizePresets[name],

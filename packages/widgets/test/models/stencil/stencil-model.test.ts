@@ -2,12 +2,15 @@ import reference, { conv2d } from '@convlaws/reference'
 import { brokenConstraint, effectiveFilterSize, forEachTap, outputSize, sizeOf } from '@convlaws/spec'
 import { assert, boolean, constantFrom, integer, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { stencilWords } from '../../../src/messages/figures/stencil-in.ts'
 import { counting, singleChannel } from '../../../src/models/small-problem.ts'
 import { stencilModel } from '../../../src/models/stencil/stencil-model.ts'
 import { type StencilState, stencilLimits, stencilStart } from '../../../src/models/stencil/stencil-state.ts'
 import { stencilView } from '../../../src/models/stencil/stencil-view.ts'
+import { saying } from '../../figures/saying.ts'
 
-const { reduce, describe: say } = stencilModel
+const { reduce } = stencilModel
+const say = saying(stencilModel, stencilWords)
 
 /** Any setting that the inputs of the figure allow, valid or not. */
 const settings = constantFrom(1 as const, 2 as const, 3 as const).chain((rank) =>

@@ -1,11 +1,14 @@
 import { brokenConstraint } from '@convlaws/spec'
 import { describe, expect, test } from 'vitest'
+import { stencilWords } from '../../../src/messages/figures/stencil-in.ts'
 import { stencilModel } from '../../../src/models/stencil/stencil-model.ts'
 import { stencilPresets } from '../../../src/models/stencil/stencil-presets.ts'
 import { stencilLimits, stencilProblem, stencilStart } from '../../../src/models/stencil/stencil-state.ts'
 import { stencilView } from '../../../src/models/stencil/stencil-view.ts'
+import { saying } from '../../figures/saying.ts'
 
-const { reduce, describe: say } = stencilModel
+const { reduce } = stencilModel
+const say = saying(stencilModel, stencilWords)
 const withPreset = (name: keyof typeof stencilPresets) =>
   reduce(stencilStart, { type: 'set', change: stencilPresets[name] })
 

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { tensorDiffFigure } from '../../../src/figures/tensor-diff-figure.ts'
+import { tensorDiffWords } from '../../../src/messages/figures/tensor-diff-in.ts'
 import { tensorDiffModel } from '../../../src/models/tensor-diff/tensor-diff-model.ts'
 import { sidesOf, type TensorDiffState } from '../../../src/models/tensor-diff/tensor-diff-state.ts'
 import { stateEntries, stateFrom } from '../../../src/state.ts'
+import { saying } from '../../figures/saying.ts'
 import { counterexample } from '../../fixtures.ts'
 
-const { init, reduce, view, describe: say, timeline } = tensorDiffModel
+const { init, reduce, view, timeline } = tensorDiffModel
+const say = saying(tensorDiffModel, tensorDiffWords)
 const set = (change: Partial<TensorDiffState>, state = init) => reduce(state, { type: 'set', change })
 
 test('the initial state is correlation beside convolution, from the reference', () => {

@@ -2,13 +2,16 @@ import { conv1d } from '@convlaws/reference'
 import { array, assert, constantFrom, integer, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { weightsFigure } from '../../../src/figures/weights-figure.ts'
+import { weightsWords } from '../../../src/messages/figures/weights-in.ts'
 import { lineTensor } from '../../../src/models/line-problem.ts'
 import { weightsModel } from '../../../src/models/weights/weights-model.ts'
 import { type WeightsState, weightsStart } from '../../../src/models/weights/weights-state.ts'
 import { weightsView } from '../../../src/models/weights/weights-view.ts'
 import { renderFigureHtml } from '../../../src/render/figure-html.ts'
+import { saying } from '../../figures/saying.ts'
 
-const { reduce, describe: say } = weightsModel
+const { reduce } = weightsModel
+const say = saying(weightsModel, weightsWords)
 const kinds = ['dense', 'banded', 'toeplitz'] as const
 const ofKind = (kind: WeightsState['kind']): WeightsState => ({ ...weightsStart, kind })
 
@@ -95,7 +98,9 @@ describe('a weight that is looked at', () => {
     expect(say(state, 'en')).toContain(
       'Weight b = 1 stands at 4 places: (0, 1), (1, 2), (2, 3), (3, 4). Here it is the term b·x2 of output 1.',
     )
-    const pinned = renderFigureHtml(weightsFigure, { fields: { kind: 'toeplitz', pin: 'weights:1,2' } })
+    const pinned = renderFigureHtml(weightsFigure, weightsWords, {
+      fields: { kind: 'toeplitz', pin: 'weights:1,2' },
+    })
     expect(pinned).toContain('y1 = a·x1 + <mark>b·x2</mark> + c·x3')
     expect(pinned.match(/cl-tap-1 cl-marked/g)).toHaveLength(4)
   })

@@ -1,0 +1,91 @@
+import type { Counterexample, RecordedCall } from '@convlaws/laws'
+import { brokenConstraint, describe, type Tensor } from '@convlaws/spec'
+import type { Messages } from '../messages/messages.ts'
+import { axesOfOperand } from './axes-of.ts'
+import type { CounterexampleView } from './counterexample-view.ts'
+import { elementDifference } from './element-difference.ts'
+import { shapeText } from './shape-text.ts'
+import type { GridLimits, Mark } from './tensor-grid.ts'
+import { wordedTensorGrid } from './worded-tensor-grid.ts'
+
+function callLine({ operation, problem, operands, result }: RecordedCall, messages: Messages): string {
+  const broken = brokenConstraint(problem)
+  const problemText = broken
+    ? `${operation}: ${messages.invalid(broken.constraint.id)}`
+    : describe({ operation, problem, bias: 'bias' in operands })
+  return `${problemText} → ${result ? messages.result(shapeText(result.shape)) : messages.noResult}`
+}
+
+/**
+ * The model of a drawn counterexample, in words that are given. Elements that differ by more than is allowed carry the
+ * mark 'differs'.
+ */
+export function wordedCounterexample(
+  {
+    descriptor,
+    message,
+    problem,
+    operands,
+    calls,
+    lhs,
+    rhs,
+    allowed,
+    terms,
+    program,
+    seed,
+    path,
+    shrinks,
+    needsEarlierCalls,
+  }: Counterexample,
+  messages: Messages,
+  limits?: GridLimits,
+): CounterexampleView {
+  const compared = lhs && rhs ? elementDifference(lhs, rhs, allowed) : undefined
+  const marks: readonly Mark[] = [
+    { name: 'differs', glyph: '≠', label: messages.differs, offsets: compared?.offsets ?? new Set() },
+  ]
+  const grid = (
+    caption: string,
+    tensor: Tensor | undefined,
+    options: { marks?: readonly Mark[]; axes?: ReturnType<typeof axesOfOperand> },
+  ) => {
+    const { marks: given, axes } = options
+    return tensor
+      ? [
+          wordedTensorGrid(tensor, messages, {
+            caption,
+            ...(limits && { limits }),
+            ...(given && { marks: given }),
+            ...(axes && { axes }),
+          }),
+        ]
+      : []
+  }
+  return {
+    descriptor,
+    message,
+    operands: Object.entries(operands).flatMap(([name, tensor]) =>
+      grid(name, tensor, { axes: axesOfOperand(name, tensor.shape, problem) }),
+    ),
+    sides: [
+      ...grid(messages.lhs, lhs, { marks }),
+      ...grid(messages.rhs, rhs, { marks }),
+      ...grid(messages.difference, compared?.difference, { marks }),
+      ...grid(messages.allowed, allowed, { marks }),
+    ],
+    notes: [
+      ...(compared ? [messages.differing(compared.offsets.size, compared.difference.data.length)] : []),
+      ...(compared && !allowed ? [messages.mustBeIdentical] : []),
+      ...(compared === null && lhs && rhs ? [messages.shapesDiffer(shapeText(lhs.shape), shapeText(rhs.shape))] : []),
+    ],
+    ...(terms && { terms }),
+    steps: (program ?? []).map((step) => step.replace(/^\d+\. /, '')),
+    calls: calls.length > 1 && !program ? calls.map((call) => callLine(call, messages)) : [],
+    facts: [
+      { label: messages.seed, value: String(seed) },
+      { label: messages.path, value: path },
+      { label: messages.shrinks, value: String(shrinks) },
+    ].concat(needsEarlierCalls ? [{ label: '', value: messages.needsEarlierCalls }] : []),
+    messages,
+  }
+}
