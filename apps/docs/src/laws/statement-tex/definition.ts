@@ -1,0 +1,16 @@
+import { broken, rows, type StatementTex } from './form.ts'
+import { begin, conv } from './names.ts'
+
+const impulseResponse = String.raw`${conv}(\delta_i,w)(j)=w\Big(\frac{i+${begin}-s\,j}{d}\Big)`
+
+/** What the laws of the definition state. */
+export const definition = {
+  'agrees-with-definition': broken(
+    String.raw`y[n,o,j]=\sum_{i,\,a} w[o,i,a]`,
+    String.raw`{}\cdot x[n,i,\,s\,j+d\,a-${begin}]`,
+  ),
+  'impulse-response-is-the-filter': {
+    en: rows(impulseResponse, String.raw`\text{zero where that is no tap}`),
+    ko: rows(impulseResponse, String.raw`\text{그것이 필터의 자리가 아니면 0}`),
+  },
+} as const satisfies Readonly<Record<string, StatementTex>>

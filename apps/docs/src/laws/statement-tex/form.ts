@@ -1,0 +1,13 @@
+import type { SiteLocale } from '../../lecture/locale-of.ts'
+
+/** A statement in TeX: one for both languages, or one for each where it holds words. Hangul stands in `\text{…}` only. */
+export type StatementTex = string | { readonly [locale in SiteLocale]: string }
+
+const below = (lines: readonly string[]): string => lines.join(String.raw` \\ `)
+
+/** Rows below one another, each in the middle. */
+export const rows = (...lines: readonly string[]): string => String.raw`\begin{gathered} ${below(lines)} \end{gathered}`
+
+/** An equation too long for one line of a phone: what follows the first part stands below it, a step further in. */
+export const broken = (first: string, ...rest: readonly string[]): string =>
+  String.raw`\begin{aligned} & ${below([first, ...rest.map((line) => String.raw`& \quad ${line}`)])} \end{aligned}`
