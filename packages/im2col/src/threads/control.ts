@@ -16,6 +16,8 @@ export const words = {
   modules: 5,
   quits: 6,
   failures: 7,
+  /** The length of the memory in bytes, without a sign. */
+  memoryBytes: 8,
   /** The address of the scratch memory of each thread. */
   scratch: 16,
   /** Address and length of each module in bytes. */

@@ -91,6 +91,7 @@ export function createTeam(arena: Arena, control: number, threads: number): Team
       word.set(scratch, words.scratch)
       word[words.starts] = starts
       word[words.units] = units
+      word[words.memoryBytes] = memory.buffer.byteLength
       Atomics.store(word, words.next, 0)
       Atomics.store(word, words.gate, open)
       wake()
