@@ -1,21 +1,12 @@
+import { matrixWords } from '@convlaws/widgets'
 import type { Messages } from './messages.ts'
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** English. */
 export const en: Messages = {
-  families: {
-    shape: 'Shape',
-    definition: 'Definition',
-    algebra: 'Algebra',
-    linearity: 'Linearity',
-    geometry: 'Geometry',
-    structure: 'Structure',
-    gradients: 'Gradients',
-    numbers: 'Numbers',
-    conduct: 'Conduct',
-  },
-  conformance: { conformant: 'conformant', nonconformant: 'nonconformant', inconclusive: 'inconclusive' },
+  families: matrixWords.en.messages.families,
+  conformance: matrixWords.en.messages.conformance,
   title: (subject) => `${subject}: conformance to the laws of convolution`,
   matrixTitle: 'Conformance to the laws of convolution',
   suite: 'suite',

@@ -1,20 +1,11 @@
+import { matrixWords } from '@convlaws/widgets'
 import type { Messages } from './messages.ts'
 
-const conformance = { conformant: '적합', nonconformant: '부적합', inconclusive: '판정 불가' } as const
+const { conformance } = matrixWords.ko.messages
 
 /** Korean. No particle follows a placeholder. */
 export const ko: Messages = {
-  families: {
-    shape: '모양',
-    definition: '정의',
-    algebra: '대수',
-    linearity: '선형성',
-    geometry: '기하',
-    structure: '구조',
-    gradients: '기울기',
-    numbers: '수',
-    conduct: '동작',
-  },
+  families: matrixWords.ko.messages.families,
   conformance,
   title: (subject) => `${subject}: 합성곱 법칙 적합성`,
   matrixTitle: '합성곱 법칙 적합성',
