@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { figures } from '../../src/lecture/figures.ts'
 import { folder, giveBack, type Site, serveSite, skipsBrowser, watchedPage } from './site.ts'
-import { packedSize, widgetScripts } from './widget-scripts.ts'
+import { packedSize, widgetScripts, workerScripts } from './widget-scripts.ts'
 
 const kilobyte = 1000
 
@@ -54,19 +54,6 @@ describe.skipIf(skipsBrowser)('script before anything is pressed, packed', () =>
     expect(total(sizes) / kilobyte).toBeLessThanOrEqual(limit)
     await giveBack(page)
   })
-
-  test('the worker of the laws: at most 60 kB', async () => {
-    const { page } = await watchedPage(site)
-    await page.goto(`${site.address}laws/output-size/`, { waitUntil: 'networkidle' })
-    const sizes = await scriptSizes(page, async () => {
-      await page.fill('[data-field=seconds]', '1')
-      await page.locator('[data-field=seconds]').blur()
-      await page.click('[data-do=start]')
-      await page.waitForSelector('[data-phase=done]')
-    })
-    expect(total(sizes) / kilobyte).toBeLessThanOrEqual(60)
-    await giveBack(page)
-  })
 })
 
 describe('files, packed', () => {
@@ -81,6 +68,11 @@ describe('files, packed', () => {
       expect(own.length, name).toBeGreaterThan(0)
       expect(packedSize(own) / kilobyte, name).toBeLessThanOrEqual(15)
     }
+  })
+
+  test('the worker of the laws: at most 60 kB', () => {
+    const scripts = [...workerScripts('law-worker')]
+    expect(packedSize(scripts) / kilobyte).toBeLessThanOrEqual(60)
   })
 
   test('WebAssembly besides that of the search: at most 40 kB; im2col assembles its own in the page', () => {

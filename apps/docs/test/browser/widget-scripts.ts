@@ -6,9 +6,9 @@ import { folder } from './site.ts'
 const scriptsFolder = join(folder, '_astro')
 const read = (script: string) => readFileSync(join(scriptsFolder, script))
 
-/** The built script of a module, by the module's name, which the builder puts before a hash. */
-function scriptOf(name: string): string {
-  const found = readdirSync(scriptsFolder).filter((file) => new RegExp(`^${name}\\.[^.]+\\.js$`).test(file))
+/** The built script of a module, by the module's name, which the builder puts before a hash; of a worker, with '-'. */
+function scriptOf(name: string, beforeHash: '.' | '-' = '.'): string {
+  const found = readdirSync(scriptsFolder).filter((file) => new RegExp(`^${name}[${beforeHash}][^.]+\\.js$`).test(file))
   if (found.length !== 1) throw new Error(`${found.length} scripts are called ${name}`)
   return found[0]!
 }
@@ -34,6 +34,11 @@ function withImports(scripts: readonly string[], found = new Set<string>()): Rea
 /** What the site loads for a figure before anything is pressed: its element, and its words in one language. */
 export function widgetScripts(name: string, locale: 'en' | 'ko'): ReadonlySet<string> {
   return withImports([scriptOf(name), scriptOf(`${name}-${locale}`)])
+}
+
+/** What the site loads for a worker, by its name, before it has answered anything. */
+export function workerScripts(name: string): ReadonlySet<string> {
+  return withImports([scriptOf(name, '-')])
 }
 
 /** The size of scripts, each packed by gzip, in bytes. */
