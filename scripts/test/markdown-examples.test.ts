@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Example, examplesIn, examplesOf, wordOf } from '../markdown-examples.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const fromSources = '--conditions=convlaws-source'
-const command = join(root, 'packages/conformance/src/cli.ts')
+/** Examples use what was built; with CONVLAWS_SOURCES=1 the sources, which need no build and start more slowly. */
+const [command, conditions] = process.env.CONVLAWS_SOURCES
+  ? [join(root, 'packages/conformance/src/cli.ts'), ['--conditions=convlaws-source']]
+  : [join(root, 'packages/conformance/dist/cli.js'), []]
 const documents = globSync(['README.md', 'packages/*/README.md', 'docs/**/*.md'], { cwd: root }).sort()
 
 /** A folder that sees the packages of the workspace as a user's project would. */
@@ -50,7 +52,7 @@ function runNode(args: readonly string[], cwd: string): Promise<{ code: number |
   return new Promise((done, fail) => {
     // A file that has tests of node:test would take itself for a part of another run.
     const env = { ...process.env, NODE_OPTIONS: '', NODE_TEST_CONTEXT: undefined }
-    const child = spawn(process.execPath, [fromSources, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [...conditions, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {

@@ -11,7 +11,7 @@ const standard = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 const ofColours = 'color-contrast'
 
 /** What pages repeat by the hundred, each time from one template. */
-const repeated = 'tbody > tr, dl > div, details'
+const repeated = 'tbody > tr, dl > div, details, svg *'
 
 /** A script makes blocks of code that scroll stops of the tab key, when the browser is idle. */
 const blocksOfCodeAreReady = () =>
@@ -39,6 +39,13 @@ function keepOneOfEachKind(repeated: string): void {
   }
 }
 
+/** Puts the text of a formula in the place of its thousands of boxes, which have its colour; a formula with colours of its own stays. */
+function flattenFormulas(): void {
+  for (const boxes of document.querySelectorAll('.katex-html')) {
+    if (!boxes.querySelector('[style*=color]')) boxes.replaceChildren(boxes.textContent ?? '')
+  }
+}
+
 /** Violations of WCAG 2.2 AA on a page as it stands, as text. */
 function violations(page: Page, rules: axe.RunOptions): Promise<string[]> {
   return page.evaluate(async (options) => {
@@ -47,10 +54,11 @@ function violations(page: Page, rules: axe.RunOptions): Promise<string[]> {
   }, rules)
 }
 
-/** What axe objects to on a page, in each of the colours or without rules of colours. Repeated rows are gone after it. */
+/** What axe objects to on a page, in each of the colours or without rules of colours. What is repeated, and the boxes of formulas, are gone after it. */
 export async function objectionsOf(page: Page, inColours: boolean): Promise<string[]> {
   await page.waitForFunction(blocksOfCodeAreReady)
   await page.evaluate(keepOneOfEachKind, repeated)
+  await page.evaluate(flattenFormulas)
   await page.evaluate(axe.source)
   const resultTypes: axe.resultGroups[] = ['violations']
   const all: axe.RunOptions = {
