@@ -20,18 +20,25 @@ export function localLinks(page: string, html: string, base: string): Link[] {
     }))
 }
 
+/** The ids of a page. */
+const idsIn = (html: string): ReadonlySet<string> => new Set([...html.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id!))
+
 /** Links that lead nowhere: no such file, or no such id in it. `files` maps paths below the base to pages' texts, '' for other files. */
 export function deadLinks(links: readonly Link[], files: ReadonlyMap<string, string>, base: string): Link[] {
+  const ids = new Map<string, ReadonlySet<string>>()
   return links.filter(({ target }) => {
     const [address = '', fragment = ''] = target.split('#')
     const path = decodeURI(address.split('?')[0]!)
     if (!path.startsWith(base)) return true
     const file = path.slice(base.length)
-    const found = files.get(file === '' || file.endsWith('/') ? `${file}index.html` : file)
-    if (found === undefined) return true
+    const found = file === '' || file.endsWith('/') ? `${file}index.html` : file
+    const text = files.get(found)
+    if (text === undefined) return true
     // TypeDoc numbers the anchors of a name that is a value and a type differently from the headings it writes.
     const plain = file.startsWith('api/') || file.startsWith('ko/api/') ? '' : decodeURIComponent(fragment)
-    return plain !== '' && !plain.includes('=') && plain !== '_top' && !found.includes(`id="${plain}"`)
+    if (plain === '' || plain.includes('=') || plain === '_top') return false
+    if (!ids.has(found)) ids.set(found, idsIn(text))
+    return !ids.get(found)!.has(plain)
   })
 }
 
