@@ -1,5 +1,6 @@
 import {
-  assertCall,
+  assertOperands,
+  assertValid,
   type ConvProblem,
   everyCapability,
   type Implementation,
@@ -21,13 +22,14 @@ export type SynchronousImplementation = Omit<Implementation, Operation> & {
   readonly [name in Operation]: (problem: ConvProblem, operands: OperandsOf<name>) => Tensor
 }
 
-/** The same computation, which first refuses what is invalid. */
+/** The same computation, which first refuses what is invalid. Every valid problem is claimed, so that claims are not asked. */
 function checked<operands extends Operands>(
   operation: Operation,
   compute: (problem: ConvProblem, operands: operands) => Tensor,
 ): (problem: ConvProblem, operands: operands) => Tensor {
   return (problem, operands) => {
-    assertCall(reference, problem, operation, operands)
+    assertValid(problem, operation)
+    assertOperands(problem, operation, operands)
     return compute(problem, operands)
   }
 }
