@@ -1,5 +1,7 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri'
 import type { RowResult } from '@convlaws/laws'
+import type { SiteLocale } from '../lecture/locale-of.ts'
+import { findingsKo } from './findings-ko.ts'
 import { type Published, published } from './published.ts'
 
 /** A page of `docs/findings`. */
@@ -20,6 +22,17 @@ const files = import.meta.glob<string>('../../../../docs/findings/*.md', {
   query: '?raw',
   import: 'default',
 })
+
+/** The title and, where the page itself is in another language, a summary, in the language of a site's page. */
+export function findingIn(
+  { id, title }: Pick<Finding, 'id' | 'title'>,
+  locale: SiteLocale,
+): { readonly title: string; readonly summary?: string } {
+  if (locale === 'en') return { title }
+  const korean = findingsKo[id]
+  if (!korean) throw new Error(`no Korean words for the finding ${id}; write them in src/matrix/findings-ko.ts`)
+  return korean
+}
 
 /** Without highlighting: the pages are read for their numbers. */
 const markdown = await createSatteriMarkdownProcessor({ syntaxHighlight: false })

@@ -132,7 +132,7 @@ export const texts: { readonly [locale in Locale]: Texts } = {
       library: '라이브러리',
       shownBy: '이 결함이 나타난 공개 보고서',
       nobody: '없음',
-      englishOnly: '이 글은 영어로만 있다.',
+      englishOnly: '아래 글은 영어로 쓰여 있다. 가장 작은 예, 소스의 위치, 다시 확인하는 명령이 있다.',
       rows: (count) => `${count}행`,
     },
     badges: {

@@ -41,6 +41,7 @@ const messages = [
   // both languages in one file
   ...read('packages/widgets/src/messages/figures/*.ts', root),
   ...read('apps/docs/src/**/{words,texts}.ts', root),
+  ...read('apps/docs/src/**/*-ko{,/*}.ts', root),
 ]
 
 /** Each forbidden word of a text with what to write in its place. */
