@@ -1,4 +1,4 @@
-import { rows, type StatementTex } from './form.ts'
+import { ofCorrelation, rows, type StatementTex } from './form.ts'
 import { begin, conv, dft } from './names.ts'
 
 const constantInput = String.raw`x=c \quad\Longrightarrow\quad y=c\cdot\sum w`
@@ -17,7 +17,10 @@ export const algebra = {
   'convolution-multiplies-polynomials': rows(String.raw`(f*g)(t)=f(t)\cdot g(t)`, String.raw`f(t)=\sum_{j} f_j\,t^j`),
   'correlation-commutes-up-to-reflection': String.raw`f\star g=R(g\star f)`,
   'derivative-passes-to-either-factor': 'D(f*g)=(Df)*g=f*(Dg)',
-  'impulse-is-the-identity': rows(String.raw`\delta*x=x`, String.raw`${conv}(x,\delta_t)(j)=x(s\,j+d\,t-${begin})`),
+  'impulse-is-the-identity': ofCorrelation(
+    String.raw`\delta*x=x`,
+    String.raw`${conv}(x,\delta_t)(j)=x(s\,j+d\,t-${begin})`,
+  ),
   'separable-filter-is-two-passes': String.raw`${conv}(x,a\otimes b)=${conv}(${conv}(x,a),b)`,
   'sum-of-the-result': String.raw`\sum(f*g)=\sum f\cdot\sum g`,
 } as const satisfies Readonly<Record<string, StatementTex>>

@@ -1,5 +1,4 @@
 import { broken, rows, type StatementTex } from './form.ts'
-import { shape } from './names.ts'
 
 const memory = String.raw`\operatorname{memory}`
 const apart = String.raw`\cap ${memory}`
@@ -92,12 +91,14 @@ export const conduct = {
   },
   'wrong-operands-are-refused': {
     en: rows(
-      broken(`${shape}(\\text{operand})`, String.raw`\ne\text{the shape that }p\text{ implies} \quad\Longrightarrow`),
-      String.raw`\text{the call throws}`,
+      String.raw`\text{dtype, shape or length of an operand}`,
+      String.raw`\ne\text{what }p\text{ implies, or it is missing}`,
+      String.raw`\Longrightarrow\quad\text{the call throws}`,
     ),
     ko: rows(
-      String.raw`${shape}(\text{피연산자})\ne p\text{에 맞는 형상} \quad\Longrightarrow`,
-      String.raw`\text{호출은 예외를 던진다}`,
+      String.raw`\text{피연산자의 자료형, 형상, 길이}`,
+      String.raw`\ne p\text{에 맞는 것, 또는 피연산자가 없음}`,
+      String.raw`\Longrightarrow\quad\text{호출은 예외를 던진다}`,
     ),
   },
 } as const satisfies Readonly<Record<string, StatementTex>>

@@ -11,3 +11,9 @@ export const rows = (...lines: readonly string[]): string => String.raw`\begin{g
 /** An equation too long for one line of a phone: what follows the first part stands below it, a step further in. */
 export const broken = (first: string, ...rest: readonly string[]): string =>
   String.raw`\begin{aligned} & ${below([first, ...rest.map((line) => String.raw`& \quad ${line}`)])} \end{aligned}`
+
+/** Rows of which the last holds for correlation; for convolution it has the filter reversed. */
+export const ofCorrelation = (...lines: readonly string[]): Exclude<StatementTex, string> => ({
+  en: rows(...lines, String.raw`\text{for correlation}`),
+  ko: rows(...lines, String.raw`\text{교차상관일 때}`),
+})

@@ -45,8 +45,8 @@ export const gradients = {
     ),
   },
   'gradients-are-linear': {
-    en: rows(additive, String.raw`\text{and so in }w`),
-    ko: rows(additive, String.raw`w\text{에 대해서도 그렇다}`),
+    en: rows(additive, String.raw`\text{and so in the other operand}`),
+    ko: rows(additive, String.raw`\text{다른 피연산자에 대해서도 그렇다}`),
   },
   'gradients-respect-groups': {
     en: ofGroup(String.raw`\text{group }\gamma`),

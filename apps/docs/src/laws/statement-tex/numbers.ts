@@ -46,5 +46,5 @@ export const numbers = {
       String.raw`\nu\text{는 }p\text{에서 }\mathrm{NaN}\text{, 그 밖에서 }0`,
     ),
   },
-  'zero-filter-gives-bias': String.raw`w[o]=0 \quad\Longrightarrow\quad y[o]=b[o]`,
+  'zero-filter-gives-bias': String.raw`w[o]=0 \quad\Longrightarrow\quad y[{:},o]=b[o]`,
 } as const satisfies Readonly<Record<string, StatementTex>>

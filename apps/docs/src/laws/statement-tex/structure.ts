@@ -10,7 +10,7 @@ const reordered = broken(String.raw`${conv}(x[{:},\sigma],w[\tau,\sigma])`, Stri
 const ofMatrix = String.raw`${conv}(x,w)=T\cdot ${extend}(x)`
 const entry = 'T[(o,j),(i,p)]'
 const dense = String.raw`${conv}(x,w)[n,o]=W[o,{:}]\cdot x[n,{:}]`
-const relabelled = String.raw`${conv}_L(L\,x,F\,w)=L ${conv}(x,w)`
+const relabelled = String.raw`${conv}_{L,F}(L\,x,F\,w)=L ${conv}(x,w)`
 const embedded = `${conv}_r(x,w)=${conv}_{r+1}(x,w)`
 const oneOutput = `${conv}(x,w)[{:},o]`
 
@@ -26,16 +26,25 @@ export const structure = {
   },
   'channels-add': String.raw`${conv}(x,w)=\sum_{i} ${conv}(x[{:},i],w[{:},i])`,
   'channels-are-depth-without-sliding': broken(
-    `${conv}_r(x[{:},i,p],w[o,i,a])`,
+    `${conv}_r(x[{:},i,p],w[o,i,a])[{:},o,j]`,
     `=${conv}_{r+1}(x[{:},1,i,p],w[o,1,i,a])`,
+    '[{:},o,0,j]',
   ),
   'convolution-is-a-shared-weight-matrix': {
-    en: rows(ofMatrix, broken(entry, String.raw`=\begin{cases} w[o,i,a] & \text{if }p=s\,j+d\,a ${otherwise.en}`)),
-    ko: rows(ofMatrix, broken(entry, String.raw`=\begin{cases} w[o,i,a] & p=s\,j+d\,a\text{이면} ${otherwise.ko}`)),
+    en: rows(
+      ofMatrix,
+      broken(entry, String.raw`=\begin{cases} w[o,i,a] & \text{if }p=s\,j+d\,a ${otherwise.en}`),
+      String.raw`\text{for correlation}`,
+    ),
+    ko: rows(
+      ofMatrix,
+      broken(entry, String.raw`=\begin{cases} w[o,i,a] & p=s\,j+d\,a\text{이면} ${otherwise.ko}`),
+      String.raw`\text{교차상관일 때}`,
+    ),
   },
   'dense-layer-is-full-size-filter': {
-    en: rows(dense, String.raw`\text{filter size}=\text{input size}`),
-    ko: rows(dense, String.raw`\text{필터의 크기}=\text{입력의 크기}`),
+    en: rows(dense, String.raw`\text{filter size}=\text{input size, no padding}`),
+    ko: rows(dense, String.raw`\text{필터의 크기}=\text{입력의 크기, 패딩 없음}`),
   },
   'depthwise-is-one-filter-per-channel': {
     en: rows(

@@ -12,7 +12,7 @@ export const impulseIsTheIdentity: Law = law({
     en: 'A filter that is a single one among zeros copies one input channel; where it stands in the filter says how far the copy is moved.',
     ko: '0 사이에 1이 하나만 있는 필터는 입력 채널 하나를 복사한다. 필터 안에서 1의 자리가 복사본이 얼마나 이동하는지를 정한다.',
   },
-  statement: 'δ ∗ x = x, conv(x, δ_t)(j) = x(s·j + d·t − begin)',
+  statement: 'δ ∗ x = x, conv(x, δ_t)(j) = x(s·j + d·t − begin) for correlation',
   source: [
     {
       title: 'Wikipedia: Convolution',

@@ -36,7 +36,7 @@ export const wrongOperandsAreRefused: Law = conduct({
     en: 'An operand with the wrong type, shape or length for its problem is refused and not read.',
     ko: '문제에 맞지 않는 형, 형상, 길이의 피연산자는 읽지 않고 거절한다.',
   },
-  statement: 'shape(operand) ≠ the shape that p implies ⇒ the call throws',
+  statement: 'dtype, shape or length of an operand ≠ what p implies, or it is missing ⇒ the call throws',
   source: [
     {
       title: 'convlaws specification',

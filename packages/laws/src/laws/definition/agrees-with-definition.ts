@@ -11,7 +11,7 @@ export const agreesWithDefinition: Law = law({
     en: 'Each element of a result equals the sum of the products that the definition lists for it.',
     ko: '결과의 각 원소는 정의가 그 원소에 대해 나열하는 곱들의 합과 같다.',
   },
-  statement: 'y[n, o, j] = Σ_{i, a} w[o, i, a] · x[n, i, s·j + d·a − begin]',
+  statement: 'y[n, o, j] = Σ_{i, a} w[o, i, a] · x[n, i, s·j + d·a − begin] + b[o] for correlation',
   source: [
     { title: 'ONNX operators', section: 'Conv', url: 'https://onnx.ai/onnx/operators/onnx__Conv.html' },
     { title: 'WebNN', section: 'conv2d', url: 'https://www.w3.org/TR/webnn/#api-mlgraphbuilder-conv2d' },

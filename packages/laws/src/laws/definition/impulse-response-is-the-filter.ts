@@ -73,7 +73,7 @@ export const impulseResponseIsTheFilter: Law = law({
     en: 'A single one among zeros reads out the filter, reversed for correlation, and the same filter wherever it stands: the weights are shared.',
     ko: '0 사이에 1이 하나만 있는 입력의 출력은 필터 자체이고(교차상관이면 뒤집힌 필터), 1이 어디에 있어도 같은 필터이다. 곧 가중치는 공유된다.',
   },
-  statement: 'conv(δ_i, w)(j) = w((i + begin − s·j) / d), zero where that is no tap',
+  statement: 'conv(δ_i, w)(j) = w((i + begin − s·j) / d), zero where that is no tap, for correlation',
   source: [
     {
       title: 'Wikipedia: Finite impulse response',

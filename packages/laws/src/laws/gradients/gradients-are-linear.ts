@@ -11,7 +11,7 @@ export const gradientsAreLinear: Law = law({
     en: 'The gradient of a sum, in either operand, is the sum of the gradients.',
     ko: '어느 피연산자에서든 합에 대한 기울기는 각각에 대한 기울기의 합과 같다.',
   },
-  statement: 'gradient(g + h, w) = gradient(g, w) + gradient(h, w), and so in w',
+  statement: 'gradient(g + h, w) = gradient(g, w) + gradient(h, w), and so in the other operand',
   source: [
     { title: 'Wikipedia: Bilinear map', url: 'https://en.wikipedia.org/wiki/Bilinear_map' },
     {

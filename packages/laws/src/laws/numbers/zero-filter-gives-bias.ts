@@ -11,7 +11,7 @@ export const zeroFilterGivesBias: Law = law({
     en: 'Where all filter elements of a result channel are zero, every element of the channel is its bias, or zero without one, and other channels are as before.',
     ko: '결과의 한 채널에 쓰이는 필터 값이 모두 0이면 그 채널의 모든 원소는 편향(없으면 0)이고, 다른 채널은 그대로이다.',
   },
-  statement: 'w[o] = 0 ⇒ y[o] = b[o]',
+  statement: 'w[o] = 0 ⇒ y[:, o] = b[o]',
   source: [
     {
       title: 'PyTorch',

@@ -34,7 +34,7 @@ export const denseLayerIsFullSizeFilter: Law = law({
     en: 'With a filter as large as the input and no padding there is one output for each channel: all inputs times a weight each, as in a fully connected layer. Its filter gradient is the product of output gradient and input.',
     ko: '필터가 입력만큼 크고 패딩이 없으면 채널마다 출력이 하나이고, 그 값은 완전 연결 층처럼 모든 입력에 가중치를 하나씩 곱해 더한 것이다. 필터 기울기는 출력 기울기와 입력의 곱이다.',
   },
-  statement: 'conv(x, w)[n, o] = W[o, :] · x[n, :], filter size = input size',
+  statement: 'conv(x, w)[n, o] = W[o, :] · x[n, :], filter size = input size, no padding',
   source: [
     {
       title: 'CS231n',

@@ -10,7 +10,7 @@ export const layoutIsARelabelling: Law = law({
     en: 'Channels first or last, and the filter in any of its four layouts: the same numbers come out, each at the place that the layout says.',
     ko: '채널을 앞에 두든 뒤에 두든, 필터를 네 가지 배치 순서 가운데 무엇으로 두든, 같은 수가 배치 순서가 말하는 자리에 나온다.',
   },
-  statement: 'conv_L(L x, F w) = L conv(x, w), L and F orders of the axes in memory',
+  statement: 'conv_{L, F}(L x, F w) = L conv(x, w), L and F orders of the axes in memory',
   source: [
     {
       title: 'WebNN',
