@@ -22,8 +22,8 @@ const withoutFeatures = [
 ]
 
 /**
- * The browser of the tests: Debian's Chromium without windows where it is installed, which takes a fifth less time, else
- * Debian's Chromium. The environment variable CHROMIUM_PATH replaces them.
+ * The browser of the tests: Debian's Chromium without windows where it is installed, which leaves the processors more
+ * time, else Debian's Chromium. The environment variable CHROMIUM_PATH replaces them.
  */
 const browsers = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 const browser = process.env.CHROMIUM_PATH ?? browsers.find((path) => existsSync(path)) ?? '/usr/bin/chromium'

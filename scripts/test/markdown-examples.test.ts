@@ -4,13 +4,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commandPath, conditions } from '../../packages/conformance/test/program.ts'
 import { type Example, examplesIn, examplesOf, wordOf } from '../markdown-examples.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-/** Examples use what was built; with CONVLAWS_SOURCES=1 the sources, which need no build and start more slowly. */
-const [command, conditions] = process.env.CONVLAWS_SOURCES
-  ? [join(root, 'packages/conformance/src/cli.ts'), ['--conditions=convlaws-source']]
-  : [join(root, 'packages/conformance/dist/cli.js'), []]
 const documents = globSync(['README.md', 'packages/*/README.md', 'docs/**/*.md'], { cwd: root }).sort()
 
 /** A folder that sees the packages of the workspace as a user's project would. */
@@ -33,7 +30,7 @@ function argumentsOf(line: string): readonly string[] {
   const words = [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3]!)
   const [npx, name, ...rest] = words
   if (npx !== 'npx' || name !== 'convlaws') throw new Error(`only 'npx convlaws …' can be run: ${line}`)
-  return [command, ...rest]
+  return [commandPath, ...rest]
 }
 
 /** For each language, the arguments of node that run a block, in order. */

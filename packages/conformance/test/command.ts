@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { ReportJson } from '@convlaws/report'
+import { commandPath, conditions } from './program.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 
-/** The command as it was built; with CONVLAWS_SOURCES=1 its sources, which need no build and start more slowly. */
-const program = process.env.CONVLAWS_SOURCES
-  ? ['--conditions=convlaws-source', fileURLToPath(new URL('../src/cli.ts', import.meta.url))]
-  : [fileURLToPath(new URL('../dist/cli.js', import.meta.url))]
+const program = [...conditions, commandPath]
 
 /** How a run of the command ended. */
 export interface Finished {

@@ -33,7 +33,7 @@ interface Texts {
     readonly description: string
     readonly lead: string
     readonly happens: string
-    readonly library: string
+    readonly inLibrary: string
     readonly shownBy: string
     readonly nobody: string
     readonly englishOnly: string
@@ -83,7 +83,7 @@ export const texts: { readonly [locale in Locale]: Texts } = {
       description: 'What the laws found in released libraries: smallest case, place in the source, public issue.',
       lead: 'What the laws found in released libraries. Each was repeated without the suite, with the numbers of the smallest case worked out by hand.',
       happens: 'what happens',
-      library: 'library',
+      inLibrary: 'library',
       shownBy: 'Seen in the published reports of',
       nobody: 'none of them',
       englishOnly: '',
@@ -129,7 +129,7 @@ export const texts: { readonly [locale in Locale]: Texts } = {
       description: '법칙으로 공개된 라이브러리에서 찾은 결함. 가장 작은 예, 소스의 위치, 공개 이슈.',
       lead: '법칙으로 공개된 라이브러리에서 찾은 결함이다. 하나하나 검사 도구 없이 다시 확인했고, 가장 작은 예의 수는 손으로 계산했다.',
       happens: '내용',
-      library: '라이브러리',
+      inLibrary: '라이브러리',
       shownBy: '이 결함이 나타난 공개 보고서',
       nobody: '없음',
       englishOnly: '아래 글은 영어로 쓰여 있다. 가장 작은 예, 소스의 위치, 다시 확인하는 명령이 있다.',
