@@ -6,13 +6,21 @@ export interface DepthwiseKernel {
   readonly taps: readonly [y: number, x: number] | undefined
   /** Along x; 0 for any. */
   readonly stride: 0 | 1 | 2
+  /** Rows of outputs that are summed at once: more sums at a time, since each waits for the product before it. */
+  readonly rows: 1 | 2
   readonly feature: 'relaxed' | 'simd128'
 }
 
 const features = ['relaxed', 'simd128'] as const
 
 const special = ([y, x]: readonly [number, number], stride: 1 | 2): readonly DepthwiseKernel[] =>
-  features.map((feature) => ({ name: `f32-depthwise-${y}x${x}-s${stride}-${feature}`, taps: [y, x], stride, feature }))
+  features.map((feature) => ({
+    name: `f32-depthwise-${y}x${x}-s${stride}-${feature}`,
+    taps: [y, x],
+    stride,
+    rows: y > 3 ? 2 : 1,
+    feature,
+  }))
 
 /** Every depthwise kernel. All of one feature give the same bits: taps ascend. The generic ones fit every problem. */
 export const depthwiseKernels: readonly DepthwiseKernel[] = [
@@ -21,6 +29,6 @@ export const depthwiseKernels: readonly DepthwiseKernel[] = [
   ...special([5, 5], 1),
   ...special([5, 5], 2),
   ...features.map((feature): DepthwiseKernel => {
-    return { name: `f32-depthwise-generic-${feature}`, taps: undefined, stride: 0, feature }
+    return { name: `f32-depthwise-generic-${feature}`, taps: undefined, stride: 0, rows: 2, feature }
   }),
 ]

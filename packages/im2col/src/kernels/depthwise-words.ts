@@ -3,40 +3,39 @@
  * is zero where no list writes.
  */
 export const depthwiseWords = {
-  /** Source of each row of the padded plane, or −1: it stays zero. */
+  /** Rows that are copied: [source, place in the padded plane]. */
   rowTable: 0,
   rows: 4,
-  pitch: 8,
   /** Runs of neighbours within a row, copied four at a time: [source, place, how often]. */
-  vectors: 12,
-  vectorCount: 16,
+  vectors: 8,
+  vectorCount: 12,
   /** Runs of neighbours, eight at a time, even ones to one place and odd ones to another: [source, even, odd, how often]. */
-  pairs: 20,
-  pairCount: 24,
+  pairs: 16,
+  pairCount: 20,
   /** Copies of one float: [source, place]. */
-  singles: 28,
-  singleCount: 32,
+  singles: 24,
+  singleCount: 28,
   /** The padded plane, or 0 where the source itself is read. */
-  padded: 36,
-  sourceStep: 40,
-  destinationStep: 44,
-  zOutputs: 48,
-  yOutputs: 52,
-  xOutputs: 56,
-  zStep: 60,
-  yStep: 64,
+  padded: 32,
+  sourceStep: 36,
+  destinationStep: 40,
+  zOutputs: 44,
+  yOutputs: 48,
+  xOutputs: 52,
+  zStep: 56,
+  yStep: 60,
   /** From one row of taps to the next. */
-  tapStep: 68,
+  tapStep: 64,
   /** From columns 0, 2, 4, … of a row to columns 1, 3, 5, …, where the stride along x is 2. */
-  oddStep: 72,
-  taps: 76,
+  oddStep: 68,
+  taps: 72,
   /** Place of each tap. */
-  tapTable: 80,
+  tapTable: 76,
   /** Outputs of one source plane. */
-  multiplier: 84,
+  multiplier: 80,
   /** As in GEMM: storeFlags.bias and storeFlags.clamp. */
-  flags: 88,
-  least: 92,
-  most: 96,
+  flags: 84,
+  least: 88,
+  most: 92,
   bytes: 128,
 } as const

@@ -2,7 +2,7 @@ import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { f32x4, i32, select, v128 } from '../assembler/instructions.ts'
-import type { Local, Value } from '../assembler/value.ts'
+import type { Local, Statement, Value } from '../assembler/value.ts'
 import type { padParameters } from './depthwise-pad.ts'
 import type { DepthwiseKernel } from './depthwise-table.ts'
 import { knownTaps, listedTaps, type Madd, type Place } from './depthwise-taps.ts'
@@ -14,10 +14,11 @@ import { locals } from './locals.ts'
 export const planeParameters = { about: 'i32', to: 'i32', from: 'i32', filter: 'i32', bias: 'i32' } as const
 
 /** One output plane: each element has one accumulator, taps ascend, then bias and clamp. */
-export function depthwisePlane({ taps, stride, feature }: DepthwiseKernel): Func<typeof planeParameters> {
+export function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel): Func<typeof planeParameters> {
   return defineFunction('depthwisePlane', planeParameters, (p, scope) => {
     const { about, to, from, filter, bias } = p
     const [y, z, plane, line, x, end, first, second, flags] = locals(scope, 'i32', 9)
+    const [step, below, firstBelow, secondBelow] = locals(scope, 'i32', 4)
     const widest = 4
     const sums = locals(scope, 'v128', widest)
     const [biases, least, most] = locals(scope, 'v128', 3)
@@ -61,6 +62,23 @@ export function depthwisePlane({ taps, stride, feature }: DepthwiseKernel): Func
         increase(x, 32),
       ]),
     ]
+    // Two vectors of each of two rows.
+    const twoRows = [
+      set(x, i32.const(0)),
+      set(below, i32.add(to, i32.shl(i32.load(about, word.xOutputs), 2))),
+      whileHolds(i32.lt(x, i32.add(end, 16)), [
+        set(first, notBeyondEnd(x)),
+        set(second, notBeyondEnd(i32.add(x, 16))),
+        set(firstBelow, i32.add(first, i32.load(about, word.yStep))),
+        set(secondBelow, i32.add(second, i32.load(about, word.yStep))),
+        ...compute([first, second, firstBelow, secondBelow].map((place) => ({ x: place, bytes: 0 }))),
+        ...[to, below].flatMap((line, v) => [
+          v128.store(i32.add(line, first), sums[2 * v]!),
+          v128.store(i32.add(line, second), sums[2 * v + 1]!),
+        ]),
+        increase(x, 32),
+      ]),
+    ]
     const narrow = [
       ...compute([{ x, bytes: 0 }]),
       ...[0, 1, 2].map((lane) =>
@@ -69,6 +87,20 @@ export function depthwisePlane({ taps, stride, feature }: DepthwiseKernel): Func
         ]),
       ),
     ]
+    const acrossPlane = (body: readonly Statement[], rows: Value<'i32'>) => [
+      repeatWhile(
+        [
+          ...summation.row(line),
+          ...body,
+          set(step, rows),
+          increase(to, i32.mul(step, i32.shl(i32.load(about, word.xOutputs), 2))),
+          increase(line, i32.mul(step, i32.load(about, word.yStep))),
+          set(y, i32.sub(y, step)),
+        ],
+        y,
+      ),
+    ]
+    const oneByOne = acrossPlane([set(x, i32.const(0)), when(i32.ge(end, 0), wide, narrow)], i32.const(1))
     return [
       ...summation.before,
       set(flags, i32.load(about, word.flags)),
@@ -82,17 +114,16 @@ export function depthwisePlane({ taps, stride, feature }: DepthwiseKernel): Func
         [
           set(y, i32.load(about, word.yOutputs)),
           set(line, plane),
-          repeatWhile(
-            [
-              ...summation.row(line),
-              set(x, i32.const(0)),
-              when(i32.ge(end, 0), wide, narrow),
-              increase(to, i32.shl(i32.load(about, word.xOutputs), 2)),
-              increase(line, i32.load(about, word.yStep)),
-              increase(y, -1),
-            ],
-            y,
-          ),
+          ...(rows === 2
+            ? [
+                when(
+                  i32.and(i32.gt(y, 1), i32.ge(end, 0)),
+                  // The last two rows overlap the two before them where rows are odd.
+                  acrossPlane(twoRows, select(i32.const(1), i32.const(2), i32.eq(y, 3))),
+                  oneByOne,
+                ),
+              ]
+            : oneByOne),
           increase(plane, i32.load(about, word.zStep)),
           increase(z, -1),
         ],

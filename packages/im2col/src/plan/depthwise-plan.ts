@@ -2,7 +2,7 @@ import { type DepthwiseKernel, depthwiseKernels } from '../kernels/depthwise-tab
 import { depthwiseWords as word } from '../kernels/depthwise-words.ts'
 import type { AxisMap } from './axis-map.ts'
 import { kcMost } from './gemm-plan.ts'
-import { isWhole, type Pass, tapsOf } from './pass.ts'
+import { type Axes, isWhole, type Pass, tapsOf } from './pass.ts'
 
 /** How a pass of single channels is computed directly. */
 export interface DepthwisePlan {
@@ -69,6 +69,16 @@ export function copiesOf(axis: AxisMap): { vectors: number[]; pairs: number[]; s
   return { vectors, pairs, singles }
 }
 
+/** The rows of the source that are copied, in bytes: [source, place]. Rows of padding stay as they are, zero. */
+const rowsOf = ([z, y, x]: Axes, pitch: number) =>
+  [...z.extended].flatMap((zSource, plane) =>
+    [...y.extended].flatMap((ySource, row) =>
+      zSource < 0 || ySource < 0
+        ? []
+        : [(zSource * y.sourceSize + ySource) * x.sourceSize * 4, (plane * y.extended.length + row) * pitch * 4],
+    ),
+  )
+
 const isSource = ({ extended, sourceSize, stride }: AxisMap) =>
   stride === 1 && extended.length === sourceSize && extended.every((source, e) => source === e)
 
@@ -96,13 +106,8 @@ export function depthwisePlan(pass: Pass, feature: DepthwiseKernel['feature'], g
   const { columns, placeOf, pitch } = direct
     ? { columns: x.sourceSize, placeOf: (e: number) => e, pitch: x.sourceSize }
     : rowLayout(x)
-  const rows = direct
-    ? []
-    : [...z.extended].flatMap((zSource) =>
-        [...y.extended].map((ySource) =>
-          zSource < 0 || ySource < 0 ? -1 : (zSource * y.sourceSize + ySource) * x.sourceSize * 4,
-        ),
-      )
+  const lines = z.extended.length * y.extended.length
+  const rows = direct ? [] : rowsOf(pass.axes, pitch)
   const { vectors, pairs, singles } = direct ? { vectors: [], pairs: [], singles: [] } : copiesOf(x)
   const tapTable: number[] = []
   for (let tz = 0; tz < z.taps; tz++) {
@@ -124,11 +129,10 @@ export function depthwisePlan(pass: Pass, feature: DepthwiseKernel['feature'], g
   putList(word.pairs, pairs)
   putList(word.singles, singles)
   putList(word.tapTable, tapTable)
-  put(word.rows, rows.length)
+  put(word.rows, rows.length / 2)
   put(word.vectorCount, vectors.length / 3)
   put(word.pairCount, pairs.length / 4)
   put(word.singleCount, singles.length / 2)
-  put(word.pitch, pitch * 4)
   put(word.sourceStep, z.sourceSize * y.sourceSize * x.sourceSize * 4)
   put(word.destinationStep, z.outputs * y.outputs * x.outputs * 4)
   put(word.zOutputs, z.outputs)
@@ -140,7 +144,7 @@ export function depthwisePlan(pass: Pass, feature: DepthwiseKernel['feature'], g
   put(word.oddStep, columns * 4)
   put(word.taps, tapTable.length)
   put(word.multiplier, pass.rows)
-  const paddedBytes = direct ? 0 : rows.length * pitch * 4
+  const paddedBytes = direct ? 0 : lines * pitch * 4
   return {
     pass,
     kernel: generic
