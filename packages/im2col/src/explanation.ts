@@ -11,7 +11,7 @@ export interface Blocking {
 }
 
 /** How an operation is computed. */
-export type AlgorithmName = 'im2col' | 'winograd-2' | 'winograd-4' | 'depthwise' | 'dot' | 'sums' | 'plain'
+export type AlgorithmName = 'im2col' | 'winograd-2' | 'winograd-4' | 'col2im' | 'depthwise' | 'dot' | 'sums' | 'plain'
 
 /** What an engine does with a problem, and why. */
 export interface Explanation {

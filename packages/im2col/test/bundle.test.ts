@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 
-// 25 kB were wanted. Winograd's transforms, threads and tuning brought 7 kB more than the 22.4 kB that all the rest takes.
-test('a bundle with everything, spec included, has at most 30 kB compressed', async () => {
+// 25 kB were wanted: docs/decisions/2026-11-24-the-bundle-of-im2col-may-have-32-kb.md
+test('a bundle with everything, spec included, has at most 32 kB compressed', async () => {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../src/index.ts', import.meta.url))],
     conditions: ['convlaws-source'],
@@ -17,5 +17,5 @@ test('a bundle with everything, spec included, has at most 30 kB compressed', as
   const bytes = gzipSync(outputFiles[0]!.contents).length
   console.log(`im2col: ${(bytes / 1000).toFixed(1)} kB compressed`)
   expect(bytes).toBeGreaterThan(5000)
-  expect(bytes).toBeLessThanOrEqual(30_000)
+  expect(bytes).toBeLessThanOrEqual(32_000)
 })

@@ -32,6 +32,12 @@ export const unitAxis: AxisMap = {
   destinationSize: 1,
 }
 
+/** An axis of n elements that goes through as it is. */
+export function identityAxis(n: number): AxisMap {
+  const extended = Int32Array.from({ length: n }, (_, e) => e)
+  return { ...unitAxis, outputs: n, extended, sourceSize: n, destinationSize: n }
+}
+
 /** How far positions and taps reach over an extended axis; 0 where there are no taps. */
 function reach(outputs: number, taps: number, stride: number, dilation: number): number {
   return taps === 0 ? 0 : (outputs - 1) * stride + (taps - 1) * dilation + 1

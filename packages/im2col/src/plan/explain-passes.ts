@@ -10,6 +10,9 @@ function reasonsOf(each: PassPlan): readonly string[] {
       padded ? 'One plane at a time is padded in scratch memory.' : 'The input is read where it is.',
     ]
   }
+  if (each.algorithm === 'col2im') {
+    return ['Few channels: each pixel is multiplied with every tap, and products are added where they belong.']
+  }
   if (each.algorithm !== 'im2col') {
     const { size, blocking, filterBytes } = each.plan
     return [

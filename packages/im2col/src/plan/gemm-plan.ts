@@ -1,6 +1,7 @@
 import type { Blocking } from '../explanation.ts'
 import { extraBytes } from '../kernels/gemm.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
+import type { Folds } from './col2im-plan.ts'
 import { collapsed, readsInPlace } from './collapse.ts'
 import { isWhole, type Pass, positionsOf, tapsOf } from './pass.ts'
 import { type SourceTables, sourceTables } from './source-tables.ts'
@@ -15,6 +16,8 @@ export interface GemmPlan {
   readonly tables: SourceTables
   /** For each position its place in a plane of the destination, in bytes; absent where position j stands at j. */
   readonly places: Int32Array | undefined
+  /** Where rows of C are added to the destination; absent where they are its rows. */
+  readonly folds: Folds | undefined
   /** Bytes of the packed filter of one group, and of all. */
   readonly groupBytes: number
   readonly filterBytes: number
@@ -84,14 +87,20 @@ export function unitRowsOf({ m, mr }: Blocking, units: number, threads: number):
 }
 
 /** The plan of a pass that is computed by a kernel; up to `threads` threads share one of at least `least` operations. */
-export function gemmPlan(original: Pass, kernel: GemmKernel, threads = 1, least: number = sharedLeast): GemmPlan {
+export function gemmPlan(
+  original: Pass,
+  kernel: GemmKernel,
+  threads = 1,
+  least: number = sharedLeast,
+  folds?: Folds,
+): GemmPlan {
   const pass = { ...original, axes: collapsed(original.axes) }
   const n = positionsOf(pass)
   const k = pass.channels * tapsOf(pass)
   const m = pass.rows
   const images = pass.batch * pass.groups
   const shared = threads > 1 && 2 * images * m * n * k >= least
-  const whole = isWhole(pass)
+  const whole = isWhole(pass) && !folds
   const narrow = shared ? Math.ceil((n * images) / (threads * unitsOfThread)) : n
   const columns = Math.min(widest(m, !whole), Math.max(narrow, unitColumnsLeast))
   const blocking = blockingOf(kernel, m, n, k, columns)
@@ -110,6 +119,7 @@ export function gemmPlan(original: Pass, kernel: GemmKernel, threads = 1, least:
     inPlace,
     tables,
     places: whole ? undefined : placesOf(pass),
+    folds,
     groupBytes,
     filterBytes: groupBytes * pass.groups,
     panelBytes,

@@ -2,10 +2,11 @@ import type { ConvProblem } from '@convlaws/spec'
 import type { Feature } from '../engine-options.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
 import { chooseKernel, type SpeedOf } from '../kernels/kernel-choice.ts'
+import { type Col2imPlan, col2imPlan, isCol2im } from './col2im-plan.ts'
 import { type DepthwisePlan, depthwisePlan, isDepthwise } from './depthwise-plan.ts'
 import { extendedProblem } from './extended-problem.ts'
 import { type GemmPlan, gemmPlan } from './gemm-plan.ts'
-import { forwardPass, inputGradientPasses, type Pass, positionsOf } from './pass.ts'
+import { forwardPass, inputGradientPasses, positionsOf } from './pass.ts'
 import { type WinogradPlan, type WinogradWish, winogradPlanOf } from './winograd-plan.ts'
 
 /** The operations that are one or several passes. */
@@ -14,6 +15,7 @@ export type PassOperation = 'forward' | 'inputGradient'
 /** How one pass is computed. */
 export type PassPlan =
   | { readonly algorithm: 'im2col'; readonly plan: GemmPlan }
+  | { readonly algorithm: 'col2im'; readonly plan: Col2imPlan }
   | { readonly algorithm: 'depthwise'; readonly plan: DepthwisePlan }
   | { readonly algorithm: 'winograd-2' | 'winograd-4'; readonly plan: WinogradPlan }
 
@@ -33,13 +35,10 @@ export interface Forced {
   readonly speedOf?: SpeedOf | undefined
 }
 
-/** The passes of an operation. Where padding is not zeros, the input gradient is that of the extended input. */
-export function passesOf(problem: ConvProblem, operation: PassOperation): readonly Pass[] {
-  if (operation === 'forward') return [forwardPass(problem)]
-  return inputGradientPasses(problem.paddingMode === 'zeros' ? problem : extendedProblem(problem))
-}
-
-/** How each pass of an operation is computed: a choice by the problem alone, unless something is forced. */
+/**
+ * How each pass of an operation is computed: a choice by the problem alone, unless something is forced. Where padding is
+ * not zeros, the input gradient is that of the extended input.
+ */
 export function plansOf(
   problem: ConvProblem,
   operation: PassOperation,
@@ -47,13 +46,18 @@ export function plansOf(
   forced: Forced = {},
   threads = 1,
 ): readonly PassPlan[] {
-  return passesOf(problem, operation).map((pass) => {
+  const kernelFor = (m: number, n: number) => forced.gemm ?? chooseKernel(feature, m, n, forced.speedOf)
+  const zeros = problem.paddingMode === 'zeros' ? problem : extendedProblem(problem)
+  if (operation === 'inputGradient' && isCol2im(zeros)) {
+    return [{ algorithm: 'col2im', plan: col2imPlan(zeros, kernelFor) }]
+  }
+  return (operation === 'forward' ? [forwardPass(problem)] : inputGradientPasses(zeros)).map((pass) => {
     const winograd = winogradPlanOf(pass, feature, forced, threads)
     if (winograd) return { algorithm: `winograd-${winograd.size}`, plan: winograd }
     if (!forced.gemm && isDepthwise(pass)) {
       return { algorithm: 'depthwise', plan: depthwisePlan(pass, feature, forced.genericDepthwise) }
     }
-    const kernel = forced.gemm ?? chooseKernel(feature, pass.rows, positionsOf(pass), forced.speedOf)
+    const kernel = kernelFor(pass.rows, positionsOf(pass))
     return { algorithm: 'im2col', plan: gemmPlan(pass, kernel, threads, forced.sharedLeast) }
   })
 }

@@ -51,7 +51,8 @@ export const destinationPixels = ({ axes }: Pick<Pass, 'axes'>): number =>
 /** Whether the positions of a pass are all elements of its destination, in order. */
 export const isWhole = ({ axes }: Pick<Pass, 'axes'>): boolean => axes.every(({ step }) => step === 1)
 
-const inThree = <T>(list: readonly T[], missing: T): readonly [T, T, T] =>
+/** What each axis has, as three, slowest first; `missing` for those that a lower rank lacks. */
+export const inThree = <T>(list: readonly T[], missing: T): readonly [T, T, T] =>
   [...Array<T>(3 - list.length).fill(missing), ...list] as unknown as readonly [T, T, T]
 
 const unitPhase: Phase = { axis: unitAxis, places: [0] }

@@ -1,6 +1,7 @@
 import type { Clamp } from '../activation.ts'
 import type { PassPlan } from '../plan/pass-plan.ts'
 import { type Buffers, type Given, given, numbersOf } from './buffers.ts'
+import { loadCol2im } from './load-col2im.ts'
 import { loadGemm } from './load-gemm.ts'
 import type { LoadOptions } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
@@ -30,6 +31,7 @@ export function loadConvolution(
   const passes = plans.map(({ algorithm, plan }) => {
     if (algorithm === 'depthwise') return loadDepthwise(machine, plan, buffers, numbersOf(arena, filter), options)
     raw ??= passing.place(filter, 'filters')
+    if (algorithm === 'col2im') return loadCol2im(machine, plan, buffers, passing, raw, options)
     return algorithm === 'im2col'
       ? loadGemm(machine, plan, buffers, passing, raw, options)
       : loadWinograd(machine, plan, buffers, passing, raw, options)

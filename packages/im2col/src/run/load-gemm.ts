@@ -19,6 +19,7 @@ export function loadGemm(
   const tables = {
     tables: buffers.copy(plan.tables.bytes, 'filters'),
     places: plan.places ? buffers.copy(plan.places, 'filters') : 0,
+    folds: plan.folds ? buffers.copy(plan.folds.rows, 'filters') : 0,
   }
   const units = unitsOf(plan)
   return {

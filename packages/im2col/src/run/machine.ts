@@ -5,6 +5,7 @@ import { depthwisePad } from '../kernels/depthwise-pad.ts'
 import type { DepthwiseKernel } from '../kernels/depthwise-table.ts'
 import { dot, type dotParameters } from '../kernels/dot.ts'
 import type { DotKernel } from '../kernels/dot-table.ts'
+import { fold, type foldParameters } from '../kernels/fold.ts'
 import { type blockParameters, gemmBlock, gemmPanel } from '../kernels/gemm.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
 import { packFilter, type packFilterParameters } from '../kernels/pack-filter.ts'
@@ -61,6 +62,7 @@ export interface Machine {
   winograd(size: TileSize): WinogradCalls
   readonly packSource: Call<typeof packSourceParameters>
   readonly scatter: Call<typeof scatterParameters>
+  readonly fold: Call<typeof foldParameters>
   readonly transpose: Call<typeof transposeParameters>
 }
 
@@ -182,6 +184,9 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
     },
     get scatter() {
       return once('scatter', () => compile([scatter()])).scatter!
+    },
+    get fold() {
+      return once('fold', () => compile([fold()])).fold!
     },
     get transpose() {
       return once('transpose', () => compile([transpose()])).transpose!

@@ -17,6 +17,7 @@ export interface PassAddresses {
 export interface TableAddresses {
   readonly tables: number
   readonly places: number
+  readonly folds: number
 }
 
 /** Where the scratch memory of one thread is, as the plan divides it. */
@@ -43,7 +44,7 @@ export function runUnit(
   scratch: ScratchAddresses,
   clamps: boolean,
 ): void {
-  const { pass, blocking, kernel, inPlace, places, groupBytes, unitRows } = plan
+  const { pass, blocking, kernel, inPlace, places, folds, groupBytes, unitRows } = plan
   const { m, n, k, mr, nr, mc, kc, nc } = blocking
   const blocksOfN = Math.ceil(n / nc)
   const parts = Math.ceil(m / unitRows)
@@ -94,15 +95,13 @@ export function runUnit(
     pc += rows
   } while (pc < k)
   if (!places) return
-  machine.scatter({
-    to: destination,
-    toStep: plane,
-    from: scratch.block,
-    fromStep: nc * 4,
-    rows: endRow - firstRow,
-    columns,
-    places: tables.places + jc * 4,
-  })
+  const stored = { from: scratch.block, fromStep: nc * 4, rows: endRow - firstRow, columns }
+  const put = { ...stored, places: tables.places + jc * 4 }
+  const { outputs: run, step } = pass.axes[2]
+  const runs = { firstRun: run - (jc % run), run, step: step * 4 }
+  const target = at.destination + imageAndGroup * (folds?.bytes ?? 0)
+  if (folds) machine.fold({ ...put, ...runs, to: target, entries: tables.folds })
+  else machine.scatter({ ...put, to: destination, toStep: plane })
 }
 
 /** Packs the filter of every group of a pass, from any layout. */

@@ -1,4 +1,11 @@
-import { type ConvProblem, definition, type Operands, operandShape, parseDescriptor } from '@convlaws/spec'
+import {
+  type ConvProblem,
+  convertFilterLayout,
+  definition,
+  type Operands,
+  operandShape,
+  parseDescriptor,
+} from '@convlaws/spec'
 import { describe, expect, test } from 'vitest'
 import { hasFeature } from '../../src/feature.ts'
 import { gemmKernels } from '../../src/kernels/gemm-table.ts'
@@ -23,6 +30,15 @@ const descriptors = [
   'inputGradient n2 ci3 size9x12 co4 filter3x2 strides2x3 padding1:1x0:1',
   'inputGradient n1 ci2 size130x10 co140 filter2x2 strides2x2',
   'transposed n1 ci4 size6x6x5 co6 filter2x3x2 strides2x1x2 padding0:0x1:1x0:1 groups2 bias',
+  // few input channels: products of every tap, added in blocks of 512, 504 or fewer columns, where rows end or do not
+  'inputGradient n2 ci3 size19x21 co13 filter3x3 strides2x2 padding1:1x1:1',
+  'inputGradient n1 ci1 size41x39 co4 filter2x3 padding0:1x2:0 dilations1x2',
+  'inputGradient n1 ci2 size60x45 co8 filter3x5 strides2x1 padding2:0x2:2 convolution',
+  'inputGradient n1 ci4 size90x50 co34 filter4x3 strides3x2 groups2',
+  'inputGradient n1 ci2 size31x70 co350 filter1x4 strides1x2 padding0:0x3:1 convolution',
+  'inputGradient n1 ci1 size1100 co5 filter3 padding1:1 reflect',
+  'transposed n1 ci3 size600 co12 filter5 strides2 padding2:1 bias',
+  'transposed n2 ci2 size9x8x9 co8 filter3x2x3 strides2x3x2 padding1:1x0:1x1:0 bias',
   // one channel a group: every kernel of the depthwise table, narrow and wide rows
   ...[1, 2, 3, 4, 5, 7, 8, 9, 17, 33].flatMap((w) => [
     `forward n1 ci3 size6x${w} co3 filter3x3 padding1:1x1:1 groups3 bias`,
@@ -37,6 +53,7 @@ const descriptors = [
   'forward n1 ci3 size40 co3 filter3 dilations5 groups3', // read where it is
 ]
 
+const filterLayouts = ['oihw', 'hwio', 'ohwi', 'ihwo'] as const
 const features = (['relaxed', 'simd128'] as const).filter(hasFeature)
 
 function operandsOf(
@@ -66,6 +83,21 @@ describe.each(features)('%s', (feature) => {
       // Adding 0 turns −0 into 0: which zero a sum gives depends on its order.
       const result = Array.from(own.compute(problem, operation, operands), (x) => x + 0)
       expect(result, descriptor).toEqual(Array.from(truth, (x) => x + 0))
+    }
+  })
+
+  test('every layout of the filter gives the same bits over reals', () => {
+    for (const descriptor of descriptors) {
+      const { problem, operation, bias } = parseDescriptor(descriptor)
+      const { filter, ...others } = operandsOf(problem, operation as 'forward', bias, 'reals')
+      const [first, ...rest] = filterLayouts.map((filterLayout) => {
+        const converted = convertFilterLayout(filter!, 'oihw', filterLayout)
+        return bitsOf({ data: own.compute({ ...problem, filterLayout }, operation, { ...others, filter: converted }) })
+      })
+      expect(
+        rest.map((bits) => Buffer.compare(first!, bits)),
+        descriptor,
+      ).toEqual([0, 0, 0])
     }
   })
 

@@ -1,0 +1,45 @@
+import type { Col2imPlan, Window } from '../plan/col2im-plan.ts'
+import type { Buffers } from './buffers.ts'
+import { loadGemm } from './load-gemm.ts'
+import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
+import type { Machine } from './machine.ts'
+
+const volume = (windows: readonly Window[], side: 'extended' | 'size') =>
+  windows.reduce((n, window) => n * window[side], 1)
+
+/** Copies the windows of a plane of the extended destination. */
+function crop(from: Float32Array, to: Float32Array, [z, y, x]: Col2imPlan['windows']): void {
+  for (let line = 0; line < z.size * y.size; line++) {
+    const [plane, row] = [z.begin + Math.floor(line / y.size), y.begin + (line % y.size)]
+    const start = (plane * y.extended + row) * x.extended + x.begin
+    to.set(from.subarray(start, start + x.size), line * x.size)
+  }
+}
+
+/** Loads an input gradient by col2im: products are added onto an extended destination, which is then cropped. */
+export function loadCol2im(
+  machine: Machine,
+  plan: Col2imPlan,
+  buffers: Buffers,
+  passing: Buffers,
+  raw: number,
+  options: LoadOptions,
+): LoadedPass {
+  const { gemm, planes, channels, windows } = plan
+  const [from, to] = [volume(windows, 'extended'), volume(windows, 'size')]
+  const extended = buffers.allocate(planes * from * 4, 'operands')
+  const products = loadGemm(machine, gemm, buffers, passing, raw, { ...options, bias: 0 })
+  return {
+    scratchBytes: plan.scratchBytes,
+    run(source, destination, scratch) {
+      const { buffer } = machine.arena.memory
+      const bias = options.bias ? new Float32Array(buffer, options.bias, channels) : undefined
+      const planeAt = (plane: number) => new Float32Array(buffer, extended + plane * from * 4, from)
+      for (let plane = 0; plane < planes; plane++) planeAt(plane).fill(bias?.[plane % channels] ?? 0)
+      products.run(source, extended, scratch)
+      for (let plane = 0; plane < planes; plane++) {
+        crop(planeAt(plane), new Float32Array(buffer, destination + plane * to * 4, to), windows)
+      }
+    },
+  }
+}
