@@ -1,8 +1,8 @@
 /** Registers `<conv-gradient>`. */
 import { defineFigure } from '../elements/define-figure.ts'
-import { gradientFigure } from '../figures/gradient-figure.ts'
+import { gradientFigureLater } from '../figures/gradient-figure-later.ts'
 
-defineFigure(gradientFigure, {
+defineFigure(gradientFigureLater(), {
   en: async () => (await import('../messages/figures/gradient-en.ts')).gradientEn,
   ko: async () => (await import('../messages/figures/gradient-ko.ts')).gradientKo,
 })

@@ -1,6 +1,6 @@
 import { type MatrixAction, parsePlace } from '../models/conformance-matrix.ts'
 import type { FilterField } from '../models/conformance-matrix-filter.ts'
-import { cellByKey } from './roving-focus.ts'
+import { cellByKey } from './cell-by-key.ts'
 
 /** What the events of a matrix lead to. */
 export interface MatrixHost {

@@ -1,8 +1,9 @@
+import type { FieldRule } from '../fields.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { FigureWords } from '../messages/figures/figure-words.ts'
+import type { RuleMessages } from '../messages/figures/rules.ts'
 import type { FigureAction } from '../models/figure-model.ts'
-import { renderFigureBody, speeds } from '../render/figure-body-html.ts'
-import { ignoredNotes } from '../render/ignored-notes.ts'
+import { renderFigureBody } from '../render/figure-body-html.ts'
 import {
   fieldsOf,
   hidesControls,
@@ -17,7 +18,9 @@ import { announcer } from './announcer.ts'
 import { attributeEntries } from './attribute-entries.ts'
 import { drawing } from './drawing.ts'
 import type { FigureElement } from './figure-element-type.ts'
-import { type FigureHost, listen } from './listen.ts'
+import type { FigureInside } from './figure-inside.ts'
+import { ignoredNote } from './ignored-note.ts'
+import { listen } from './listen.ts'
 import { loadWords, type WordLoaders } from './load-words.ts'
 import { player } from './player.ts'
 
@@ -36,9 +39,9 @@ export function figureElement<State, View, Own>(
     #start = model.init
     #state = model.init
     #words: FigureWords<Own> | undefined
-    #refused: { [key: string]: { text: string; why: string } } = {}
+    #rules: RuleMessages | undefined
+    #refused: { [key: string]: { text: string; rule: FieldRule } } = {}
     #ignored: readonly IgnoredEntry[] = []
-    #speed = speeds[0]!
     #unlisten: (() => void) | undefined
     readonly #drawing = drawing(this)
     readonly #address = figureAddress(
@@ -73,7 +76,10 @@ export function figureElement<State, View, Own>(
       this.#start = start.state
       this.#state = linked.state
       this.#ignored = [...start.ignored, ...linked.ignored]
-      this.#unlisten = listen(this, this.#host)
+      this.#unlisten = listen(this, this.#inside, () => {
+        const entries = this.#address.read()
+        if (entries.length > 0) this.#take(stateFrom(figure, entries, this.#start))
+      })
       // Until the words are there, and where they do not come, the markup of the page stays.
       void loadWords(this, loaders).then((words) => {
         this.#words = words ?? this.#words
@@ -93,23 +99,46 @@ export function figureElement<State, View, Own>(
     }
 
     #say(text: (words: FigureWords<Own>) => string): void {
-      if (this.#words) this.#announcer.now(text(this.#words))
+      this.#whenLoaded((words) => this.#announcer.now(text(words)))
     }
 
     drawn(): void {}
 
+    /** Does something as soon as the words are there, and all that the state of that time needs. */
+    #whenLoaded(act: (words: FigureWords<Own>) => void): void {
+      const loading = figure.load?.(this.#state) ?? this.#loadRules()
+      const again = () => this.#whenLoaded(act)
+      if (loading)
+        void loading.then(again, () => {}) // where a part does not come, what was drawn before stays
+      else if (this.#words) act(this.#words)
+    }
+
+    /** Loads what is said of refused values, where there are any. */
+    #loadRules(): Promise<void> | undefined {
+      const isSaid = this.#ignored.length > 0 || Object.keys(this.#refused).length > 0
+      if (!isSaid || this.#rules) return undefined
+      return this.#words?.common.rules().then((rules) => {
+        this.#rules = rules
+      })
+    }
+
     #draw(): void {
-      const words = this.#words
-      if (!words) return
+      this.#whenLoaded((words) => this.#drawNow(words))
+    }
+
+    #drawNow(words: FigureWords<Own>): void {
+      const rules = this.#rules
+      const why = ({ text, rule }: { text: string; rule: FieldRule }) => ({ text, why: rules!.rule(rule) })
+      const refused = Object.entries(this.#refused).map(([key, entry]) => [key, why(entry)] as const)
       const html = renderFigureBody(figure, this.#state, {
         id: this.#id,
         words,
-        refused: this.#refused,
+        refused: Object.fromEntries(refused),
         live: true,
         playing: this.#player.playing,
-        speed: this.#speed,
+        speed: this.#player.speed,
         hideControls: hidesControls(location.hash),
-        notes: ignoredNotes(this.#ignored, words.common),
+        notes: this.#ignored.length > 0 ? [ignoredNote(this.#ignored, rules!)] : [],
       })
       this.#drawing.draw(html)
       this.drawn()
@@ -124,7 +153,7 @@ export function figureElement<State, View, Own>(
     #change(state: State): void {
       this.#state = state
       this.#draw()
-      if (this.#words) this.#announcer.later(model.describe(state, this.#words))
+      this.#whenLoaded((words) => this.#announcer.later(model.describe(this.#state, words)))
       this.#address.later()
       this.dispatchEvent(new CustomEvent('cl-change', { bubbles: true, detail: { json: this.json } }))
     }
@@ -141,10 +170,10 @@ export function figureElement<State, View, Own>(
       const parsed = field.parse(text, this.#state)
       const { [key]: _, ...others } = this.#refused
       if ('rule' in parsed) {
-        const why = this.#words.common.rule(parsed.rule)
-        this.#refused = { ...others, [key]: { text, why } }
+        const { rule } = parsed
+        this.#refused = { ...others, [key]: { text, rule } }
         this.#draw()
-        this.#announcer.now(`${text}: ${why}`)
+        this.#say(() => `${text}: ${this.#rules!.rule(rule)}`)
         return
       }
       this.#refused = others
@@ -153,48 +182,18 @@ export function figureElement<State, View, Own>(
       this.#change(model.reduce(this.#state, { type: 'set', change }))
     }
 
-    readonly #host: FigureHost = {
-      act: (action) => this.act(action as FigureAction<State>),
+    /** What the commands of a visitor are made of. */
+    readonly #inside: FigureInside<State, Own> = {
+      figure,
+      state: () => this.#state,
+      start: () => this.#start,
+      act: (action) => this.act(action),
+      take: (taken) => this.#take(taken),
       set: (key, text) => this.#set(key, text),
-      preset: (name) => {
-        const change = figure.presets?.[name]
-        if (change) this.#take({ state: model.reduce(model.init, { type: 'set', change }), ignored: [] })
-      },
-      seek: (at) => this.act({ type: 'step', by: at - (model.timeline?.(this.#state).at ?? 0) }),
-      speed: (stepsASecond) => {
-        this.#speed = stepsASecond
-        if (this.#player.playing) this.#player.start(stepsASecond)
-      },
+      say: (text) => this.#say(text),
       stop: (grid, cell) => this.#drawing.stop(grid, cell),
-      hashChanged: () => {
-        const entries = this.#address.read()
-        if (entries.length > 0) this.#take(stateFrom(figure, entries, this.#start))
-      },
-      do: {
-        back: () => this.act({ type: 'step', by: -1 }),
-        forward: () => this.act({ type: 'step', by: 1 }),
-        play: () => {
-          const timeline = model.timeline?.(this.#state)
-          if (!timeline) return
-          if (this.#player.playing) return this.#player.stop()
-          if (timeline.at >= timeline.count - 1) this.act({ type: 'step', by: -timeline.at })
-          this.#player.start(this.#speed)
-        },
-        pin: () => {
-          const cell = model.shown?.(this.#state)
-          if (cell) this.act({ type: 'pin', cell })
-        },
-        unpin: () => this.act({ type: 'unpin' }),
-        reset: () => {
-          this.#player.stop()
-          this.#take({ state: this.#start, ignored: [] })
-        },
-        describe: () => this.#say((words) => model.describe(this.#state, words)),
-        copy: async () => {
-          const isCopied = await this.#address.copy()
-          this.#say(({ common }) => (isCopied ? common.copied : common.notCopied))
-        },
-      },
+      copy: () => this.#address.copy(),
+      player: this.#player,
     }
   }
 }

@@ -1,13 +1,8 @@
-import { kernelLabFigure } from '../figures/kernel-lab-figure.ts'
+import { kernelLabFigureLater } from '../figures/kernel-lab-figure-later.ts'
 import type { FigureWords } from '../messages/figures/figure-words.ts'
 import type { KernelLabMessages } from '../messages/figures/kernel-lab.ts'
-import {
-  filterKey,
-  filterOf,
-  type KernelLabState,
-  largestPicture,
-  pictureOf,
-} from '../models/kernel-lab/kernel-lab-state.ts'
+import { filterKey, filterOf, type KernelLabState, largestPicture } from '../models/kernel-lab/kernel-lab-state.ts'
+import type { Picture } from '../models/kernel-lab/picture.ts'
 import { figureElement } from './figure-element.ts'
 import type { FigureElement } from './figure-element-type.ts'
 import type { Playground } from './kernel-lab-playground.ts'
@@ -23,7 +18,8 @@ import { paintPicture } from './paint-picture.ts'
 export function kernelLabElement(
   loaders: WordLoaders<FigureWords<KernelLabMessages>>,
 ): new () => FigureElement<KernelLabState> {
-  return class extends figureElement(kernelLabFigure, loaders) {
+  const figure = kernelLabFigureLater()
+  return class extends figureElement(figure, loaders) {
     #playground: Promise<Playground> | undefined
     #owns = 0
     #listening: AbortController | undefined
@@ -41,8 +37,12 @@ export function kernelLabElement(
     }
 
     override drawn(): void {
-      paintPicture(this.#canvas('before'), pictureOf(this.state))
+      paintPicture(this.#canvas('before'), this.#picture())
       if (this.#canvas('after')) void this.#paintAfter()
+    }
+
+    #picture(): Picture {
+      return figure.model.view(this.state).picture
     }
 
     #canvas(role: 'before' | 'after'): HTMLCanvasElement | null {
@@ -54,7 +54,7 @@ export function kernelLabElement(
       const playground = await this.#playground
       if (!this.isConnected) return
       const { state } = this
-      playground.paint(filterKey(state, this.#owns), { picture: pictureOf(state), filter: filterOf(state) })
+      playground.paint(filterKey(state, this.#owns), { picture: this.#picture(), filter: filterOf(state) })
     }
 
     async #choose({ target }: Event): Promise<void> {

@@ -1,13 +1,26 @@
+import { speeds } from '../render/figure-body-html.ts'
+
 /** Steps by itself, so many times a second, until it is stopped. */
 export interface Player {
   readonly playing: boolean
-  start(stepsASecond: number): void
+  /** Steps a second. */
+  readonly speed: number
+  setSpeed(stepsASecond: number): void
+  start(): void
   stop(): void
 }
 
 /** A player that calls `step` for each step; it stops when `step` says that there is nothing further. */
 export function player(step: () => boolean, changed: () => void): Player {
   let timer: ReturnType<typeof setInterval> | undefined
+  let speed = speeds[0]!
+  const start = () => {
+    clearInterval(timer)
+    timer = setInterval(() => {
+      if (!step()) stop()
+    }, 1000 / speed)
+    changed()
+  }
   const stop = () => {
     if (timer === undefined) return
     clearInterval(timer)
@@ -18,13 +31,14 @@ export function player(step: () => boolean, changed: () => void): Player {
     get playing() {
       return timer !== undefined
     },
-    start: (stepsASecond) => {
-      clearInterval(timer)
-      timer = setInterval(() => {
-        if (!step()) stop()
-      }, 1000 / stepsASecond)
-      changed()
+    get speed() {
+      return speed
     },
+    setSpeed: (stepsASecond) => {
+      speed = stepsASecond
+      if (timer !== undefined) start()
+    },
+    start,
     stop,
   }
 }

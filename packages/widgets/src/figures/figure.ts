@@ -33,4 +33,6 @@ export interface Figure<State, View, Own> {
   /** Named changes of several fields at once. */
   readonly presets?: { readonly [name: string]: Partial<State> }
   readonly render: (view: View, context: FigureContext<Own>) => FigureParts
+  /** Loads what only some states need; undefined for a state whose parts are all there. What shows or says a state waits. */
+  readonly load?: (state: State) => Promise<unknown> | undefined
 }

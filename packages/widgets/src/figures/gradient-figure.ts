@@ -1,19 +1,5 @@
-import type { GradientMessages } from '../messages/figures/gradient.ts'
-import { gradientFields } from '../models/gradient/gradient-fields.ts'
-import {
-  type GradientState,
-  type GradientView,
-  gradientModel,
-  gradientPresets,
-} from '../models/gradient/gradient-model.ts'
-import { renderGradient } from '../render/gradient-html.ts'
-import type { Figure } from './figure.ts'
+import { gradientExtras } from '../models/gradient/gradient-extras.ts'
+import { gradientFigureWith } from './gradient-figure-with.ts'
 
 /** `<conv-gradient>`: backpropagation through one layer, painted or collected, step by step. */
-export const gradientFigure: Figure<GradientState, GradientView, GradientMessages> = {
-  name: 'gradient',
-  model: gradientModel,
-  fields: gradientFields,
-  presets: gradientPresets,
-  render: renderGradient,
-}
+export const gradientFigure: ReturnType<typeof gradientFigureWith> = gradientFigureWith(() => gradientExtras)

@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { FigureWords } from '../messages/figures/figure-words.ts'
+import { rulesEn } from '../messages/figures/rules-en.ts'
 import type { Locale } from '../messages/messages.ts'
 import type { InEachLanguage } from '../messages/words.ts'
 import { type Entry, stateFrom } from '../state.ts'
@@ -29,8 +30,7 @@ export function renderFigureHtml<State, View, Own>(
   const { state, ignored } = stateFrom(figure, entries)
   if (ignored.length > 0) {
     const [{ key, text, rule }] = ignored as [(typeof ignored)[number]]
-    const { common } = words.en
-    throw new Error(`conv-${figure.name}: ${key} is '${text}'; it ${rule ? common.rule(rule) : common.unknownField}`)
+    throw new Error(`conv-${figure.name}: ${key} is '${text}'; it ${rule ? rulesEn.rule(rule) : rulesEn.unknownField}`)
   }
   const attributes = entries.map(([key, text]) => ` ${escapeMarkup(key)}="${escapeMarkup(text)}"`).join('')
   const body = renderFigureBody(figure, state, {

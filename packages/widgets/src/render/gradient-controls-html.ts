@@ -4,8 +4,8 @@ import type { GradientMessages } from '../messages/figures/gradient.ts'
 import { type CellRef, cellText } from '../models/cell-ref.ts'
 import {
   type GradientView,
-  gradientModel,
   gradientPresets,
+  gradientStart,
   type OperandGrid,
 } from '../models/gradient/gradient-model.ts'
 import { presetOf } from '../models/preset-of.ts'
@@ -39,7 +39,7 @@ export function gradientControls({ state, picture }: GradientView, context: Figu
       {
         key: 'preset',
         label: common.preset,
-        value: presetOf(gradientPresets, gradientModel.init, state),
+        value: presetOf(gradientPresets, gradientStart, state),
         choices: [{ value: '', label: common.custom }, ...choicesOf(messages.presets)],
       },
       context,

@@ -2,11 +2,10 @@ import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext, FigureParts } from '../figures/figure.ts'
 import type { GradientMessages } from '../messages/figures/gradient.ts'
 import { compactNumber } from '../models/compact-number.ts'
-import type { GradientPicture, GradientState, GradientView } from '../models/gradient/gradient-model.ts'
+import type { GradientExtras, GradientPicture, GradientState, GradientView } from '../models/gradient/gradient-model.ts'
 import { problemOfSetting } from '../models/gradient/setting.ts'
 import { wayNumbers } from '../models/gradient/way-numbers.ts'
 import type { Strip } from '../models/strip.ts'
-import { violationText } from '../models/violation-text.ts'
 import { gradientControls } from './gradient-controls-html.ts'
 import { type FigureCell, type GridSlice, renderGridHtml } from './grid-html.ts'
 import { renderTableHtml } from './table-html.ts'
@@ -102,14 +101,18 @@ function facts(picture: GradientPicture, context: FigureContext<GradientMessages
 }
 
 /** The gradient animator as HTML: operands, the rows of the step, formula, equal inner products, check. */
-export function renderGradient(view: GradientView, context: FigureContext<GradientMessages>): FigureParts {
+export function renderGradient(
+  view: GradientView,
+  context: FigureContext<GradientMessages>,
+  extras: () => GradientExtras,
+): FigureParts {
   const { messages } = context.words
   const { state, picture, refusal } = view
   const common = { title: messages.title, controls: gradientControls(view, context) }
   if (!picture)
     return {
       ...common,
-      stage: `<p class="cl-broken">${escapeMarkup(violationText(refusal!, problemOfSetting(state), context.words.common.violation))}</p>`,
+      stage: `<p class="cl-broken">${escapeMarkup(extras().refusal(refusal!, problemOfSetting(state), context.words.common.violation))}</p>`,
       table: '',
     }
   const shown = { state, picture }

@@ -1,52 +1,21 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext } from '../figures/figure.ts'
 import type { KernelLabMessages } from '../messages/figures/kernel-lab.ts'
-import { cellText } from '../models/cell-ref.ts'
 import type { KernelLabView } from '../models/kernel-lab/kernel-lab-model.ts'
-import { largestKernel } from '../models/kernel-lab/kernel-lab-state.ts'
-import {
-  cellValueControl,
-  choicesOf,
-  controlGroup,
-  radioControl,
-  rangeControl,
-  selectControl,
-  textControl,
-} from './controls-html.ts'
+import { choicesOf, radioControl, rangeControl, selectControl } from './controls-html.ts'
 
-/** The settings of the kernel lab: those of the part that is shown. */
+/** The settings of the kernel lab: which part and picture are shown, and which of its numbers. */
 export function kernelLabControls(
   { state, picture }: KernelLabView,
   context: FigureContext<KernelLabMessages>,
 ): string {
-  const { messages, common } = context.words
+  const { messages } = context.words
   const select = (key: string, label: string, value: string | number, names: { readonly [value: string]: string }) =>
     selectControl({ key, label, value, choices: choicesOf(names) }, context)
   const range = (key: string, label: string, value: number, min: number, max: number) =>
     rangeControl({ key, label, value, min, max }, context)
   const file = `${escapeMarkup(context.id)}-file`
   const own = `<div class="cl-control"><label for="${file}">${escapeMarkup(messages.file)}</label><span class="cl-inputs"><input type="file" accept="image/*" id="${file}" data-file aria-describedby="${file}-note"></span><span class="cl-note" id="${file}-note" data-file-note>${escapeMarkup(state.picture === 'own' && !state.own ? messages.noFile : messages.fileNote)}</span></div>`
-  const isPlayed = state.part === 'playground'
-  const pin = state.pin?.grid === 'kernel' ? state.pin : null
-  const place = pin ? pin.index[0]! * state.columns + pin.index[1]! : -1
-  const kernel = [
-    select('kernel', messages.kernel, state.kernel, messages.kernels),
-    range('kh', messages.rows, state.rows, 1, largestKernel),
-    range('kw', messages.columns, state.columns, 1, largestKernel),
-    textControl({ key: 'w', label: messages.weights, value: state.weights.join(', ') }, context),
-    textControl({ key: 'div', label: messages.divisor, value: state.divisor }, context),
-    pin && state.weights[place] !== undefined
-      ? cellValueControl(
-          {
-            key: 'value',
-            label: common.valueOf(common.place(pin.index)),
-            value: state.weights[place],
-            cell: cellText(pin),
-          },
-          context,
-        )
-      : '',
-  ]
   const region = [
     range('row', messages.row, state.row, 0, picture.height - 1),
     range('col', messages.column, state.column, 0, picture.width - 1),
@@ -62,30 +31,6 @@ export function kernelLabControls(
       context,
     ),
     own,
-    ...(isPlayed ? [] : region),
-    ...(state.part === 'numbers'
-      ? []
-      : [
-          controlGroup(messages.kernel, kernel),
-          radioControl(
-            {
-              key: 'op',
-              label: messages.orientation,
-              value: state.orientation,
-              choices: choicesOf(messages.orientations),
-            },
-            context,
-          ),
-          select('border', messages.border, state.border, messages.borders),
-        ]),
-    ...(isPlayed
-      ? [
-          radioControl(
-            { key: 'passes', label: messages.passes, value: state.passes, choices: choicesOf(messages.passNames) },
-            context,
-          ),
-          select('show', messages.display, state.display, messages.displays),
-        ]
-      : []),
+    ...(state.part === 'playground' ? [] : region),
   ].join('')
 }

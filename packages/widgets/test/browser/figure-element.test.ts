@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { stateFrom } from '../../src/state.ts'
 import { figureNamed } from '../figures/figures.ts'
 import { hears, openFigure } from './open-figure.ts'
 import { giveBack, skipsBrowser } from './pages.ts'
@@ -104,6 +105,24 @@ describe.skipIf(skipsBrowser)('the element of a figure', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('[data-cell="input:0"]').textContent()).toContain('7')
     expect(await page.locator('.cl-sentence').textContent()).toContain('2×7')
+    await giveBack(page)
+  })
+
+  test.each([
+    { name: 'gradient', fields: { view: 'gather', step: '2' } },
+    { name: 'gradient', fields: { pb: '6', mode: 'reflect' } },
+    { name: 'kernel-lab', fields: { part: 'window', picture: 'disc', step: '7' } },
+  ])('a state for which more is loaded is drawn and said as any other: $name, $fields', async ({ name, fields }) => {
+    const figure = figureNamed(name)
+    const entries = Object.entries(fields)
+    const fragment = entries.map(([key, text]) => `${name}.${key}=${text}`).join('&')
+    const { page, complaints } = await openFigure(figure, { fragment: `#${fragment}` })
+    const { state } = stateFrom(figure, entries)
+    const sentence = figure.model.describe(state, figure.words.en)
+    await expect.poll(() => page.locator('.cl-sentence').textContent()).toBe(sentence)
+    await page.locator('[data-do=describe]').click()
+    await hears(page, sentence)
+    expect(complaints).toEqual([])
     await giveBack(page)
   })
 

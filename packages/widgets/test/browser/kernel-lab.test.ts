@@ -2,19 +2,20 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { kernelLabFigure } from '../../src/figures/kernel-lab-figure.ts'
 import { canvasBytes } from '../../src/models/kernel-lab/canvas-bytes.ts'
 import { pixelOf, rangeOf } from '../../src/models/kernel-lab/display.ts'
 import { filterPicture } from '../../src/models/kernel-lab/filter-picture.ts'
-import { kernelLabModel } from '../../src/models/kernel-lab/kernel-lab-model.ts'
 import { filterOf, type KernelLabState, pictureOf } from '../../src/models/kernel-lab/kernel-lab-state.ts'
 import type { Picture } from '../../src/models/kernel-lab/picture.ts'
+import { samplePicture } from '../../src/models/kernel-lab/sample-pictures.ts'
 import { figureNamed } from '../figures/figures.ts'
 import { differing } from '../models/kernel-lab/differing.ts'
 import { openFigure } from './open-figure.ts'
 import { giveBack, skipsBrowser } from './pages.ts'
 
 const figure = figureNamed('kernel-lab')
-const { init, reduce } = kernelLabModel
+const { init, reduce } = kernelLabFigure.model
 
 /** The bytes of a canvas of the page; they come as text, which is quicker than a list of numbers. */
 async function bytesOf(page: Page, role: 'before' | 'after'): Promise<Uint8Array> {
@@ -28,7 +29,7 @@ async function bytesOf(page: Page, role: 'before' | 'after'): Promise<Uint8Array
 
 /** What the canvas must hold, by the reference, which is called here and not in the page. */
 function expected(state: KernelLabState): Uint8ClampedArray {
-  const filtered = filterPicture(pictureOf(state), filterOf(state))
+  const filtered = filterPicture(pictureOf(state, samplePicture), filterOf(state))
   const range = rangeOf(filtered)
   return canvasBytes(filtered, (value) => pixelOf(value, state.display, range))
 }

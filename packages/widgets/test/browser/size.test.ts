@@ -12,9 +12,6 @@ const elements = globSync('*.ts', { cwd: fileURLToPath(new URL('../../src/define
 
 const limit = 15_000
 
-/** Elements that may have more, as docs/decisions/2026-11-24-a-widget-loads-the-words-of-one-language.md says. */
-const larger: { readonly [name: string]: number } = { gradient: 16_600, 'kernel-lab': 17_300 }
-
 const referenceSize = sizeOf(`export { default } from '@convlaws/reference'`)
 
 describe('what a page loads, compressed', () => {
@@ -35,7 +32,7 @@ describe('what a page loads, compressed', () => {
         const hasReference = sources.some((path) => path.includes('reference/src/'))
         const own = bytes - (hasReference ? await referenceSize : 0)
         console.log(`${name} in ${locale}: ${own} bytes`)
-        expect(own).toBeLessThanOrEqual(larger[name] ?? limit)
+        expect(own).toBeLessThanOrEqual(limit)
         expect(sources.filter((path) => new RegExp(`/messages/.*\\b${other}\\.ts$`).test(path))).toEqual([])
       },
     )

@@ -22,24 +22,7 @@ export const figureEn: FigureMessages = {
   preset: 'Preset',
   custom: 'own settings',
   controls: 'Steps',
-  ignored: (entries) => `Left out of the link: ${entries}`,
-  rule: (rule) => {
-    switch (rule.kind) {
-      case 'integer':
-        return `must be a whole number from ${rule.min} to ${rule.max}`
-      case 'number':
-        return `must be a number from ${rule.min} to ${rule.max}`
-      case 'choice':
-        return `must be one of: ${rule.values.join(', ')}`
-      case 'list':
-        return `must be ${rule.least === rule.most ? rule.least : `${rule.least} to ${rule.most}`} numbers from −${rule.limit} to ${rule.limit}, with commas between them`
-      case 'index':
-        return `must be ${rule.sizes.length} whole numbers from 0, below ${rule.sizes.join(', ')}`
-      case 'cell':
-        return 'must name a cell of the figure'
-    }
-  },
-  unknownField: 'is not a setting of this figure',
+  rules: async () => (await import('./rules-en.ts')).rulesEn,
   place: (index) => {
     const names = [['position'], ['row', 'column'], ['slice', 'row', 'column']][index.length - 1] ?? []
     return index.map((entry, axis) => `${names[axis] ?? 'axis'} ${entry < 0 ? `−${-entry}` : entry}`).join(', ')

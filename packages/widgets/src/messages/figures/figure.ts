@@ -1,4 +1,4 @@
-import type { FieldRule } from '../../fields.ts'
+import type { RuleMessages } from './rules.ts'
 import type { ViolationMessages } from './violation.ts'
 
 /** What every figure says: its buttons, its notes, and the names of places. */
@@ -23,9 +23,8 @@ export interface FigureMessages {
   readonly preset: string
   readonly custom: string
   readonly controls: string
-  readonly ignored: (entries: string) => string
-  readonly rule: (rule: FieldRule) => string
-  readonly unknownField: string
+  /** Loads what is said of a value that is refused. */
+  readonly rules: () => Promise<RuleMessages>
   /** A place by the number of its entries: position; row, column; slice, row, column. */
   readonly place: (index: readonly number[]) => string
   readonly slice: (place: number) => string

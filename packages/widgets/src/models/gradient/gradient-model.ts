@@ -3,9 +3,9 @@ import type { CellRef } from '../cell-ref.ts'
 import { type Cursor, cursorCell, moveCursor, startingCursor } from '../cursor.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
 import { innerProduct } from '../inner-product.ts'
-import { violationText } from '../violation-text.ts'
+import type { violationText } from '../violation-text.ts'
 import { type DifferenceCheck, type DifferenceOperand, differenceCheck } from './difference-check.ts'
-import { stageFormula } from './formula.ts'
+import { type FormulaMaker, stageFormula } from './formula.ts'
 import {
   brokenBy,
   type GradientSetting,
@@ -15,13 +15,24 @@ import {
   sizesOf,
   upstream,
 } from './setting.ts'
-import { type Stage, stageOf, stepsOf, type Way } from './stage.ts'
+import { type Stage, type StageMaker, stageOf, stepsOf, type Way } from './stage.ts'
 
 /** Everything that the gradient animator can be set to. */
 export interface GradientState extends GradientSetting, Way, Cursor {}
 
 /** The names of the grids of operands, as cells are called by them. */
 export type OperandGrid = 'x' | 'w' | 'd'
+
+/** What only some states need: those that collect or fold, and those that are refused. A page may load it for them. */
+export interface GradientExtras {
+  readonly stage: StageMaker
+  readonly formula: FormulaMaker
+  readonly refusal: typeof violationText
+}
+
+/** Whether a state can't be shown without the extras. */
+export const needsExtras = (state: GradientState): boolean =>
+  (state.view === 'gather' && state.result !== 'bias') || state.paddingMode !== 'zeros' || brokenBy(state) !== null
 
 /** What a valid setting shows. */
 export interface GradientPicture {
@@ -46,7 +57,7 @@ export interface GradientView {
 }
 
 /** The worked example of the lecture. */
-const init: GradientState = {
+export const gradientStart: GradientState = {
   input: [1, 0, 2, -1, 3],
   filter: [1, 2, -1],
   outputGradient: [1, -1, 2],
@@ -138,11 +149,11 @@ function checkOf(state: GradientState, stage: Stage): GradientPicture['check'] {
   return wanted && { ...wanted, ...differenceCheck(state, wanted.operand, wanted.index) }
 }
 
-function view(state: GradientState): GradientView {
+function view(state: GradientState, extras: () => GradientExtras): GradientView {
   const refusal = brokenBy(state)
   if (refusal) return { state, picture: null, refusal }
   const [output, gradients, delta] = [outputOf(state), gradientsOf(state), upstream(state)]
-  const stage = stageOf(state, state, state.at)
+  const stage = stageOf(state, state, state.at, (...step) => extras().stage(...step))
   return {
     state,
     refusal: null,
@@ -163,18 +174,25 @@ function view(state: GradientState): GradientView {
   }
 }
 
-/** The gradient animator: one layer, its three gradients, painted output by output or collected element by element. */
-export const gradientModel: FigureModel<GradientState, GradientView, GradientMessages> = {
-  init,
-  reduce,
-  view,
-  describe: (state, { messages, common }) => {
-    const shown = view(state)
-    return shown.picture
-      ? messages.sentence(shown.picture, state, stageFormula(state, state, shown.picture.stage, state.at))
-      : violationText(shown.refusal!, problemOfSetting(state), common.violation)
-  },
-  timeline: (state) => ({ at: state.at, count: countOf(state) }),
-  pinned: ({ pin }) => pin,
-  shown: cursorCell,
+/**
+ * The gradient animator: one layer, its three gradients, painted output by output or collected element by element.
+ * `extras` is called for the states that need them only.
+ */
+export function gradientModelWith(
+  extras: () => GradientExtras,
+): FigureModel<GradientState, GradientView, GradientMessages> {
+  return {
+    init: gradientStart,
+    reduce,
+    view: (state) => view(state, extras),
+    describe: (state, { messages, common }) => {
+      const { picture, refusal } = view(state, extras)
+      if (!picture) return extras().refusal(refusal!, problemOfSetting(state), common.violation)
+      const formula = stageFormula(state, state, picture.stage, state.at, (...step) => extras().formula(...step))
+      return messages.sentence(picture, state, formula)
+    },
+    timeline: (state) => ({ at: state.at, count: countOf(state) }),
+    pinned: ({ pin }) => pin,
+    shown: cursorCell,
+  }
 }

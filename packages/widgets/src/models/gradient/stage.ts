@@ -1,7 +1,6 @@
 import { stripCell as cell, type Strip } from '../strip.ts'
-import { correlationStrips, type StageStripId } from './correlation-strips.ts'
-import { filterCorrelation, inputCorrelation } from './gather.ts'
-import { fold, scatteredFilter, scatteredInput, stampOf } from './scatter.ts'
+import type { StageStripId } from './correlation-strips.ts'
+import { scatteredFilter, scatteredInput, stampOf } from './scatter.ts'
 import {
   type GradientSetting,
   gradientsOf,
@@ -39,11 +38,16 @@ export function stepsOf(setting: GradientSetting, way: Way): number {
   const { outputs } = sizesOf(setting)
   if (way.view === 'scatter' || way.result === 'bias') return outputs + (endsWithFold(setting, way) ? 1 : 0)
   if (way.result === 'filter') return setting.filter.length
-  return inputCorrelation(setting).result.length + (endsWithFold(setting, way) ? 1 : 0)
+  const { input, begin, end, paddingMode } = setting
+  return input.length + (paddingMode === 'zeros' ? 0 : begin + end) + (endsWithFold(setting, way) ? 1 : 0)
 }
 
+/** Whether a step is the one that adds virtual elements back onto their sources. */
+export const isFold = (setting: GradientSetting, way: Way, step: number): boolean =>
+  endsWithFold(setting, way) && step === stepsOf(setting, way) - 1
+
 /** The padded input or its gradient: inputs in the middle, what padding put around them at the ends. */
-function paddedStrip<Id extends StageStripId>(
+export function paddedStrip<Id extends StageStripId>(
   setting: GradientSetting,
   id: Id,
   values: readonly (number | null)[],
@@ -90,62 +94,20 @@ function scatterStage(setting: GradientSetting, { result }: Way, output: number)
   }
 }
 
-function foldStage(setting: GradientSetting): Stage {
-  const painted = scatteredInput(setting, sizesOf(setting).outputs)
-  const inside = (place: number) => place >= setting.begin && place < setting.begin + setting.input.length
-  const values = fold(setting, painted)
-  const onto = new Set(sourcesOf(setting).flatMap((source, place) => (inside(place) ? [] : (source ?? []))))
-  const result = values.map((value, m) => cell(m + setting.begin, value, `∂x${m}`, 'plain', onto.has(m)))
-  return {
-    strips: [paddedStrip(setting, 'painted', painted, (place) => !inside(place)), { id: 'result', cells: result }],
-    terms: [],
-    targets: [...onto],
-    sum: null,
-    folds: true,
-  }
-}
+/** What makes a step of a way. */
+export type StageMaker = (setting: GradientSetting, way: Way, step: number) => Stage
 
-function gatherStage(setting: GradientSetting, way: Way, step: number): Stage {
-  const all = termsOf(setting)
-  if (way.result === 'filter') {
-    const correlation = filterCorrelation(setting)
-    const tapAt = (place: number) => (correlation.flipped ? setting.filter.length - 1 - place : place)
-    const tap = tapAt(step)
-    const letters = { signal: 'x', kernel: 'δ', result: (place: number) => `∂w${tapAt(place)}`, isVirtual: () => false }
-    return {
-      strips: correlationStrips(correlation, step, letters, false),
-      terms: all.filter((term) => term.tap === tap),
-      targets: [tap],
-      sum: correlation.result[step]!,
-      folds: false,
-    }
-  }
-  const correlation = inputCorrelation(setting)
-  const offset = setting.paddingMode === 'zeros' ? setting.begin : 0
-  const place = step + offset
-  const sources = sourcesOf(setting)
-  const letters = {
-    signal: 'δ',
-    kernel: 'w',
-    result: (at: number) => `∂x${sources[at + offset] ?? ''}`,
-    isVirtual: (at: number) => at + offset < setting.begin || at + offset >= setting.begin + setting.input.length,
-  }
-  const source = sources[place] ?? null
-  return {
-    strips: correlationStrips(correlation, step, letters, true),
-    terms: all.filter((term) => term.place === place),
-    targets: source === null ? [] : [source],
-    sum: correlation.result[step]!,
-    folds: false,
-  }
-}
+/** Whether a step paints or counts; else it collects, or folds what was painted. */
+const isPlain = (setting: GradientSetting, way: Way, step: number) =>
+  !isFold(setting, way, step) && (way.view === 'scatter' || way.result === 'bias')
 
-/** What a step of a valid setting shows. `step` is from 0 to below {@link stepsOf}. */
-export function stageOf(setting: GradientSetting, way: Way, step: number): Stage {
-  if (endsWithFold(setting, way) && step === stepsOf(setting, way) - 1) return foldStage(setting)
-  if (way.result !== 'bias') {
-    return way.view === 'scatter' ? scatterStage(setting, way, step) : gatherStage(setting, way, step)
-  }
+/**
+ * What a step of a valid setting shows. `step` is from 0 to below {@link stepsOf}; `extra` makes the steps that collect
+ * and that fold.
+ */
+export function stageOf(setting: GradientSetting, way: Way, step: number, extra: StageMaker): Stage {
+  if (!isPlain(setting, way, step)) return extra(setting, way, step)
+  if (way.result !== 'bias') return scatterStage(setting, way, step)
   const delta = upstream(setting)
   const given = delta.map((value, place) => (place <= step ? value : 0))
   const { bias } = gradientsOf({ ...setting, outputGradient: given })

@@ -1,14 +1,14 @@
-import { brokenConstraint } from '@convlaws/spec'
+import type { brokenConstraint } from '@convlaws/spec'
 import type { KernelLabMessages } from '../../messages/figures/kernel-lab.ts'
 import type { CellRef } from '../cell-ref.ts'
 import { cursorCell, moveCursor } from '../cursor.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
-import { type ImageKernelName, imageKernels, kernelSum, resizedKernel, separated } from './image-kernels.ts'
-import { filterKey, filterOf, type KernelLabState, kernelLabStart, pictureOf } from './kernel-lab-state.ts'
-import { labNumbers } from './lab-numbers.ts'
-import { passProblem } from './pass-problem.ts'
+import { type ImageKernelName, imageKernels, kernelSum, resizedKernel, type separated } from './image-kernels.ts'
+import { filterKey, type KernelLabState, kernelLabStart, pictureOf, pictureSize } from './kernel-lab-state.ts'
+import type { LabNumbers } from './lab-numbers.ts'
 import type { Picture } from './picture.ts'
-import { outputsOfRegion, type RegionCell, reachBefore, regionOf } from './region.ts'
+import { type RegionCell, reachBefore, regionOf } from './region.ts'
+import type { SampleName } from './sample-names.ts'
 
 /** Rows and columns of outputs that are computed one by one, and of numbers that are shown. */
 export const regionSize = 6
@@ -22,20 +22,39 @@ export interface LabWindow {
   readonly value: number
 }
 
-/** What the kernel lab shows. */
-export interface KernelLabView {
-  readonly state: KernelLabState
-  readonly picture: Picture
-  readonly sum: number
+/** What comes of the kernel, once it is applied. */
+export interface KernelResults {
   readonly separable: ReturnType<typeof separated>
-  /** The numbers of a region; for the windows, with all that the windows read. */
-  readonly region: readonly (readonly RegionCell[])[]
-  /** The number that is looked at in the region; its first where none is. */
-  readonly looked: RegionCell
   /** Outputs of the region, row by row; null where the window leaves the picture and the border is 'valid'. */
   readonly outputs: readonly (number | null)[]
   readonly current: LabWindow | null
   readonly refusal: ReturnType<typeof brokenConstraint>
+}
+
+/** What the first part with the first picture does without. A page may load it for other states. */
+export interface KernelLabExtras {
+  /** Draws the samples after the first. */
+  readonly sample: (name: SampleName) => Picture
+  readonly results: (state: KernelLabState, picture: Picture, region: KernelLabView['region']) => KernelResults
+  readonly numbers: (view: KernelLabView) => LabNumbers
+}
+
+/** Whether a state applies the kernel. */
+export const isApplied = ({ part }: KernelLabState): boolean => part !== 'numbers'
+
+/** Whether a state can't be shown without the extras. */
+export const needsExtras = (state: KernelLabState): boolean =>
+  isApplied(state) || (state.picture !== 'scene' && state.picture !== 'own')
+
+/** What the kernel lab shows. */
+export interface KernelLabView extends KernelResults {
+  readonly state: KernelLabState
+  readonly picture: Picture
+  readonly sum: number
+  /** The numbers of a region; for the windows, with all that the windows read. */
+  readonly region: readonly (readonly RegionCell[])[]
+  /** The number that is looked at in the region; its first where none is. */
+  readonly looked: RegionCell
 }
 
 /** How many steps a state has: a window each. */
@@ -56,7 +75,7 @@ function set(state: KernelLabState, change: Partial<KernelLabState>): KernelLabS
   const { rows, columns, weights, divisor } = change
   if (rows !== undefined || columns !== undefined || weights || divisor !== undefined)
     next = { ...next, kernel: nameOf(next) }
-  const { width, height } = pictureOf(next)
+  const { width, height } = pictureSize(next)
   return {
     ...next,
     row: Math.min(next.row, Math.max(height - regionSize, 0)),
@@ -89,66 +108,44 @@ function reduce(state: KernelLabState, action: FigureAction<KernelLabState>): Ke
   }
 }
 
-function currentOf(state: KernelLabState, view: Pick<KernelLabView, 'region' | 'outputs'>): LabWindow | null {
-  const cell = cursorCell(state)
-  const at = cell?.grid === 'outputs' ? cell.index[0]! * regionSize + cell.index[1]! : state.at
-  const value = view.outputs[at]
-  if (value === null || value === undefined) return null
-  const [down, right] = [Math.floor(at / regionSize), at % regionSize]
-  const weights = state.orientation === 'convolution' ? state.weights.toReversed() : state.weights
-  const products = weights.map((weight, place) => {
-    const pixel = view.region[down + Math.floor(place / state.columns)]![right + (place % state.columns)]!.value
-    return [pixel, weight] as const
-  })
-  return { row: state.row + down, column: state.column + right, products, value }
-}
-
 function lookedAt(state: KernelLabState, region: KernelLabView['region']): RegionCell {
   const cell = cursorCell(state)
   const [row = 0, column = 0] = cell?.grid === 'region' ? cell.index : []
   return region[row]?.[column] ?? region[0]![0]!
 }
 
-function view(state: KernelLabState): KernelLabView {
-  const picture = pictureOf(state)
-  const filter = filterOf(state)
-  const refusal = brokenConstraint(passProblem(picture, filter))
-  const [up, left] = state.part === 'window' ? reachBefore(state) : [0, 0]
-  const more = state.part === 'window' ? [state.rows - 1, state.columns - 1] : [0, 0]
-  const place = [state.row - up, state.column - left, regionSize + more[0]!, regionSize + more[1]!] as const
+/** What is known of the kernel while only numbers are looked at. */
+const nothingYet: KernelResults = { separable: null, outputs: [], current: null, refusal: null }
+const noNumbers: LabNumbers = { window: '', sum: '', range: undefined }
+
+function view(state: KernelLabState, extras: () => KernelLabExtras): KernelLabView {
+  const picture = pictureOf(state, (name) => extras().sample(name))
+  const isWindow = state.part === 'window'
+  const [up, left] = isWindow ? reachBefore(state) : [0, 0]
+  const [rows, columns] = isWindow ? [state.rows - 1, state.columns - 1] : [0, 0]
+  const place = [state.row - up, state.column - left, regionSize + rows, regionSize + columns] as const
   const region = regionOf(picture, state.channel, state.border, place)
-  const leaves = (at: number) => {
-    const [down, right] = [Math.floor(at / regionSize), at % regionSize]
-    const rows = region.slice(down, down + state.rows)
-    return rows.some((row) => row.slice(right, right + state.columns).some((cell) => cell.virtual))
-  }
-  const outputs =
-    state.part === 'window' && !refusal
-      ? outputsOfRegion(region, filter).map((value, at) => (state.border === 'valid' && leaves(at) ? null : value))
-      : []
-  return {
-    state,
-    picture,
-    sum: kernelSum(state),
-    separable: separated(state),
-    region,
-    looked: lookedAt(state, region),
-    outputs,
-    current: currentOf(state, { region, outputs }),
-    refusal,
-  }
+  const results = isApplied(state) ? extras().results(state, picture, region) : nothingYet
+  return { state, picture, sum: kernelSum(state), region, looked: lookedAt(state, region), ...results }
 }
 
-/** The kernel lab: a picture as numbers, one window computed, and a whole picture under any kernel. */
-export const kernelLabModel: FigureModel<KernelLabState, KernelLabView, KernelLabMessages> = {
-  init: kernelLabStart,
-  reduce,
-  view,
-  describe: (state, { messages }) => {
-    const shown = view(state)
-    return messages.sentence(shown, labNumbers(shown))
-  },
-  timeline: (state) => ({ at: state.at, count: countOf(state) }),
-  pinned: ({ pin }) => pin,
-  shown: cursorCell,
+/**
+ * The kernel lab: a picture as numbers, one window computed, and a whole picture under any kernel. `extras` is called for
+ * the states that need them only.
+ */
+export function kernelLabModelWith(
+  extras: () => KernelLabExtras,
+): FigureModel<KernelLabState, KernelLabView, KernelLabMessages> {
+  return {
+    init: kernelLabStart,
+    reduce,
+    view: (state) => view(state, extras),
+    describe: (state, { messages }) => {
+      const shown = view(state, extras)
+      return messages.sentence(shown, isApplied(state) ? extras().numbers(shown) : noNumbers)
+    },
+    timeline: (state) => ({ at: state.at, count: countOf(state) }),
+    pinned: ({ pin }) => pin,
+    shown: cursorCell,
+  }
 }

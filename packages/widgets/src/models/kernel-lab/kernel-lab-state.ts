@@ -4,8 +4,10 @@ import { type Cursor, startingCursor } from '../cursor.ts'
 import type { DisplayMode, ValueRange } from './display.ts'
 import type { BorderMode, PictureFilter } from './filter-picture.ts'
 import { type ImageKernel, type ImageKernelName, imageKernels } from './image-kernels.ts'
+import { sampleSize } from './painting.ts'
 import { grey, type Picture } from './picture.ts'
-import { type SampleName, sampleNames, samplePicture } from './sample-pictures.ts'
+import { type SampleName, sampleNames } from './sample-names.ts'
+import { scenePicture } from './scene.ts'
 
 /** The three steps of the figure. */
 export type LabPart = 'numbers' | 'window' | 'playground'
@@ -84,10 +86,19 @@ export const kernelLabFields: Fields<KernelLabState> = {
   pin: cellField('pin'),
 }
 
-/** The picture that a state is about. Where the visitor's own is not there, the first sample stands in its place. */
-export function pictureOf({ picture, own, colour }: KernelLabState): Picture {
-  const found = picture === 'own' ? (own ?? samplePicture('scene')) : samplePicture(picture)
+/**
+ * The picture that a state is about. Where the visitor's own is not there, the first sample stands in its place. `sample`
+ * draws the others.
+ */
+export function pictureOf({ picture, own, colour }: KernelLabState, sample: (name: SampleName) => Picture): Picture {
+  const kept = picture === 'own' && own
+  const found = kept || (picture === 'own' || picture === 'scene' ? scenePicture() : sample(picture))
   return colour === 'grey' ? grey(found) : found
+}
+
+/** The size of the picture that a state is about. */
+export function pictureSize({ picture, own }: KernelLabState): { readonly width: number; readonly height: number } {
+  return picture === 'own' && own ? own : { width: sampleSize, height: sampleSize }
 }
 
 /** How the picture of a state is filtered. */

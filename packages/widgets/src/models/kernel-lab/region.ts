@@ -1,8 +1,5 @@
-import { reference } from '@convlaws/reference'
 import { sourceIndex } from '@convlaws/spec'
-import { singleChannel, smallProblem } from '../small-problem.ts'
-import type { BorderMode, PictureFilter } from './filter-picture.ts'
-import { kernelValues } from './image-kernels.ts'
+import type { BorderMode } from './filter-picture.ts'
 import type { Picture } from './picture.ts'
 
 /** One number of a region of a picture. */
@@ -40,27 +37,4 @@ export function regionOf(
 /** Rows and columns that a window reads before the output's own place: half of the kernel, the smaller half where it is even. */
 export function reachBefore({ rows, columns }: { readonly rows: number; readonly columns: number }): [number, number] {
   return [Math.floor((rows - 1) / 2), Math.floor((columns - 1) / 2)]
-}
-
-/** The outputs of all windows inside a region, row by row, by the reference. */
-export function outputsOfRegion(
-  region: readonly (readonly RegionCell[])[],
-  { kernel, orientation }: Pick<PictureFilter, 'kernel' | 'orientation'>,
-): readonly number[] {
-  const inputSize = [region.length, region[0]!.length]
-  const filterSize = [kernel.rows, kernel.columns]
-  const problem = smallProblem({
-    inputSize,
-    filterSize,
-    strides: [1, 1],
-    dilations: [1, 1],
-    padding: 'valid',
-    orientation,
-  })
-  const input = singleChannel(
-    inputSize,
-    region.flat().map(({ value }) => value),
-  )
-  const filter = singleChannel(filterSize, kernelValues(kernel))
-  return Array.from(reference.forward(problem, { input, filter }).data)
 }

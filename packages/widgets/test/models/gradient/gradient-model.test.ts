@@ -2,16 +2,19 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gradientWords } from '../../../src/messages/figures/gradient-in.ts'
 import { stageFormula } from '../../../src/models/gradient/formula.ts'
-import { type GradientState, gradientModel, gradientPresets } from '../../../src/models/gradient/gradient-model.ts'
+import { gradientExtras } from '../../../src/models/gradient/gradient-extras.ts'
+import { type GradientState, gradientModelWith, gradientPresets } from '../../../src/models/gradient/gradient-model.ts'
 import { brokenBy } from '../../../src/models/gradient/setting.ts'
 import { saying } from '../../figures/saying.ts'
 import { drawnSetting, seeded } from './drawn-setting.ts'
 
+const gradientModel = gradientModelWith(() => gradientExtras)
 const { init, reduce, view, timeline } = gradientModel
 const say = saying(gradientModel, gradientWords)
 const set = (change: Partial<GradientState>, state = init) => reduce(state, { type: 'set', change })
 const pictureOf = (state: GradientState) => view(state).picture!
-const formulaOf = (state: GradientState) => stageFormula(state, state, pictureOf(state).stage, state.at)
+const formulaOf = (state: GradientState) =>
+  stageFormula(state, state, pictureOf(state).stage, state.at, gradientExtras.formula)
 const steps = (state: GradientState) =>
   Array.from({ length: timeline!(state).count }, (_, by) => reduce({ ...state, at: 0 }, { type: 'step', by }))
 

@@ -5,7 +5,8 @@ import { filterPicture } from '../../../src/models/kernel-lab/filter-picture.ts'
 import { imageKernels } from '../../../src/models/kernel-lab/image-kernels.ts'
 import { grey } from '../../../src/models/kernel-lab/picture.ts'
 import { pictureFromBytes } from '../../../src/models/kernel-lab/picture-from-bytes.ts'
-import { sampleNames, samplePicture } from '../../../src/models/kernel-lab/sample-pictures.ts'
+import { sampleNames } from '../../../src/models/kernel-lab/sample-names.ts'
+import { samplePicture } from '../../../src/models/kernel-lab/sample-pictures.ts'
 
 import { differing } from './differing.ts'
 

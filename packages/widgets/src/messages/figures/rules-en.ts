@@ -1,0 +1,23 @@
+import type { RuleMessages } from './rules.ts'
+
+/** English. */
+export const rulesEn: RuleMessages = {
+  ignored: (entries) => `Left out of the link: ${entries}`,
+  rule: (rule) => {
+    switch (rule.kind) {
+      case 'integer':
+        return `must be a whole number from ${rule.min} to ${rule.max}`
+      case 'number':
+        return `must be a number from ${rule.min} to ${rule.max}`
+      case 'choice':
+        return `must be one of: ${rule.values.join(', ')}`
+      case 'list':
+        return `must be ${rule.least === rule.most ? rule.least : `${rule.least} to ${rule.most}`} numbers from −${rule.limit} to ${rule.limit}, with commas between them`
+      case 'index':
+        return `must be ${rule.sizes.length} whole numbers from 0, below ${rule.sizes.join(', ')}`
+      case 'cell':
+        return 'must name a cell of the figure'
+    }
+  },
+  unknownField: 'is not a setting of this figure',
+}

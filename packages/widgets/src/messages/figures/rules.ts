@@ -1,0 +1,8 @@
+import type { FieldRule } from '../../fields.ts'
+
+/** What is said of a value that is refused: what it must be, and what was left out of a link. */
+export interface RuleMessages {
+  readonly ignored: (entries: string) => string
+  readonly rule: (rule: FieldRule) => string
+  readonly unknownField: string
+}
