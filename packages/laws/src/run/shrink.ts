@@ -29,11 +29,23 @@ export function drawnCase(source: CaseSource): CaseSeed {
   return sample(arbitraryOf(source), { seed: source.seed, numRuns: 1 })[0]!
 }
 
-/** Makes a failing case as small as it will go, by fast-check; `stillFails` tries a candidate. */
+/**
+ * Makes a failing case as small as it will go, by fast-check; `stillFails` tries a candidate. A candidate that is the same
+ * case again is not tried: what the claims force on a case is there whatever a choice says.
+ */
 export async function shrink(source: CaseSource, stillFails: (seed: CaseSeed) => Promise<boolean>): Promise<Shrunk> {
   let smallest: Shrunk = { seed: drawnCase(source), steps: '', shrinks: 0 }
+  let smallestTrace: string | undefined
   let tried = 0
-  const property = asyncProperty(arbitraryOf(source), async (seed) => ++tried > attempts || !(await stillFails(seed)))
+  const property = asyncProperty(arbitraryOf(source), async (seed) => {
+    if (tried === attempts) return true
+    const trace = JSON.stringify(source.traceOf(seed))
+    if (trace === smallestTrace) return true
+    tried++
+    if (!(await stillFails(seed))) return true
+    smallestTrace = trace
+    return false
+  })
   const details = await check(property, { seed: source.seed, numRuns: 1 })
   if (details.failed && details.counterexample && details.counterexamplePath) {
     const steps = details.counterexamplePath.split(':').slice(1).join(':')

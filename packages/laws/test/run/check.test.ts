@@ -41,6 +41,26 @@ describe('a run', () => {
     expect(Object.values(operands).reduce((total, { data }) => total + data.length, 0)).toBeLessThanOrEqual(12)
   })
 
+  test('takes no step of shrinking to the same case, where narrow claims force what a choice would make smaller', async () => {
+    const narrow: Implementation = {
+      contract: 1,
+      name: 'zeros in one plane',
+      version: '0',
+      capabilities: { padding: ['same-upper'], strides: false, dilations: false },
+      supports: ({ batch, inputChannels, outputChannels, filterSize }) =>
+        (batch * inputChannels * outputChannels === 1 && filterSize.every((size) => size % 2 === 1 && size >= 3)) ||
+        'one plane, odd filters from 3',
+      forward: (problem) => {
+        const shape = outputShape(problem)
+        return { shape, data: new Float32Array(sizeOf(shape)) }
+      },
+    }
+    const { rows } = await check(definitionLaw, narrow, { runs: 10, seed: 1 })
+    const { shrinks, operands } = rows.find(({ domain }) => domain === 'exact')!.counterexample!
+    expect(shrinks).toBeLessThan(40)
+    expect(Object.values(operands).reduce((total, { data }) => total + data.length, 0)).toBe(10)
+  })
+
   test('repeats a case beyond its own runs as the longer run drew it', async () => {
     const subject = fault('swaps-height-and-width-strides')
     const exact = definitionLaw.map((law) => ({
