@@ -7,7 +7,11 @@ export function shown(value: unknown): string {
   if (typeof value === 'number' || value === undefined) return String(value)
   const speakable = (_: string, v: unknown) =>
     typeof v === 'bigint' || (typeof v === 'number' && !Number.isFinite(v)) ? String(v) : v
-  return JSON.stringify(value, speakable) ?? String(value)
+  try {
+    return JSON.stringify(value, speakable) ?? String(value)
+  } catch {
+    return String(value) // it holds itself
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Capabilities, ConvProblem, Implementation, Operation } from './contract.ts'
+import { ConvError } from './conv-error.ts'
 import { paddingSpelling } from './geometry.ts'
 
 /** Capabilities with nothing left out. */
@@ -85,9 +86,28 @@ export function claims(capabilities: Capabilities, problem: ConvProblem): true |
   return true
 }
 
-/** Whether an implementation claims one operation on a valid problem, its `supports` included: true, or the reason for a no. */
+/** What `supports` answers. @throws ConvError 'invalid-implementation' where it throws, or answers neither true nor a text */
+function supported(implementation: Implementation, problem: ConvProblem, operation: Operation): true | string {
+  const refuse = (what: string): never => {
+    const message = `${operation}: supports of ${implementation.name} ${what}; it must return true, or the reason for a no`
+    throw new ConvError({ code: 'invalid-implementation', operation, message })
+  }
+  if (!implementation.supports) return true
+  let answer: unknown
+  try {
+    answer = implementation.supports(problem, operation)
+  } catch (thrown) {
+    refuse(`threw: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+  }
+  return answer === true || typeof answer === 'string' ? answer : refuse(`returned ${String(answer)}`)
+}
+
+/**
+ * Whether an implementation claims one operation on a valid problem, its `supports` included: true, or the reason for a no.
+ * @throws ConvError 'invalid-implementation' where `supports` throws, or answers neither true nor a text
+ */
 export function claimed(implementation: Implementation, problem: ConvProblem, operation: Operation): true | string {
   if (typeof implementation[operation] !== 'function') return `${operation} is not implemented`
   const answer = claims(implementation.capabilities, problem)
-  return answer === true && implementation.supports ? implementation.supports(problem, operation) : answer
+  return answer === true ? supported(implementation, problem, operation) : answer
 }

@@ -1,4 +1,5 @@
 /** What a convolution is: the contract, shapes and padding, constraints, the definition, claims, layouts and descriptors. */
+export * from './assert-capabilities.ts'
 export * from './assert-valid.ts'
 export * from './claims.ts'
 export * from './constraints.ts'

@@ -11,6 +11,9 @@ test.each(operations)('%s: a refusal names operation, place, value, rule and con
   )
 })
 
+const itself: { self?: unknown } = {}
+itself.self = itself
+
 test.each([
   [Number.NaN, 'NaN'],
   [undefined, 'undefined'],
@@ -18,4 +21,5 @@ test.each([
   ['full', '"full"'],
   [3n, '"3"'],
   [Symbol('s'), 'Symbol(s)'],
+  [itself, '[object Object]'],
 ])('shown writes any value', (value, text) => expect(shown(value)).toBe(text))

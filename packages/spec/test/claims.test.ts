@@ -103,6 +103,23 @@ describe('claimed', () => {
     expect(claimed(forwardOnly, square, 'transposed')).toEqual(expect.any(String))
   })
 
+  test.each([
+    ['false', () => false, 'returned false'],
+    ['nothing', () => undefined, 'returned undefined'],
+    [
+      'an error',
+      () => {
+        throw new Error('no device')
+      },
+      'threw: no device',
+    ],
+  ])('supports that gives %s breaks the contract', (_, supports, what) => {
+    const broken = { ...forwardOnly, supports } as unknown as Implementation
+    expect(() => claimed(broken, square, 'forward')).toThrow(
+      expect.objectContaining({ code: 'invalid-implementation', message: expect.stringContaining(what) }),
+    )
+  })
+
   test('supports has the last word, and sees only what capabilities claim', () => {
     const seen: string[] = []
     const picky: Implementation = {

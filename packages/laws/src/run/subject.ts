@@ -1,4 +1,4 @@
-import { ConvError, completeCapabilities, type Implementation, isGuarded } from '@convlaws/spec'
+import { assertCapabilities, ConvError, completeCapabilities, type Implementation, isGuarded } from '@convlaws/spec'
 import type { Observed } from '../law.ts'
 
 /** What can be held to the laws: an implementation, or a function that makes a fresh one each time it is called. */
@@ -36,7 +36,8 @@ export function assertImplementation(value: unknown): asserts value is Implement
     refuse(`name is ${JSON.stringify(name)}; it must be a text that is not empty`)
   if (typeof version !== 'string') refuse(`version is ${JSON.stringify(version)}; it must be a text`)
   if (typeof capabilities !== 'object' || capabilities === null)
-    refuse('capabilities are missing; they must be an object, {} for the defaults')
+    return refuse('capabilities are missing; they must be an object, {} for the defaults')
+  assertCapabilities(capabilities)
   if (typeof forward !== 'function') refuse('forward is missing; it must be a function')
 }
 

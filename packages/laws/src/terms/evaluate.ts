@@ -13,6 +13,7 @@ import {
   zeros,
 } from '@convlaws/spec'
 import type { RecordedCall } from '../row.ts'
+import { noTensorText, thrownText } from './answer-text.ts'
 import { combine } from './combine.ts'
 import { childrenOf, type Term } from './term.ts'
 
@@ -91,7 +92,7 @@ export async function ask(
     result = await method(problem, operands)
   } catch (error) {
     record?.({ operation, problem, operands: kept! })
-    throw new CallProblem('errored', `${operation} threw: ${error instanceof Error ? error.message : String(error)}`)
+    throw new CallProblem('errored', `${operation} threw: ${thrownText(error)}`)
   }
   const isTensor =
     typeof result === 'object' && result !== null && Array.isArray(result.shape) && ArrayBuffer.isView(result.data)
@@ -107,9 +108,14 @@ export async function ask(
       },
     }),
   })
-  if (!isTensor)
-    throw new CallProblem('errored', `${operation} returned no tensor, but ${result === null ? 'null' : typeof result}`)
   const due = dtypeKinds[problem.dtype].name
+  if (!isTensor) {
+    const tensor = `{ shape: Array, data: ${due} }`
+    throw new CallProblem(
+      'errored',
+      `${operation} returned ${noTensorText(result)}, which is no tensor; ${tensor} is due`,
+    )
+  }
   if (result.data.constructor.name !== due) {
     throw new CallProblem('failed', `${operation} returned ${result.data.constructor.name} where ${due} is due`)
   }
