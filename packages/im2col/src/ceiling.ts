@@ -1,6 +1,6 @@
 import { assemble } from './assembler/module.ts'
 import { bestFeature } from './feature.ts'
-import { blockParameters, extraBytes, gemmBlock, gemmPanel } from './kernels/gemm.ts'
+import { blockParameters, extraBytes, gemmBlock } from './kernels/gemm.ts'
 import type { GemmKernel } from './kernels/gemm-table.ts'
 import { chooseKernel } from './kernels/kernel-choice.ts'
 
@@ -42,7 +42,7 @@ export function createCeiling(kernel: GemmKernel | undefined = largestKernel()):
   const numbers = new Float32Array(memory.buffer)
   // −4 … 4 without 0, with a period that no axis has.
   for (let j = 0; j < c / 4; j++) numbers[j] = ((j * 7) % 4) + 1 - (j % 11 < 5 ? 5 : 0)
-  const code = assemble([gemmBlock(kernel, gemmPanel(kernel))])
+  const code = assemble([gemmBlock(kernel)])
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } })
   const places = {
     n,

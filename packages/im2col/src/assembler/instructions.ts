@@ -59,6 +59,8 @@ const integerOperations = {
   add: 0x6a,
   sub: 0x6b,
   mul: 0x6c,
+  div: 0x6e,
+  rem: 0x70,
   and: 0x71,
   or: 0x72,
   shl: 0x74,
@@ -74,7 +76,7 @@ type Integers = { readonly [name in keyof typeof integerOperations]: Arithmetic 
   readonly eqz: Unary<'i32', 'i32'>
 }
 
-/** Instructions on 32-bit integers; comparisons and shifts to the right are signed. */
+/** Instructions on 32-bit integers; comparisons and shifts to the right are signed, division is not. */
 export const i32: Integers = {
   ...(Object.fromEntries(
     Object.entries(integerOperations).map(([name, opcode]) => [
@@ -88,6 +90,10 @@ export const i32: Integers = {
   store: store(0x36),
   eqz: unary('i32', 0x45),
 }
+
+/** Copies bytes, as memory.copy of the bulk memory operations does. */
+export const copyBytes = (to: I32, from: I32, bytes: I32): Statement =>
+  statement([to.code, from.code, bytes.code, 0xfc, 10, 0, 0])
 
 interface Floats {
   readonly const: (x: number) => F32

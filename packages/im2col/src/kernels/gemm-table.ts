@@ -9,6 +9,9 @@ export interface GemmKernel {
   readonly feature: 'relaxed' | 'simd128'
 }
 
+/** Columns of the narrow panel that a kernel computes where no more are left: half a panel, in whole vectors. */
+export const narrowOf = ({ nr }: Pick<GemmKernel, 'nr'>): number => Math.ceil(nr / 8) * 4
+
 const kernel = (mr: number, nr: number, unroll: 1 | 2, feature: GemmKernel['feature']): GemmKernel => ({
   name: `f32-gemm-${mr}x${nr}-u${unroll}-${feature}`,
   mr,

@@ -3,7 +3,7 @@ import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { f32, f32x4, i32, select, v128 } from '../assembler/instructions.ts'
 import type { Local, Statement, Value } from '../assembler/value.ts'
-import type { GemmKernel } from './gemm-table.ts'
+import { type GemmKernel, narrowOf } from './gemm-table.ts'
 import { locals } from './locals.ts'
 
 /** Bits of the `flags` parameter: what happens to a sum before it is stored. */
@@ -44,7 +44,7 @@ const has = (flags: Local<'i32'>, bit: number): Value<'i32'> => i32.and(flags, b
  * A panel of GEMM: C[m × columns] = A · B (+ C) (+ bias) (clamped), tile after tile down the rows. Each element of C has
  * one accumulator, and k ascends, so that every kernel gives the same bits. A tile that is not full goes through `extra`.
  */
-export function gemmPanel({ mr, nr, unroll, feature }: GemmKernel): Func<typeof panelParameters> {
+function gemmPanel({ mr, unroll, feature }: GemmKernel, nr: number): Func<typeof panelParameters> {
   const rows = range(mr)
   const vectors = range(nr / 4)
   return defineFunction('gemmPanel', panelParameters, (p, scope) => {
@@ -167,16 +167,18 @@ export const blockParameters = {
   extra: 'i32',
 } as const
 
-/** A block of GEMM, n columns wide: panel after panel of nr columns. */
-export function gemmBlock(kernel: GemmKernel, panel: Func<typeof panelParameters>): Func<typeof blockParameters> {
+/** A block of GEMM, n columns wide: panel after panel of nr columns, the last one narrower where that is enough. */
+export function gemmBlock(kernel: GemmKernel): Func<typeof blockParameters> {
   const nr = i32.const(kernel.nr)
+  const [panel, narrow] = [kernel.nr, narrowOf(kernel)].map((width) => gemmPanel(kernel, width))
   return defineFunction('gemm', blockParameters, (p, scope) => {
     const { n, panelStep, b, c, ...others } = p
     const columns = select(n, nr, i32.lt(n, nr))
+    const args = { ...others, b, c, columns }
     return [
       repeatWhile(
         [
-          scope.call(panel, { ...others, b, c, columns }),
+          when(i32.gt(n, narrowOf(kernel)), [scope.call(panel!, args)], [scope.call(narrow!, args)]),
           increase(b, panelStep),
           increase(c, kernel.nr * 4),
           set(n, i32.sub(n, nr)),

@@ -1,4 +1,4 @@
-import { type GemmKernel, gemmKernels } from './gemm-table.ts'
+import { type GemmKernel, gemmKernels, narrowOf } from './gemm-table.ts'
 
 /** Version of V8 as a number, 13.6 for example; 0 where the JavaScript engine is another one or does not say. */
 export function v8Version(): number {
@@ -28,8 +28,12 @@ export const speedsOf =
     (v8 >= 13 ? recent : older)[`${mr}x${nr}-u${unroll}` as keyof typeof recent]
 
 /** Elements of C that are computed for m × n, those beyond the edges included. */
-const computed = ({ mr, nr }: GemmKernel, m: number, n: number): number =>
-  Math.ceil(m / mr) * mr * Math.ceil(n / nr) * nr
+function computed(kernel: GemmKernel, m: number, n: number): number {
+  const { mr, nr } = kernel
+  const rest = n % nr
+  const last = rest === 0 ? 0 : rest <= narrowOf(kernel) ? narrowOf(kernel) : nr
+  return Math.ceil(m / mr) * mr * (n - rest + last)
+}
 
 /**
  * The kernel for a GEMM of m × n: the one that computes least beyond the edges, at its speed, by default that of the

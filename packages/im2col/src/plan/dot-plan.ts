@@ -38,6 +38,7 @@ export function dotPlan(original: Pass, feature: DotKernel['feature']): DotPlan 
   const inPlace = readsInPlace(pass) && pixels % 4 === 0
   const panelBytes = inPlace ? 0 : rowBlock * rowBytes
   const gradientBytes = pixels % 4 === 0 ? 0 : Math.min(pass.rows * rowBytes, gradientMost)
+  const tables = sourceTables(pass, columns, rowBlock)
   return {
     pass,
     kernel: dotKernels.find((kernel) => kernel.feature === feature)!,
@@ -46,9 +47,9 @@ export function dotPlan(original: Pass, feature: DotKernel['feature']): DotPlan 
     pixelBlock,
     rowBlock,
     inPlace,
-    tables: sourceTables(pass, columns, rowBlock, rowBytes),
+    tables,
     panelBytes,
     gradientBytes,
-    scratchBytes: panelBytes + gradientBytes,
+    scratchBytes: panelBytes + gradientBytes + (inPlace ? 0 : tables.copiesBytes),
   }
 }

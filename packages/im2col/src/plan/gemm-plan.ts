@@ -3,7 +3,7 @@ import { extraBytes } from '../kernels/gemm.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
 import type { Folds } from './col2im-plan.ts'
 import { collapsed, readsInPlace } from './collapse.ts'
-import { isWhole, type Pass, positionsOf, tapsOf } from './pass.ts'
+import { destinationPixels, isWhole, type Pass, positionsOf, tapsOf } from './pass.ts'
 import { type SourceTables, sourceTables } from './source-tables.ts'
 
 /** How a pass is computed by GEMM: everything that depends on the problem and the kernel, and nothing on addresses. */
@@ -24,6 +24,8 @@ export interface GemmPlan {
   /** Bytes of a panel block of B, of a block of C that is scattered, and of both with the kernel's own. */
   readonly panelBytes: number
   readonly blockBytes: number
+  /** From one row of a block of C to the next. */
+  readonly blockStep: number
   readonly extraBytes: number
   readonly scratchBytes: number
   /** Whether threads share the work. */
@@ -52,7 +54,8 @@ export function kcOf(k: number): number {
   return k === 0 ? 1 : Math.min(k, upTo4(Math.ceil(k / Math.ceil(k / kcMost))))
 }
 
-function placesOf({ axes }: Pass): Int32Array {
+/** For each position of a pass its place in a plane of the destination, in bytes. */
+export function placesOf({ axes }: Pass): Int32Array {
   const [z, y, x] = axes
   const places = new Int32Array(positionsOf({ axes }))
   let j = 0
@@ -102,16 +105,18 @@ export function gemmPlan(
   const shared = threads > 1 && 2 * images * m * n * k >= least
   const whole = isWhole(pass) && !folds
   const narrow = shared ? Math.ceil((n * images) / (threads * unitsOfThread)) : n
-  const columns = Math.min(widest(m, !whole), Math.max(narrow, unitColumnsLeast))
+  const inBlock = !whole || (k > kcMost && (destinationPixels(pass) * 4) % 4096 === 0)
+  const columns = Math.min(widest(m, inBlock), Math.max(narrow, unitColumnsLeast))
   const blocking = blockingOf(kernel, m, n, k, columns)
-  const { mr, nr, kc, nc } = blocking
+  const { mr, kc, nc } = blocking
   const units = images * Math.ceil(n / nc)
   const groupBytes = Math.ceil(m / mr) * mr * k * 4
   const inPlace = whole && readsInPlace(pass) && n <= 1024
   const extra = Math.ceil(extraBytes(kernel) / 64) * 64
   const panelBytes = inPlace ? 0 : kc * nc * 4
-  const blockBytes = whole ? 0 : m * nc * 4
-  const tables = sourceTables(pass, k, kc, nr * 4)
+  const blockStep = nc * 4 + 64
+  const blockBytes = inBlock ? m * blockStep : 0
+  const tables = sourceTables(pass, k, kc)
   return {
     pass,
     kernel,
@@ -124,8 +129,9 @@ export function gemmPlan(
     filterBytes: groupBytes * pass.groups,
     panelBytes,
     blockBytes,
+    blockStep,
     extraBytes: extra,
-    scratchBytes: panelBytes + blockBytes + extra,
+    scratchBytes: panelBytes + blockBytes + extra + (inPlace ? 0 : tables.copiesBytes),
     shared,
     unitRows: shared ? unitRowsOf(blocking, units, threads) : m,
   }

@@ -1,4 +1,4 @@
-import { vectorKinds } from '../kernels/pack-source.ts'
+import { copyList, mixedCopy, vectorKinds } from '../kernels/copy-list.ts'
 import type { AxisMap } from './axis-map.ts'
 import { type Pass, sourcePixels, tapsOf } from './pass.ts'
 
@@ -9,8 +9,29 @@ export interface SourceTables {
   readonly y: number
   readonly x: number
   readonly kinds: number
-  /** Tap records for each block of k. */
-  readonly records: readonly number[]
+  /** The blocks of k, one after the other. */
+  readonly blocks: readonly SourceRows[]
+  /** Bytes for the lists of a strip. */
+  readonly copiesBytes: number
+}
+
+/** The rows of B that one block of k has. */
+export interface SourceRows {
+  readonly rows: number
+  /** The channel of its first row. */
+  readonly channel: number
+  /** Where its tap records begin, and how many there are. */
+  readonly records: number
+  readonly taps: number
+}
+
+const stripMost = 32 // vectors: 128 columns, so that a row of the source is read to its end while its lines are near
+const copiesMost = 1280 // four vectors of as many taps as a block of k has rows, 60 KiB
+
+/** Vectors of a strip, whole panels, that is read through so many taps. */
+export const stripOf = (taps: number, panelVectors = 1): number => {
+  const vectors = Math.min(stripMost, Math.floor(copiesMost / taps))
+  return vectors - (vectors % panelVectors)
 }
 
 /** The kind of a vector of four columns of one row that begins at element e of the extended axis. */
@@ -23,35 +44,58 @@ function kindAt({ extended, stride }: AxisMap, e: number): number {
   return even && step === 2 ? vectorKinds.everySecond : vectorKinds.mixed
 }
 
-/** Tap records of rows k0 … k0 + kc of B, row k = channel · taps + tap, in panels whose rows have `rowBytes` bytes. */
-function recordsOf(pass: Pass, k0: number, kc: number, rowBytes: number): number[] {
+/** For each element of an extended axis the kind of a vector there, and from bit 2 on for how many the row goes on so. */
+function kindsOf(axis: AxisMap): number[] {
+  const { extended, stride } = axis
+  const words: number[] = []
+  for (let e = extended.length - 1; e >= 0; e--) {
+    const kind = kindAt(axis, e)
+    const next = e + 4 * stride
+    const step = kind === vectorKinds.zeros ? 0 : 4 * (extended[e + stride]! - extended[e]!)
+    const goesOn = ((words[next] ?? vectorKinds.mixed) & 3) === kind && extended[next]! - extended[e]! === step
+    words[e] = kind === vectorKinds.mixed ? kind : kind + 4 * (1 + (goesOn ? words[next]! >> 2 : 0))
+  }
+  return words
+}
+
+/** Tap records of the rows of B from k0 on, row k = channel · taps + tap, until they repeat with the next channel. */
+function recordsOf(pass: Pass, k0: number, count: number): number[] {
   const [z, y, x] = pass.axes
   const taps = tapsOf(pass)
   const plane = sourcePixels(pass) * 4
-  return Array.from({ length: taps }, (_, tap) => {
-    const first = Math.max(0, Math.ceil((k0 - tap) / taps))
-    const count = Math.max(0, Math.ceil((k0 + kc - tap) / taps) - first)
+  return Array.from({ length: count }, (_, j) => {
+    const tap = (k0 + j) % taps
     const [tz, ty, tx] = [Math.floor(tap / (y.taps * x.taps)), Math.floor(tap / x.taps) % y.taps, tap % x.taps] as const
     const places = [tz * z.dilation * 4, ty * y.dilation * 4, tx * x.dilation * 4]
-    return [...places, (first * taps + tap - k0) * rowBytes, first * plane, count]
+    return [...places, (k0 % taps) + j < taps ? 0 : plane]
   }).flat()
 }
 
 /** The tables of a pass, for blocks of kc rows of B. */
-export function sourceTables(pass: Pass, k: number, kc: number, rowBytes: number): SourceTables {
+export function sourceTables(pass: Pass, k: number, kc: number): SourceTables {
   const [z, y, x] = pass.axes
   const inBytes = ({ extended }: AxisMap, step: number) =>
     Array.from(extended, (source) => (source < 0 ? -1 : source * step * 4))
   const words = [...inBytes(z, y.sourceSize * x.sourceSize), ...inBytes(y, x.sourceSize), ...inBytes(x, 1)]
-  const records: number[] = []
+  const blocks: SourceRows[] = []
   for (let k0 = 0; k0 < k; k0 += kc) {
-    records.push(words.length * 4)
-    words.push(...recordsOf(pass, k0, Math.min(kc, k - k0), rowBytes))
+    const rows = Math.min(kc, k - k0)
+    const taps = Math.min(rows, tapsOf(pass))
+    blocks.push({ rows, channel: Math.floor(k0 / tapsOf(pass)), records: words.length * 4, taps })
+    words.push(...recordsOf(pass, k0, taps))
   }
   const kinds = words.length * 4
-  const bytes = new Uint8Array(kinds + x.extended.length)
-  bytes.set(new Uint8Array(Int32Array.from(words).buffer))
-  for (let e = 0; e < x.extended.length; e++) bytes[kinds + e] = kindAt(x, e)
+  words.push(...kindsOf(x))
+  const taps = Math.max(1, ...blocks.map((block) => block.taps))
+  const copiesBytes = taps * (copyList.head + stripOf(taps) * (copyList.copy + mixedCopy.bytes))
   const yAt = z.extended.length * 4
-  return { bytes, z: 0, y: yAt, x: yAt + y.extended.length * 4, kinds, records }
+  return {
+    bytes: new Uint8Array(Int32Array.from(words).buffer),
+    z: 0,
+    y: yAt,
+    x: yAt + y.extended.length * 4,
+    kinds,
+    blocks,
+    copiesBytes,
+  }
 }

@@ -138,6 +138,7 @@ function winogradPlan(
   const paddedBytes = apart((blockDown * size + 2) * pitch * 4)
   const [sourceStep, productStep] = [apart(channels * nc * 4), apart(mc * nc * 4)]
   const extra = upTo(extraBytes(kernel), 64)
+  const tables = sourceTables(padded, channels, channelsAtOnce)
   const blocking = { m: rows, n: tiles, k: channels, mr, nr, mc, kc: channels, nc }
   return {
     pass,
@@ -151,14 +152,14 @@ function winogradPlan(
     blocksDown,
     blocksAcross,
     padded,
-    tables: sourceTables(padded, channels, channelsAtOnce, paddedBytes),
+    tables,
     paddedBytes,
     filterStep,
     sourceStep,
     productStep,
     filterBytes: filterStep * positions * pass.groups,
     extraBytes: extra,
-    scratchBytes: extra + paddedBytes * channelsAtOnce + positions * (sourceStep + productStep),
+    scratchBytes: extra + paddedBytes * channelsAtOnce + positions * (sourceStep + productStep) + tables.copiesBytes,
     shared,
     unitRows: shared ? unitRowsOf(blocking, images * blocksDown * blocksAcross, threads) : rows,
   }

@@ -42,6 +42,7 @@ export function addFilterGradient(
   const tablesAt = buffers.copy(tables.bytes, 'scratch')
   const scratch = machine.scratch(plan.scratchBytes)
   const padded = scratch + panelBytes
+  const copies = padded + gradientBytes
   const rowBytes = pixelBlock * 4
   const rowsPadded = gradientBytes > 0 ? Math.max(1, Math.floor(gradientBytes / rowBytes)) : pass.rows
   for (let unit = 0; unit < pass.batch * pass.groups; unit++) {
@@ -62,13 +63,14 @@ export function addFilterGradient(
         }
         for (let k0 = 0; k0 < columns; k0 += rowBlock) {
           if (!inPlace) {
-            const panel = { to: scratch, nr: vectors * 4, panelStep: 0, rowBytes }
+            const panel = { to: scratch, nr: 4, panelStep: 16, rowBytes }
             packSourceBlock(machine, pass, tables, tablesAt, {
               ...panel,
               from,
               first,
               columns: count,
               block: k0 / rowBlock,
+              copies,
             })
           }
           dot({

@@ -29,7 +29,8 @@ export function loadGemm(
       const prepare = (address: number) => new Float32Array(machine.arena.memory.buffer, address, 2).set(clamp)
       const work = (unit: number, extra: number) => {
         const block = extra + plan.extraBytes
-        runUnit(machine, plan, unit, at, tables, { extra, block, panel: block + plan.blockBytes }, clamps)
+        const panel = block + plan.blockBytes
+        runUnit(machine, plan, unit, at, tables, { extra, block, panel, copies: panel + plan.panelBytes }, clamps)
       }
       if (plan.shared) {
         machine.share(units, plan.scratchBytes, prepare, work)

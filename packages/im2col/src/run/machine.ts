@@ -1,12 +1,13 @@
 import type { Func, Parameters } from '../assembler/function.ts'
 import { assemble } from '../assembler/module.ts'
+import { copyRows, type copyRowsParameters } from '../kernels/copy-rows.ts'
 import { depthwise, type depthwiseParameters, depthwisePlane } from '../kernels/depthwise.ts'
 import { depthwisePad } from '../kernels/depthwise-pad.ts'
 import type { DepthwiseKernel } from '../kernels/depthwise-table.ts'
 import { dot, type dotParameters } from '../kernels/dot.ts'
 import type { DotKernel } from '../kernels/dot-table.ts'
 import { fold, type foldParameters } from '../kernels/fold.ts'
-import { type blockParameters, gemmBlock, gemmPanel } from '../kernels/gemm.ts'
+import { type blockParameters, gemmBlock } from '../kernels/gemm.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
 import { packFilter, type packFilterParameters } from '../kernels/pack-filter.ts'
 import { packSource, type packSourceParameters } from '../kernels/pack-source.ts'
@@ -60,8 +61,9 @@ export interface Machine {
   depthwise(kernel: DepthwiseKernel): DepthwiseCalls
   dot(kernel: DotKernel): DotCalls
   winograd(size: TileSize): WinogradCalls
-  readonly packSource: Call<typeof packSourceParameters>
+  packSource(panelVectors: number): Call<typeof packSourceParameters>
   readonly scatter: Call<typeof scatterParameters>
+  readonly copyRows: Call<typeof copyRowsParameters>
   readonly fold: Call<typeof foldParameters>
   readonly transpose: Call<typeof transposeParameters>
 }
@@ -168,7 +170,7 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
     },
     gemm: (kernel) =>
       once(kernel.name, () => {
-        const functions = [gemmBlock(kernel, gemmPanel(kernel)), packFilter(kernel.mr)] as unknown as Func[]
+        const functions = [gemmBlock(kernel), packFilter(kernel.mr)] as unknown as Func[]
         return compile(functions) as unknown as GemmCalls
       }),
     depthwise: (kernel) =>
@@ -179,11 +181,13 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
     dot: (kernel) => once(kernel.name, () => compile([dot(kernel)]) as unknown as DotCalls),
     winograd: (size) =>
       once(`winograd-${size}`, () => compile(winogradKernels(size, feature)) as unknown as WinogradCalls),
-    get packSource() {
-      return once('packSource', () => compile([packSource()])).packSource!
-    },
+    packSource: (panelVectors) =>
+      once(`packSource-${panelVectors}`, () => compile([packSource(panelVectors)])).packSource!,
     get scatter() {
       return once('scatter', () => compile([scatter()])).scatter!
+    },
+    get copyRows() {
+      return once('copyRows', () => compile([copyRows()])).copyRows!
     },
     get fold() {
       return once('fold', () => compile([fold()])).fold!

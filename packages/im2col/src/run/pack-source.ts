@@ -1,5 +1,6 @@
-import { type Pass, sourcePixels, tapsOf } from '../plan/pass.ts'
-import type { SourceTables } from '../plan/source-tables.ts'
+import { copyList, mixedCopy } from '../kernels/copy-list.ts'
+import { type Pass, sourcePixels } from '../plan/pass.ts'
+import { type SourceTables, stripOf } from '../plan/source-tables.ts'
 import type { Machine } from './machine.ts'
 
 /** A block of im2col: columns from `first` on, and the rows of one block of tap records. */
@@ -16,6 +17,8 @@ export interface SourceBlock {
   readonly panelStep: number
   /** Bytes of a row of a panel. */
   readonly rowBytes: number
+  /** Room for the lists of a strip. */
+  readonly copies: number
 }
 
 /** Packs a block of im2col whose tables are at an address. */
@@ -24,28 +27,33 @@ export function packSourceBlock(
   pass: Pass,
   tables: SourceTables,
   tablesAt: number,
-  { to, from, first, columns, block, nr, panelStep, rowBytes }: SourceBlock,
+  { to, from, first, columns, block, nr, panelStep, rowBytes, copies }: SourceBlock,
 ): void {
   const [z, y, x] = pass.axes
-  const taps = tapsOf(pass)
-  machine.packSource({
+  const { rows, channel, records, taps } = tables.blocks[block]!
+  const fromStep = sourcePixels(pass) * 4
+  const panelVectors = nr / 4
+  const stripVectors = stripOf(taps, panelVectors)
+  machine.packSource(panelVectors)({
     to,
-    from,
+    from: from + channel * fromStep,
     columns,
-    vectors: (Math.ceil(columns / nr) * nr) / 4,
-    panelVectors: nr / 4,
+    first,
+    vectors: Math.ceil(columns / nr) * panelVectors,
+    stripVectors,
     panelStep,
-    toStep: taps * rowBytes,
-    fromStep: sourcePixels(pass) * 4,
+    rows,
+    toStep: rowBytes,
+    fromStep,
     zTable: tablesAt + tables.z,
     yTable: tablesAt + tables.y,
     xTable: tablesAt + tables.x,
     kinds: tablesAt + tables.kinds,
-    records: tablesAt + tables.records[block]!,
+    records: tablesAt + records,
     taps,
-    qz: Math.floor(first / (y.outputs * x.outputs)),
-    qy: Math.floor(first / x.outputs) % y.outputs,
-    qx: first % x.outputs,
+    copies,
+    listStep: copyList.head + stripVectors * copyList.copy,
+    mixedStep: stripVectors * mixedCopy.bytes,
     yOutputs: y.outputs,
     xOutputs: x.outputs,
     zStride: z.stride,

@@ -24,6 +24,8 @@ export interface TableAddresses {
 export interface ScratchAddresses {
   readonly panel: number
   readonly block: number
+  /** For the lists of the packer. */
+  readonly copies: number
   /** Two floats of the clamp, then the tile. */
   readonly extra: number
 }
@@ -44,7 +46,7 @@ export function runUnit(
   scratch: ScratchAddresses,
   clamps: boolean,
 ): void {
-  const { pass, blocking, kernel, inPlace, places, folds, groupBytes, unitRows } = plan
+  const { pass, blocking, kernel, inPlace, places, folds, groupBytes, unitRows, blockBytes, blockStep } = plan
   const { m, n, k, mr, nr, mc, kc, nc } = blocking
   const blocksOfN = Math.ceil(n / nc)
   const parts = Math.ceil(m / unitRows)
@@ -58,7 +60,7 @@ export function runUnit(
   const source = at.source + imageAndGroup * pass.channels * sourcePixels(pass) * 4
   const plane = destinationPixels(pass) * 4
   const destination = at.destination + (imageAndGroup * m + firstRow) * plane
-  const [c, cStep] = places ? [scratch.block, nc * 4] : [destination + jc * 4, plane]
+  const [c, cStep] = blockBytes > 0 ? [scratch.block, blockStep] : [destination + jc * 4, plane]
   const { gemm } = machine.gemm(kernel)
   let pc = 0
   do {
@@ -67,7 +69,7 @@ export function runUnit(
     const last = pc + rows >= k
     if (!inPlace && rows > 0) {
       const panel = { to: scratch.panel, nr, panelStep: rows * nr * 4, rowBytes: nr * 4 }
-      const block = { from: source, first: jc, columns, block: pc / kc }
+      const block = { from: source, first: jc, columns, block: pc / kc, copies: scratch.copies }
       packSourceBlock(machine, pass, plan.tables, tables.tables, { ...panel, ...block })
     }
     const b = inPlace ? source + (pc * n + jc) * 4 : scratch.panel
@@ -94,9 +96,13 @@ export function runUnit(
     }
     pc += rows
   } while (pc < k)
-  if (!places) return
-  const stored = { from: scratch.block, fromStep: nc * 4, rows: endRow - firstRow, columns }
-  const put = { ...stored, places: tables.places + jc * 4 }
+  if (blockBytes === 0) return
+  const stored = { from: scratch.block, fromStep: blockStep, rows: endRow - firstRow }
+  if (!places) {
+    machine.copyRows({ ...stored, to: destination + jc * 4, toStep: plane, length: columns * 4 })
+    return
+  }
+  const put = { ...stored, columns, places: tables.places + jc * 4 }
   const { outputs: run, step } = pass.axes[2]
   const runs = { firstRun: run - (jc % run), run, step: step * 4 }
   const target = at.destination + imageAndGroup * (folds?.bytes ?? 0)

@@ -76,18 +76,20 @@ function runUnit(
   const rowsAt = extra + plan.extraBytes
   const b = rowsAt + paddedBytes * channelsAtOnce
   const c = b + positions * sourceStep
+  const copies = c + positions * productStep
   const columns = (Math.ceil(tiles / blockAcross) * size + 2) * x.outputs
   const moved = { ...plan.tables, y: plan.tables.y + down * size * 4, x: plan.tables.x + across * size * 4 }
   for (let channel = 0; channel < k; channel += channelsAtOnce) {
-    packSourceBlock(machine, padded, { ...moved, kinds: plan.tables.kinds + across * size }, tables, {
+    packSourceBlock(machine, padded, { ...moved, kinds: plan.tables.kinds + across * size * 4 }, tables, {
       to: rowsAt,
       from: at.source + imageAndGroup * k * sourcePixels(pass) * 4,
       first: 0,
       columns,
       block: channel / channelsAtOnce,
-      nr: columns,
-      panelStep: 0,
+      nr: 4,
+      panelStep: 16,
       rowBytes: paddedBytes,
+      copies,
     })
     winogradInput({
       to: b + channel * nr * 4,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assemble } from '../../src/assembler/module.ts'
 import { hasFeature } from '../../src/feature.ts'
-import { type blockParameters, extraBytes, gemmBlock, gemmPanel, storeFlags } from '../../src/kernels/gemm.ts'
+import { type blockParameters, extraBytes, gemmBlock, storeFlags } from '../../src/kernels/gemm.ts'
 import { type GemmKernel, gemmKernels } from '../../src/kernels/gemm-table.ts'
 import { drawn } from '../numbers.ts'
 
@@ -12,7 +12,7 @@ const guard = 12345
 type Block = { readonly [name in keyof typeof blockParameters]: number }
 
 function compile(kernel: GemmKernel): (block: Block) => void {
-  const code = assemble([gemmBlock(kernel, gemmPanel(kernel))])
+  const code = assemble([gemmBlock(kernel)])
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } })
   const names = [
     'n',

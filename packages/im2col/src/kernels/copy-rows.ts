@@ -1,0 +1,24 @@
+import { repeatWhile } from '../assembler/control.ts'
+import { defineFunction, type Func } from '../assembler/function.ts'
+import { increase } from '../assembler/increase.ts'
+import { copyBytes } from '../assembler/instructions.ts'
+
+/** Parameters of the copy. All but `rows` are in bytes. */
+export const copyRowsParameters = {
+  to: 'i32',
+  toStep: 'i32',
+  from: 'i32',
+  fromStep: 'i32',
+  rows: 'i32',
+  length: 'i32',
+} as const
+
+/** Copies rows of a block of C to the destination. */
+export function copyRows(): Func<typeof copyRowsParameters> {
+  return defineFunction('copyRows', copyRowsParameters, ({ to, toStep, from, fromStep, rows, length }) => [
+    repeatWhile(
+      [copyBytes(to, from, length), increase(to, toStep), increase(from, fromStep), increase(rows, -1)],
+      rows,
+    ),
+  ])
+}
