@@ -22,6 +22,8 @@ const descriptors = [
   'inputGradient n2 ci13 size19x22 co34 filter3x2 strides2x3 padding1:1x0:1',
   'transposed n1 ci24 size6x6x5 co36 filter2x3x2 strides2x1x2 padding0:0x1:1x0:1 groups2 bias',
   'forward n1 ci3 size30x33 co3 filter3x3 padding1:1x1:1 groups3 bias',
+  'forward n2 ci19 size12x13 co38 filter3x3 padding1:1x1:1 groups19 bias',
+  'inputGradient n2 ci17 size9x11 co17 filter3x3 strides2x2 padding1:1x1:1 groups17',
 ]
 
 function operandsOf(descriptor: string) {

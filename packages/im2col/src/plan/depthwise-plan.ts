@@ -1,8 +1,8 @@
 import { type DepthwiseKernel, depthwiseKernels } from '../kernels/depthwise-table.ts'
 import { depthwiseWords as word } from '../kernels/depthwise-words.ts'
 import type { AxisMap } from './axis-map.ts'
-import { kcMost } from './gemm-plan.ts'
-import { type Axes, isWhole, type Pass, tapsOf } from './pass.ts'
+import { kcMost, placesOf, sharedLeast, unitsOfThread } from './gemm-plan.ts'
+import { type Axes, isWhole, type Pass, positionsOf, tapsOf } from './pass.ts'
 
 /** How a pass of single channels is computed directly. */
 export interface DepthwisePlan {
@@ -14,11 +14,20 @@ export interface DepthwisePlan {
   readonly bytes: Uint8Array
   /** Words of the description that are such pointers. */
   readonly pointers: readonly number[]
+  /** For each position its place in a plane of the destination, in bytes; absent where position j stands at j. */
+  readonly places: Int32Array | undefined
+  /** Groups that one unit of work computes; where there are places, in a block of so many bytes first. */
+  readonly unitGroups: number
+  readonly blockBytes: number
   readonly scratchBytes: number
+  /** Whether threads share the work. */
+  readonly shared: boolean
 }
 
 const multiplierMost = 4 // more outputs of one source plane fill a tile of GEMM
-const paddedMost = 1.5 * 2 ** 20 // within the 2 MiB of scratch that a thread may have
+const paddedMost = 1.5 * 2 ** 20 // with a block within the 2 MB of scratch that a thread may have
+const blockMost = 2 ** 18 // as much as the second cache holds beside the padded plane
+const costOfProduct = 4 // in those of GEMM, by speeds in docs/performance/results.md
 
 /** How rows of the extended x axis are laid out: phase e mod s first, so that a stride reads neighbours. */
 function rowLayout({ extended, stride }: AxisMap) {
@@ -82,13 +91,15 @@ const rowsOf = ([z, y, x]: Axes, pitch: number) =>
 const isSource = ({ extended, sourceSize, stride }: AxisMap) =>
   stride === 1 && extended.length === sourceSize && extended.every((source, e) => source === e)
 
-/** Whether a pass can be computed directly: one source channel a group, few outputs of it, every output, a small plane. */
+const outputBytes = (pass: Pass) => pass.rows * positionsOf(pass) * 4
+
+/** Whether a pass can be computed directly: one source channel a group, few outputs of it, a small plane. */
 export function isDepthwise(pass: Pass): boolean {
   const [z, y, x] = pass.axes
   const taps = tapsOf(pass)
   // GEMM sums up to kcMost products in one go, as the direct kernels do: to there the bits are the same.
   const fits = pass.channels === 1 && pass.rows <= multiplierMost && taps > 0 && taps <= kcMost
-  if (!fits || !isWhole(pass)) return false
+  if (!fits || !(isWhole(pass) || outputBytes(pass) <= blockMost)) return false
   return z.extended.length * y.extended.length * rowLayout(x).pitch * 4 <= paddedMost
 }
 
@@ -99,8 +110,25 @@ function kernelFor({ axes }: Pass, feature: DepthwiseKernel['feature']): Depthwi
   return depthwiseKernels.find((kernel) => kernel.feature === feature && fits(kernel))!
 }
 
+/** How the work is cut: up to `threads` threads share one of at least `least` operations. */
+function unitsOf(pass: Pass, threads: number, least: number) {
+  const planes = pass.batch * pass.groups
+  const whole = isWhole(pass)
+  const shared = threads > 1 && 2 * costOfProduct * planes * pass.rows * positionsOf(pass) * tapsOf(pass) >= least
+  const fitting = whole ? pass.groups : Math.min(pass.groups, Math.floor(blockMost / outputBytes(pass)))
+  const unitGroups = shared ? Math.min(fitting, Math.ceil(planes / threads / unitsOfThread)) : fitting
+  const places = whole ? undefined : placesOf(pass)
+  return { shared, unitGroups, places, blockBytes: whole ? 0 : unitGroups * outputBytes(pass) }
+}
+
 /** The plan of a pass that {@link isDepthwise}; `generic` forces the kernel that fits every problem. */
-export function depthwisePlan(pass: Pass, feature: DepthwiseKernel['feature'], generic = false): DepthwisePlan {
+export function depthwisePlan(
+  pass: Pass,
+  feature: DepthwiseKernel['feature'],
+  generic = false,
+  threads = 1,
+  least: number = sharedLeast,
+): DepthwisePlan {
   const [z, y, x] = pass.axes
   const direct = isSource(x) && [z, y].every((axis) => isSource({ ...axis, stride: 1 }))
   const { columns, placeOf, pitch } = direct
@@ -145,6 +173,7 @@ export function depthwisePlan(pass: Pass, feature: DepthwiseKernel['feature'], g
   put(word.taps, tapTable.length)
   put(word.multiplier, pass.rows)
   const paddedBytes = direct ? 0 : lines * pitch * 4
+  const units = unitsOf(pass, threads, least)
   return {
     pass,
     kernel: generic
@@ -153,6 +182,7 @@ export function depthwisePlan(pass: Pass, feature: DepthwiseKernel['feature'], g
     paddedBytes,
     bytes: new Uint8Array(Int32Array.from(words).buffer),
     pointers: [word.rowTable, word.vectors, word.pairs, word.singles, word.tapTable],
-    scratchBytes: paddedBytes,
+    ...units,
+    scratchBytes: word.bytes + paddedBytes + units.blockBytes,
   }
 }

@@ -2,12 +2,15 @@ import { type Explanation, explanation } from '../explanation.ts'
 import type { DotPlan } from './dot-plan.ts'
 import type { PassPlan } from './pass-plan.ts'
 
+const severalPasses = 'Strides make several passes, each of which writes every s-th element.'
+
 function reasonsOf(each: PassPlan): readonly string[] {
   if (each.algorithm === 'depthwise') {
     const padded = each.plan.paddedBytes > 0
     return [
       'Each group has one source channel and few outputs, so its sums are made directly.',
       padded ? 'One plane at a time is padded in scratch memory.' : 'The input is read where it is.',
+      ...(each.plan.places ? [severalPasses] : []),
     ]
   }
   if (each.algorithm === 'col2im') {
@@ -28,7 +31,7 @@ function reasonsOf(each: PassPlan): readonly string[] {
     inPlace
       ? 'B is the source itself: one tap, stride 1, no padding.'
       : 'Tiles of the source are packed into panels of B.',
-    ...(places ? ['Strides make several passes, each of which writes every s-th element.'] : []),
+    ...(places ? [severalPasses] : []),
   ]
 }
 

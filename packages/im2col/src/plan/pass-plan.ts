@@ -55,7 +55,10 @@ export function plansOf(
     const winograd = winogradPlanOf(pass, feature, forced, threads)
     if (winograd) return { algorithm: `winograd-${winograd.size}`, plan: winograd }
     if (!forced.gemm && isDepthwise(pass)) {
-      return { algorithm: 'depthwise', plan: depthwisePlan(pass, feature, forced.genericDepthwise) }
+      return {
+        algorithm: 'depthwise',
+        plan: depthwisePlan(pass, feature, forced.genericDepthwise, threads, forced.sharedLeast),
+      }
     }
     const kernel = kernelFor(pass.rows, positionsOf(pass))
     return { algorithm: 'im2col', plan: gemmPlan(pass, kernel, threads, forced.sharedLeast) }

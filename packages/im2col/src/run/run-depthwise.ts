@@ -41,30 +41,51 @@ export function loadDepthwise(
   filter: Numbers,
   options: LoadOptions,
 ): LoadedPass {
-  const { pass, paddedBytes, kernel, scratchBytes } = plan
+  const { pass, paddedBytes, kernel, scratchBytes, places, unitGroups, shared } = plan
   const rows = buffers.place(given(machine.arena, filterRows(pass, filter)), 'filters')
   const about = placeDescription(machine, plan, buffers, options)
-  const imageBytes = {
-    from: pass.groups * sourcePixels(pass) * 4,
-    to: pass.groups * pass.rows * destinationPixels(pass) * 4,
+  const placesAt = places ? buffers.copy(places, 'filters') : 0
+  const parts = Math.ceil(pass.groups / unitGroups)
+  const [sourceBytes, planeBytes] = [sourcePixels(pass) * 4, destinationPixels(pass) * 4]
+
+  /** Each thread has a description of its own, since its padded plane stands behind it. */
+  function prepare(scratch: number): void {
+    const bytes = new Uint8Array(machine.arena.memory.buffer)
+    bytes.copyWithin(scratch, about, about + word.bytes)
+    const padded = scratch + word.bytes
+    new DataView(bytes.buffer).setUint32(scratch + word.padded, paddedBytes > 0 ? padded : 0, true)
+    bytes.fill(0, padded, padded + paddedBytes)
   }
+
+  function runUnit(unit: number, source: number, destination: number, scratch: number): void {
+    const group = (unit % parts) * unitGroups
+    const first = Math.floor(unit / parts) * pass.groups + group
+    const channels = Math.min(unitGroups, pass.groups - group)
+    const to = destination + first * pass.rows * planeBytes
+    const block = scratch + word.bytes + paddedBytes
+    machine.depthwise(kernel).depthwise({
+      about: scratch,
+      to: places ? block : to,
+      from: source + first * sourceBytes,
+      filter: rows + group * pass.rows * pass.filter.taps.length * 4,
+      bias: options.bias && options.bias + group * pass.rows * 4,
+      channels,
+    })
+    if (!places) return
+    const stored = { rows: channels * pass.rows, columns: places.length, places: placesAt }
+    machine.scatter({ ...stored, to, toStep: planeBytes, from: block, fromStep: places.length * 4 })
+  }
+
   return {
     scratchBytes,
     run(source, destination, scratch) {
-      const { buffer } = machine.arena.memory
-      new DataView(buffer, about).setUint32(word.padded, paddedBytes > 0 ? scratch : 0, true)
-      new Uint8Array(buffer, scratch, paddedBytes).fill(0)
-      const { depthwise } = machine.depthwise(kernel)
-      for (let image = 0; image < pass.batch; image++) {
-        depthwise({
-          about,
-          to: destination + image * imageBytes.to,
-          from: source + image * imageBytes.from,
-          filter: rows,
-          bias: options.bias,
-          channels: pass.groups,
-        })
+      const units = pass.batch * parts
+      if (shared) {
+        machine.share(units, scratchBytes, prepare, (unit, own) => runUnit(unit, source, destination, own))
+        return
       }
+      prepare(scratch)
+      for (let unit = 0; unit < units; unit++) runUnit(unit, source, destination, scratch)
     },
   }
 }

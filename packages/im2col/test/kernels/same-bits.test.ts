@@ -27,6 +27,17 @@ const descriptors = [
   'forward n1 ci2 size3 co131 filter3 padding1:1',
   ...[511, 512, 513, 530].map((n) => `forward n1 ci2 size${n} co3 filter3 padding1:1`),
   'forward n1 ci2 size23x23 co3 filter3x3 same-upper strides1x2 bias',
+  // strips of 128 columns, in rows that end before, at and behind their ends; channels packed together, 4 and what is left
+  ...[12, 31, 127, 128, 129, 131, 260].flatMap((w, j) => [
+    `forward n1 ci${j + 1} size3x${w} co2 filter2x3 padding1:0x1:1`,
+    `forward n1 ci${2 * j + 1} size3x${w} co2 filter2x3 padding1:0x1:2 strides1x2`,
+    `forward n1 ci3 size4x${w} co3 filter2x2 padding0:0x2:1 strides1x3`,
+    `forward n1 ci2 size2x${w} co2 filter1x5 padding0:0x4:3 ${['reflect', 'replicate', 'circular'][j % 3]}`,
+    `forward n1 ci2 size2x${w} co2 filter1x4 padding0:0x3:4 strides1x2 ${['reflect', 'replicate', 'circular'][j % 3]}`,
+  ]),
+  // rows of C that lie 4096 bytes apart, in two blocks of k
+  'forward n1 ci37 size32x32 co7 filter3x3 padding1:1x1:1 bias',
+  'forward n1 ci41 size16x64 co131 filter3x3 padding1:1x1:1',
   'inputGradient n2 ci3 size9x12 co4 filter3x2 strides2x3 padding1:1x0:1',
   'inputGradient n1 ci2 size130x10 co140 filter2x2 strides2x2',
   'transposed n1 ci4 size6x6x5 co6 filter2x3x2 strides2x1x2 padding0:0x1:1x0:1 groups2 bias',
@@ -51,6 +62,11 @@ const descriptors = [
     `forward n1 ci2 size3x4x${w} co2 filter2x3x2 strides1x2x3 padding1:0x1:1x1:1 dilations1x1x2 groups2`,
   ]),
   'forward n1 ci3 size40 co3 filter3 dilations5 groups3', // read where it is
+  // strides make several passes, whose outputs are spread; in one block or, of 256 KiB each, in three
+  'inputGradient n2 ci3 size9x11 co3 filter3x3 strides2x2 padding1:1x1:1 groups3',
+  'inputGradient n1 ci4 size7x20 co4 filter5x5 strides2x3 padding2:1x0:2 dilations1x2 groups4',
+  'transposed n2 ci2 size5x6x7 co2 filter3x2x4 strides3x1x2 groups2 bias',
+  'inputGradient n1 ci5 size256x256 co5 filter2x2 strides2x1 groups5',
 ]
 
 const filterLayouts = ['oihw', 'hwio', 'ohwi', 'ihwo'] as const
