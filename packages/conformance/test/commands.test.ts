@@ -57,6 +57,13 @@ test('labels are in the language that was asked for', async () => {
   expect((await convlawsHere(['faults', 'drops-the-last-tap', '--lang', 'ko'])).stdout).toContain('잡는 법칙')
 })
 
+test('explain takes a descriptor with or without quotes', async () => {
+  const descriptor = 'forward n1 ci1 size4 co1 filter2'
+  const quoted = await convlawsHere(['explain', descriptor])
+  expect(await convlawsHere(['explain', ...descriptor.split(' '), '--terms', '32'])).toEqual(quoted)
+  expect(quoted.code).toBe(0)
+})
+
 test('explain writes out padding, sizes and the terms of an element', async () => {
   const { stdout } = await convlawsHere([
     'explain',

@@ -24,10 +24,40 @@ const notLoaded: readonly Refusal[] = [
     'a syntax error',
     check(file('broken.mjs', 'export default {{')),
     3,
-    /broken.mjs cannot be loaded: its module cannot be imported: SyntaxError/,
+    /broken.mjs cannot be loaded: its module cannot be imported: SyntaxError: .*; node .*broken.mjs shows where$/m,
   ],
-  ['a factory that throws', check('subjects/throws-when-made.mjs'), 3, /no device found/],
+  ['a folder', check('./subjects'), 3, /subjects is a folder; name the module in it/],
+  [
+    'an error whose first line is empty',
+    check(file('empty-line.mjs', "throw new Error('\\nno library\\n\\n- install it')")),
+    3,
+    /cannot be imported: no library$/m,
+  ],
+  ['a factory that throws', check('subjects/throws-when-made.mjs'), 3, /its default export threw: .*no device found/],
+  [
+    'a convolution in place of a factory',
+    check(file('bare.mjs', 'export default (problem) => problem.inputSize.length')),
+    3,
+    /its default export threw: TypeError/,
+  ],
+  [
+    'a factory that never settles',
+    check(file('never.mjs', 'export default () => new Promise(() => {})')),
+    3,
+    /while it was loaded a promise was awaited that never settles$/m,
+  ],
   ['a broken contract', check('subjects/breaks-the-contract.mjs'), 3, /forward is missing/],
+  [
+    'a misspelt claim',
+    check(
+      file(
+        'misspelt.mjs',
+        "export default { contract: 1, name: 'm', version: '1', capabilities: { bais: true }, forward() {} }",
+      ),
+    ),
+    3,
+    /capabilities\.bais is true; it must be left out: the fields are ranks,/,
+  ],
 ]
 
 /** Refused before anything is started. */
@@ -50,6 +80,23 @@ const refusals: readonly Refusal[] = [
   ['a bad number', check('builtin:reference', '--seed', 'one'), 2, /--seed/],
   ['a bad path', check('builtin:reference', '--path', 'x'), 2, /--path/],
   ['a bad shard', check('builtin:reference', '--shard', '3/2'), 2, /--shard/],
+  ['a path beyond every run', check('builtin:reference', '--path', '99999999:1'), 2, /index of a case, below 100000/],
+  ['more cases than can be planned', check('builtin:reference', '--runs', '99999999'), 2, /at most 100000; --time/],
+  ['a reporter without its file', check('builtin:reference', '--reporter', 'json:'), 2, /'json:' names no file/],
+  [
+    'two reporters in one file',
+    check('builtin:reference', '--reporter', 'json:out/a', '--reporter', 'junit:./out/a'),
+    2,
+    /reporters json and junit would both write .\/out\/a/,
+  ],
+  [
+    'a list that is no JSON',
+    check('builtin:reference', '--diff', file('list.txt', 'x\n')),
+    2,
+    /list.txt is no JSON: .*valid JSON$/m,
+  ],
+  ['an unknown law that is near none', ['laws', 'xyzzyplughxyzzyplugh'], 2, /'\. convlaws laws lists all \d+$/m],
+  ['an unknown command that asks for help', ['chek', '--help'], 2, /convlaws: unknown command 'chek'/],
   ['a bad time', check('builtin:reference', '--time', '5'), 2, /--time/],
   ['a bad operation', check('builtin:reference', '--operation', 'backward'), 2, /forward, inputGradient/],
   ['an unknown reporter', check('builtin:reference', '--reporter', 'jsn'), 2, /did you mean json\?/],
@@ -147,8 +194,9 @@ test.concurrent('130: an interrupt ends the run, and the partial report is writt
     '--reporter',
     'brief',
   ]
-  const { code } = await convlaws(args, { signalOnceRunning: 'SIGINT' })
+  const { code, stderr } = await convlaws(args, { signalOnceRunning: 'SIGINT' })
   expect(code).toBe(130)
+  expect(stderr).toMatch(/^convlaws: interrupted after \d+ of 15 rows$/m)
   expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
     schemaVersion: 1,
     implementation: { name: 'slow' },

@@ -13,7 +13,7 @@ const looksLikePath = (text: string) => isAbsolute(text) || /[\\/]/.test(text) |
 async function unknownBuiltin(text: string, name: string): Promise<never> {
   const known = await builtinNames()
   const near = nearest(name, known)
-  const hint = near ? `; did you mean builtin:${near}?` : ''
+  const hint = near ? `; did you mean builtin:${near}?` : '.'
   throw new UsageError(`unknown adapter '${text}'${hint} Known: ${known.map((each) => `builtin:${each}`).join(', ')}`)
 }
 

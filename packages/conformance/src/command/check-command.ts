@@ -82,6 +82,8 @@ async function check(texts: readonly string[], flags: CheckFlags): Promise<ExitC
           signal,
         })
         write(outcome, text, flags, targets, reviewed)
+        if (outcome.interrupted && !flags.quiet)
+          complain(`convlaws: interrupted after ${outcome.report.laws.length} of ${plan.length} rows`)
         codes.push(exitCodeOf(outcome))
       } catch (error) {
         if (!(error instanceof LoadError)) throw error

@@ -60,7 +60,7 @@ export function addRunFlags(command: Command): Command {
     .addOption(chosen('--operation <name>', 'only this operation; repeatable', operations))
     .addOption(chosen('--domain <name>', 'only this domain of numbers; repeatable', domains))
     .option('--seed <n>', "what the cases are drawn from; 'random' draws one", values.seed, 1)
-    .option('--runs <n>', 'cases of each row, instead of those of the profile', values.positive)
+    .option('--runs <n>', 'cases of each row, instead of those of the profile', values.caseCount)
     .option(
       '--time <time>',
       'make further rounds of cases until so much time has passed (soak: 10m)',

@@ -29,7 +29,7 @@ export function addExplainCommand(program: Command, done: (code: ExitCode) => vo
     .description(
       'Writes out what a descriptor means: shapes, padding, output arithmetic, and the terms of one element.',
     )
-    .argument('<descriptor>', 'one line that names an operation on a problem')
+    .argument('<descriptor...>', 'the words that name an operation on a problem')
     .option(
       '--element <index>',
       'whose terms are written, in channels-first or oihw order (default: the middle)',
@@ -38,8 +38,8 @@ export function addExplainCommand(program: Command, done: (code: ExitCode) => vo
     .option('--terms <n>', 'most terms that are written', values.positive, 32)
     .addOption(new Option('--lang <code>', 'language of the labels').choices(['en', 'ko']).default('en'))
     .addHelpText('after', examples)
-    .action((descriptor: string, flags: ExplainFlags) => {
-      process.stdout.write(`${explainText(parseDescriptor(descriptor), flags)}\n`)
+    .action((words: readonly string[], flags: ExplainFlags) => {
+      process.stdout.write(`${explainText(parseDescriptor(words.join(' ')), flags)}\n`)
       done(exitCodes.passed)
     })
 }

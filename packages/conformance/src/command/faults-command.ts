@@ -52,7 +52,7 @@ function faultFrom({ faultById, faults }: Catalogue, id: string): Fault {
     faults.map((fault) => fault.id),
   )
   throw new UsageError(
-    `there is no fault '${id}'${near ? `; did you mean ${near}?` : ''} convlaws faults lists all ${faults.length}`,
+    `there is no fault '${id}'${near ? `; did you mean ${near}?` : '.'} convlaws faults lists all ${faults.length}`,
   )
 }
 

@@ -47,6 +47,7 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
     .description('What every convolution obeys, and whether yours does.')
     .version(version)
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'convlaws: ')) })
     .showSuggestionAfterError()
     .configureHelp({ optionDescription })
     .addHelpText('after', examples)
@@ -56,14 +57,17 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
     })
   }
   try {
-    await program.parseAsync(args, { from: 'user' })
+    // Commander answers an unknown command that is followed by --help with the help of the program, and no complaint.
+    const [name = '-'] = args
+    const known = name.startsWith('-') || name === 'help' || program.commands.some((each) => each.name() === name)
+    await program.parseAsync(known ? args : [name], { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.passed : exitCodes.wrongUsage
-    const known = mendable.find(([is]) => is(error))
-    if (known) {
+    const mend = mendable.find(([is]) => is(error))
+    if (mend) {
       complain(`convlaws: ${(error as Error).message}`)
-      return known[1]
+      return mend[1]
     }
     complain(`convlaws: bug: ${error instanceof Error ? error.stack : String(error)}`)
     return exitCodes.bug

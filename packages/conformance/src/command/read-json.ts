@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { decodeReport, type Expectation, parseExpectations, type Report } from '@convlaws/report'
+import { decodeReport, type Expectation, oneLine, parseExpectations, type Report } from '@convlaws/report'
 import { ConvError } from '@convlaws/spec'
 import { UsageError } from './usage-error.ts'
 
@@ -13,7 +13,7 @@ function readAs<T>(file: string, parse: (json: unknown) => T): T {
   try {
     return parse(JSON.parse(text))
   } catch (error) {
-    if (error instanceof SyntaxError) throw new UsageError(`${file} is no JSON: ${error.message}`)
+    if (error instanceof SyntaxError) throw new UsageError(`${file} is no JSON: ${oneLine(error.message)}`)
     if (ConvError.isInstance(error)) throw new UsageError(`${file}: ${error.message}`)
     throw error
   }

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Report } from '@convlaws/report'
 import type { ReporterContext } from '../reporters/reporter.ts'
 import { type ReporterName, reporters } from '../reporters/reporters.ts'
@@ -19,16 +19,24 @@ function target(text: string): ReporterTarget {
   if (!(names as readonly string[]).includes(name)) {
     const near = nearest(name, names)
     throw new UsageError(
-      `there is no reporter '${name}'${near ? `; did you mean ${near}?` : ''} Known: ${names.join(', ')}`,
+      `there is no reporter '${name}'${near ? `; did you mean ${near}?` : '.'} Known: ${names.join(', ')}`,
     )
   }
   const file = rest.join(':')
+  if (rest.length > 0 && file === '') throw new UsageError(`reporter '${text}' names no file after the colon`)
   return { name: name as ReporterName, ...(file !== '' && { file }) }
+}
+
+/** The first two that write one file. */
+function sameFile(targets: readonly ReporterTarget[]): readonly ReporterTarget[] {
+  const writers = (file: string | undefined) =>
+    file === undefined ? [] : targets.filter((each) => each.file !== undefined && resolve(each.file) === resolve(file))
+  return targets.map(({ file }) => writers(file)).find(({ length }) => length > 1) ?? []
 }
 
 /**
  * Reads `--reporter name[:file]`, given any number of times; `pretty` where none is given or all write files.
- * @throws UsageError for an unknown reporter, and where two would write to the standard output
+ * @throws UsageError for an unknown reporter, and where two would write to the standard output or to one file
  */
 export function reporterTargets(texts: readonly string[], subjects: number): readonly ReporterTarget[] {
   const targets = texts.map(target)
@@ -38,6 +46,8 @@ export function reporterTargets(texts: readonly string[], subjects: number): rea
       `reporters ${onStdout.map(({ name }) => name).join(' and ')} would both write to the standard output; give one a file, as in ${onStdout[1]!.name}:file`,
     )
   }
+  const [one, other] = sameFile(targets)
+  if (one && other) throw new UsageError(`reporters ${one.name} and ${other.name} would both write ${other.file}`)
   const single = targets.find(
     ({ name, file }) => file !== undefined || name === 'json' || name === 'html' || name === 'junit',
   )

@@ -14,7 +14,9 @@ export function selectLaws(patterns: readonly string[]): readonly Law[] {
       pattern.replaceAll('*', ''),
       laws.map(({ id }) => id),
     )
-    throw new UsageError(`there is no law '${pattern}'${near ? `; did you mean ${near}?` : ''}`)
+    throw new UsageError(
+      `there is no law '${pattern}'${near ? `; did you mean ${near}?` : '.'} convlaws laws lists all ${laws.length}`,
+    )
   }
   return patterns.length === 0 ? laws : laws.filter(({ id }) => patterns.some((pattern) => matchesGlob(pattern, id)))
 }

@@ -18,6 +18,16 @@ export function positive(text: string): number {
   return Number(text)
 }
 
+/** Most cases of a row: planning more takes longer than a case may take. Further rounds of `--time` have no limit. */
+const mostCases = 100_000
+
+/** A number of cases. */
+export function caseCount(text: string): number {
+  if (positive(text) > mostCases)
+    throw new InvalidArgumentError(`It must be at most ${mostCases}; --time goes on for longer.`)
+  return Number(text)
+}
+
 /** A seed from 0 to 2³¹ − 1; `random` draws one. */
 export function seed(text: string): number {
   if (text === 'random') return Math.floor(Math.random() * 2 ** 31)
@@ -29,6 +39,8 @@ export function seed(text: string): number {
 /** The index of a case, then steps of shrinking, joined by ':'. */
 export function path(text: string): string {
   if (!/^\d+(:\d+)*$/.test(text)) throw new InvalidArgumentError("It must be numbers joined by ':', such as 17:0:3.")
+  if (Number.parseInt(text, 10) >= mostCases)
+    throw new InvalidArgumentError(`It must begin with the index of a case, below ${mostCases}.`)
   return text
 }
 

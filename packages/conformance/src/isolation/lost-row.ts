@@ -4,9 +4,13 @@ import type { PlannedRow } from '../run/planned-row.ts'
 import type { ChildEnd } from './child.ts'
 import type { Heard } from './watch-job.ts'
 
-/** What the end of a process means for the row that it was at. */
-export function endText({ silent, code, signal, stderr }: ChildEnd, caseTimeout: number): string {
-  if (silent) return `no answer within ${caseTimeout} ms; the process was ended`
+/** What Node ends a process with in which nothing is left to do while a module still awaits a promise. */
+const neverSettled = 13
+
+/** What the end of a process means that was given some milliseconds to answer. */
+export function endText({ silent, code, signal, stderr }: ChildEnd, milliseconds: number): string {
+  if (silent) return `no answer within ${milliseconds} ms; the process was ended`
+  if (code === neverSettled) return 'a promise was awaited that never settles'
   const how = signal ? `was ended by ${signal}` : `exited with code ${code}`
   return `the process ${how}${stderr.length > 0 ? `: ${stderr.join(' | ')}` : ''}`
 }

@@ -3,7 +3,7 @@ import { LoadError } from '../adapter/load-adapter.ts'
 import type { PlannedRow } from '../run/planned-row.ts'
 import type { LaneJob } from './lane-job.ts'
 import { endText, lostRow, withToldCalls } from './lost-row.ts'
-import { grace, type Heard, type Watch, watchJob } from './watch-job.ts'
+import { grace, type Heard, loadTimeout, type Watch, watchJob } from './watch-job.ts'
 
 /** After so many rows in a row that ended their process, the rest of the lane is not tried. */
 const mostLosses = 3
@@ -17,9 +17,9 @@ export type LaneRequest = Omit<LaneJob, 'caseTimeout' | 'tellCalls'>
  */
 const timeoutWithin = (caseTimeout: number, alone: boolean) => (alone ? caseTimeout : 2 * (caseTimeout + grace))
 
-function assertLoaded({ loadFailure, subject, end }: Heard, caseTimeout: number): void {
+function assertLoaded({ loadFailure, subject, end }: Heard): void {
   if (loadFailure !== undefined) throw new LoadError(loadFailure)
-  if (!subject) throw new LoadError(`while it was loaded ${endText(end!, caseTimeout)}`)
+  if (!subject) throw new LoadError(`while it was loaded ${endText(end!, loadTimeout)}`)
 }
 
 /** Looks into a case that ended its process: tries it alone, in a process of its own that tells every call. */
@@ -79,7 +79,7 @@ export async function runLaneApart(request: LaneRequest, watch: Watch): Promise<
     const heard = await watchJob(job, { ...watch, onRow: add })
     drawn.push(...heard.drawn)
     if (watch.signal?.aborted) break
-    assertLoaded(heard, watch.caseTimeout)
+    assertLoaded(heard)
     if (heard.done || rows.length === request.rows.length) break
     losses = rows.length > before ? 1 : losses + 1
     add(await rowAfterLoss(request, request.rows[rows.length]!, heard, watch))
