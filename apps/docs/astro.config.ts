@@ -28,6 +28,31 @@ const atBuildTime = {
 }
 
 /**
+ * What the figures share is one script, and the reference another: a page loads few files, and they pack better. Words
+ * are of one language, and what answers a visitor comes with the first event, so neither is in it.
+ */
+const inTheBrowser = {
+  build: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'preload-helper', test: /preload-helper/, priority: 3 },
+            { name: 'source-index', test: /packages\/spec\/src\/source-index/, priority: 3 },
+            { name: 'reference', test: /packages\/(reference|spec)\/src\//, priority: 2 },
+            {
+              name: 'figures',
+              test: /packages\/widgets\/src\/(?!messages\/|elements\/(answer-event|figure-host|cell-by-key)|models\/(line|small)-problem)/,
+              minShareCount: 6,
+            },
+          ],
+        },
+      },
+    },
+  },
+}
+
+/**
  * What links-validator can't look into: pages made from data or by TypeDoc, and fragments that a script reads.
  * `everyLinkLeads` can, and holds every link of every built page.
  */
@@ -45,7 +70,7 @@ export default defineConfig({
   },
   vite: {
     resolve: { conditions: sources },
-    environments: { ssr: atBuildTime, prerender: atBuildTime },
+    environments: { ssr: atBuildTime, prerender: atBuildTime, client: inTheBrowser },
     worker: { format: 'es', plugins: () => [lawsWithoutWords()] },
   },
   integrations: [

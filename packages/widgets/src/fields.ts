@@ -1,5 +1,5 @@
 import { type CellRef, cellFrom, cellText } from './models/cell-ref.ts'
-import { indexAt, offsetOf } from './models/planes.ts'
+import { indexAt, offsetOf } from './models/row-major.ts'
 
 /** What the text of a field must be. Messages put it in words. */
 export type FieldRule =

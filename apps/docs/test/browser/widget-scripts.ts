@@ -36,9 +36,19 @@ export function widgetScripts(name: string, locale: 'en' | 'ko'): ReadonlySet<st
   return withImports([scriptOf(name), scriptOf(`${name}-${locale}`)])
 }
 
+/** What a page with figures has loaded before any of them comes near: the script that waits for them. */
+export function pageScripts(): ReadonlySet<string> {
+  return withImports(readdirSync(scriptsFolder).filter((file) => /^Figure\.astro_.*\.js$/.test(file)))
+}
+
 /** What the site loads for a worker, by its name, before it has answered anything. */
 export function workerScripts(name: string): ReadonlySet<string> {
   return withImports([scriptOf(name, '-')])
+}
+
+/** The size of scripts, packed as one file: how the builder cuts them up is not a matter of what they do. */
+export function packedTogether(scripts: Iterable<string>): number {
+  return gzipSync(Buffer.concat([...scripts].map(read))).length
 }
 
 /** The size of scripts, each packed by gzip, in bytes. */

@@ -1,23 +1,8 @@
 import type { AxisName } from '../messages/messages.ts'
+import { indexAt, offsetOf } from './row-major.ts'
 
 /** The axes that span a plane: rows and columns; null where the tensor has no such axis. */
 export type PlaneAxes = readonly [row: number | null, column: number | null]
-
-/** The place of an element in row-major data. */
-export function offsetOf(shape: readonly number[], index: readonly number[]): number {
-  return index.reduce((offset, place, axis) => offset * shape[axis]! + place, 0)
-}
-
-/** The index of the element at a place in row-major data. */
-export function indexAt(shape: readonly number[], offset: number): number[] {
-  const index: number[] = []
-  let rest = offset
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    index[axis] = rest % shape[axis]!
-    rest = Math.floor(rest / shape[axis]!)
-  }
-  return index
-}
 
 /** y and x where they are named; with x alone, the axis of channels is y; without names, the last two axes. */
 export function planeAxes(shape: readonly number[], axes?: readonly AxisName[]): PlaneAxes {

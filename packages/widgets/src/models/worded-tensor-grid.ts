@@ -1,7 +1,8 @@
 import type { Tensor } from '@convlaws/spec'
 import type { Messages } from '../messages/messages.ts'
 import { compactNumber } from './compact-number.ts'
-import { offsetOf, planeAxes, planesOf, windowOf } from './planes.ts'
+import { planeAxes, planesOf, windowOf } from './planes.ts'
+import { offsetOf } from './row-major.ts'
 import type { GridCell, GridLimits, GridPlane, TensorGrid, TensorGridOptions } from './tensor-grid.ts'
 
 const defaultLimits: GridLimits = { planes: 8, rows: 12, columns: 12 }

@@ -1,7 +1,7 @@
 import type { FigureContext, FigureParts } from '../figures/figure.ts'
 import type { TensorDiffMessages } from '../messages/figures/tensor-diff.ts'
 import { compactNumber } from '../models/compact-number.ts'
-import { indexAt, offsetOf } from '../models/planes.ts'
+import { indexAt, offsetOf } from '../models/row-major.ts'
 import { shapeText } from '../models/shape-text.ts'
 import type { TensorDiffView } from '../models/tensor-diff/tensor-diff-model.ts'
 import type { Mark } from '../models/tensor-grid.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Mark, type TensorGrid, tensorGrid } from '../../src/index.ts'
-import { indexAt, offsetOf } from '../../src/models/planes.ts'
+import { indexAt, offsetOf } from '../../src/models/row-major.ts'
 
 const counting = (...shape: readonly number[]) => {
   const size = shape.reduce((product, length) => product * length, 1)

@@ -8,7 +8,7 @@ import {
   sizeOf,
   type Tensor,
 } from '@convlaws/spec'
-import { indexAt } from '../planes.ts'
+import { indexAt } from '../row-major.ts'
 import { singleChannel, smallProblem } from '../small-problem.ts'
 import type { BlocksState } from './blocks-state.ts'
 

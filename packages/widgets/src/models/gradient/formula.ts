@@ -31,7 +31,7 @@ export type FormulaMaker = (setting: GradientSetting, way: Way, stage: Stage, st
 
 /**
  * What a step computes, as a formula with its numbers. p with an index is a place that padding put beside the input.
- * `extra` makes those of steps that collect and that fold.
+ * `extra` makes those of steps that do not paint.
  */
 export function stageFormula(
   setting: GradientSetting,
@@ -40,9 +40,6 @@ export function stageFormula(
   step: number,
   extra: FormulaMaker,
 ): string {
-  if (stage.folds || (way.view === 'gather' && way.result !== 'bias')) return extra(setting, way, stage, step)
-  if (way.result !== 'bias') return painted(setting, way, stage)
-  const given = upstream(setting).slice(0, step + 1)
-  const names = given.map((_, output) => `δ${output}`).join(' + ')
-  return `∂L/∂b = ${names} = ${given.map(factorText).join(' + ')}${given.length > 1 ? ` = ${compactNumber(stage.sum!)}` : ''}`
+  const isPainted = way.view === 'scatter' && way.result !== 'bias' && !stage.folds
+  return isPainted ? painted(setting, way, stage) : extra(setting, way, stage, step)
 }

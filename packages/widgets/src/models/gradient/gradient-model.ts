@@ -23,7 +23,7 @@ export interface GradientState extends GradientSetting, Way, Cursor {}
 /** The names of the grids of operands, as cells are called by them. */
 export type OperandGrid = 'x' | 'w' | 'd'
 
-/** What only some states need: those that collect or fold, and those that are refused. A page may load it for them. */
+/** What only some states need: those with steps that do not paint, and those that are refused. A page may load it for them. */
 export interface GradientExtras {
   readonly stage: StageMaker
   readonly formula: FormulaMaker
@@ -32,7 +32,7 @@ export interface GradientExtras {
 
 /** Whether a state can't be shown without the extras. */
 export const needsExtras = (state: GradientState): boolean =>
-  (state.view === 'gather' && state.result !== 'bias') || state.paddingMode !== 'zeros' || brokenBy(state) !== null
+  state.view === 'gather' || state.result === 'bias' || state.paddingMode !== 'zeros' || brokenBy(state) !== null
 
 /** What a valid setting shows. */
 export interface GradientPicture {

@@ -1,16 +1,7 @@
 import { stripCell as cell, type Strip } from '../strip.ts'
 import type { StageStripId } from './correlation-strips.ts'
 import { scatteredFilter, scatteredInput, stampOf } from './scatter.ts'
-import {
-  type GradientSetting,
-  gradientsOf,
-  type LayerTerm,
-  paddedInput,
-  sizesOf,
-  sourcesOf,
-  termsOf,
-  upstream,
-} from './setting.ts'
+import { type GradientSetting, type LayerTerm, paddedInput, sizesOf, sourcesOf, termsOf } from './setting.ts'
 
 /** Which gradient is built, and in which of the two ways. */
 export interface Way {
@@ -97,28 +88,14 @@ function scatterStage(setting: GradientSetting, { result }: Way, output: number)
 /** What makes a step of a way. */
 export type StageMaker = (setting: GradientSetting, way: Way, step: number) => Stage
 
-/** Whether a step paints or counts; else it collects, or folds what was painted. */
-const isPlain = (setting: GradientSetting, way: Way, step: number) =>
-  !isFold(setting, way, step) && (way.view === 'scatter' || way.result === 'bias')
+/** Whether a step paints; else it collects, folds what was painted, or adds to the bias. */
+const isPainted = (setting: GradientSetting, way: Way, step: number) =>
+  way.view === 'scatter' && way.result !== 'bias' && !isFold(setting, way, step)
 
 /**
- * What a step of a valid setting shows. `step` is from 0 to below {@link stepsOf}; `extra` makes the steps that collect
- * and that fold.
+ * What a step of a valid setting shows. `step` is from 0 to below {@link stepsOf}; `extra` makes the steps that do
+ * not paint.
  */
 export function stageOf(setting: GradientSetting, way: Way, step: number, extra: StageMaker): Stage {
-  if (!isPlain(setting, way, step)) return extra(setting, way, step)
-  if (way.result !== 'bias') return scatterStage(setting, way, step)
-  const delta = upstream(setting)
-  const given = delta.map((value, place) => (place <= step ? value : 0))
-  const { bias } = gradientsOf({ ...setting, outputGradient: given })
-  return {
-    strips: [
-      { id: 'signal', cells: delta.map((value, i) => cell(i, value, `δ${i}`, 'plain', i <= step)) },
-      { id: 'running', cells: [cell(step, bias, '∂b', 'plain', true)] },
-    ],
-    terms: [],
-    targets: [0],
-    sum: bias,
-    folds: false,
-  }
+  return isPainted(setting, way, step) ? scatterStage(setting, way, step) : extra(setting, way, step)
 }

@@ -3,7 +3,7 @@ import type { TensorDiffMessages } from '../../messages/figures/tensor-diff.ts'
 import { type Cursor, cursorCell, moveCursor } from '../cursor.ts'
 import { elementDifference } from '../element-difference.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
-import { indexAt, offsetOf } from '../planes.ts'
+import { indexAt, offsetOf } from '../row-major.ts'
 import { type TensorDiffState, tensorDiffStart } from './tensor-diff-state.ts'
 
 /** One element of both tensors. */

@@ -1,0 +1,15 @@
+/** The place of an element in row-major data. */
+export function offsetOf(shape: readonly number[], index: readonly number[]): number {
+  return index.reduce((offset, place, axis) => offset * shape[axis]! + place, 0)
+}
+
+/** The index of the element at a place in row-major data. */
+export function indexAt(shape: readonly number[], offset: number): number[] {
+  const index: number[] = []
+  let rest = offset
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    index[axis] = rest % shape[axis]!
+    rest = Math.floor(rest / shape[axis]!)
+  }
+  return index
+}
