@@ -1,8 +1,8 @@
 /**
  * What the four columns of a vector read through one tap: the lower bits of a source offset, which is a multiple of four.
- * Vectors of the last kind have an offset for each column.
+ * Those of 'strided' are as far apart as the stride; vectors of the last kind have an offset for each column.
  */
-export const vectorKinds = { contiguous: 0, zeros: 1, everySecond: 2, mixed: 3 } as const
+export const vectorKinds = { contiguous: 0, zeros: 1, strided: 2, mixed: 3 } as const
 
 /** Words of a tap record: places in the three tables, and what to add to the source for it. */
 export const tapRecord = { z: 0, y: 4, x: 8, from: 12, bytes: 16 } as const

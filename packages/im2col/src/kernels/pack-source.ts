@@ -2,10 +2,19 @@ import { repeatWhile, set, when } from '../assembler/control.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32, v128 } from '../assembler/instructions.ts'
-import type { Local, Statement, Value } from '../assembler/value.ts'
+import type { Statement, Value } from '../assembler/value.ts'
 import { copyList, mixedCopy, vectorKinds } from './copy-list.ts'
 import { least, listCopies, sourceParameters } from './list-copies.ts'
 import { locals } from './locals.ts'
+
+/** How a vector is read at a pointer, which then goes on by so many bytes. */
+interface Read {
+  readonly before?: readonly Statement[]
+  readonly value: (v: number) => Value<'v128'>
+  readonly bytes: number
+}
+
+const lanes = [0, 1, 2, 3] as const
 
 type Own = 'to' | 'from' | 'first' | 'columns' | 'vectors' | 'stripVectors' | 'rows' | 'toStep' | 'fromStep'
 
@@ -39,7 +48,7 @@ export function packSource(panelVectors: number): Func<typeof packSourceParamete
   const list = listCopies(panelVectors)
   return defineFunction('packSource', packSourceParameters, (p, scope) => {
     const { to, from, first, columns, vectors, stripVectors, rows, toStep, fromStep, ...source } = p
-    const { copies, listStep, mixedStep, panelStep, taps } = source
+    const { copies, listStep, mixedStep, panelStep, taps, xStride } = source
     const [strip, left, channels, skip, lists, at, mixed, count, copy] = locals(scope, 'i32', 9)
     const [d, s, kind, panels, place, channel, n, p0, c0, left0, place0] = locals(scope, 'i32', 11)
     const offsets = locals(scope, 'i32', 4)
@@ -50,34 +59,45 @@ export function packSource(panelVectors: number): Func<typeof packSourceParamete
       set(n, channels),
       repeatWhile([...body, increase(channel, fromStep), increase(place, skip), increase(n, -1)], n),
     ]
-    const alternate = (from: Local<'i32'>, v: number) =>
-      v128.shuffle32(v128.load(from, v * 32), v128.load(from, v * 32 + 16), [0, 2, 4, 6])
-    const eachPanel = (vectorAt: (v: number) => Value<'v128'>, vectorBytes: number) =>
+    const reads: { readonly [kind: string]: Read } = {
+      contiguous: { value: (v) => v128.load(c0, v * 16), bytes: 16 },
+      zeros: { value: () => v128.zero, bytes: 0 },
+      seconds: {
+        value: (v) => v128.shuffle32(v128.load(c0, v * 32), v128.load(c0, v * 32 + 16), [0, 2, 4, 6]),
+        bytes: 32,
+      },
+      strided: {
+        before: lanes.flatMap((l) => [
+          set(packed, l === 0 ? v128.load32Zero(c0) : v128.load32Lane(c0, packed, l)),
+          increase(c0, i32.shl(xStride, 2)),
+        ]),
+        value: () => packed,
+        bytes: 0,
+      },
+    }
+    const copyVectors = (vectors: readonly number[], { before = [], value, bytes }: Read) => [
+      ...vectors.flatMap((v) => [...before, v128.store(p0, value(v), v * 16)]),
+      increase(c0, bytes * vectors.length),
+    ]
+    const singleVector = (read: Read) => eachChannel([set(p0, place), set(c0, channel), ...copyVectors([0], read)])
+    const wholePanels = (read: Read) =>
       eachChannel([
         set(p0, place),
         set(c0, channel),
         set(left0, panels),
-        repeatWhile(
-          [
-            ...inPanel.map((v) => v128.store(p0, vectorAt(v), v * 16)),
-            increase(c0, vectorBytes * panelVectors),
-            increase(p0, panelStep),
-            increase(left0, -1),
-          ],
-          left0,
-        ),
+        repeatWhile([...copyVectors(inPanel, read), increase(p0, panelStep), increase(left0, -1)], left0),
       ])
-    const wholePanels = when(
-      kind,
-      [
-        when(
-          i32.eq(kind, vectorKinds.zeros),
-          eachPanel(() => v128.zero, 0),
-          eachPanel((v) => alternate(c0, v), 32),
-        ),
-      ],
-      eachPanel((v) => v128.load(c0, v * 16), 16),
-    )
+    const byKind = (copyAs: (read: Read) => readonly Statement[]) => [
+      when(
+        kind,
+        [
+          when(i32.eq(kind, vectorKinds.zeros), copyAs(reads.zeros!), [
+            when(i32.eq(xStride, 2), copyAs(reads.seconds!), copyAs(reads.strided!)),
+          ]),
+        ],
+        copyAs(reads.contiguous!),
+      ),
+    ]
     const gathered = [
       set(place0, i32.add(mixed, i32.mul(i32.sub(copy, at), mixedCopy.bytes / copyList.copy))),
       ...offsets.map((offset, l) => set(offset, i32.load(place0, l * 4))),
@@ -85,21 +105,10 @@ export function packSource(panelVectors: number): Func<typeof packSourceParamete
       set(channel, s),
       ...eachChannel([
         set(packed, v128.load32Zero(i32.add(channel, offsets[0]))),
-        ...([1, 2, 3] as const).map((l) => set(packed, v128.load32Lane(i32.add(channel, offsets[l]), packed, l))),
+        ...lanes.slice(1).map((l) => set(packed, v128.load32Lane(i32.add(channel, offsets[l]!), packed, l))),
         v128.store(place, v128.and(packed, mask)),
       ]),
     ]
-    const singleVector = when(
-      kind,
-      [
-        when(
-          i32.and(kind, 1),
-          [when(i32.eq(kind, vectorKinds.mixed), gathered, eachChannel([v128.store(place, v128.zero)]))],
-          eachChannel([v128.store(place, alternate(channel, 0))]),
-        ),
-      ],
-      eachChannel([v128.store(place, v128.load(channel))]),
-    )
     const packList = [
       set(count, i32.load(at)),
       set(copy, at),
@@ -110,7 +119,7 @@ export function packSource(panelVectors: number): Func<typeof packSourceParamete
           set(kind, i32.and(kind, 3)),
           set(place, i32.add(d, i32.load(copy, copyList.place))),
           set(panels, i32.load(copy, copyList.panels)),
-          when(panels, [wholePanels], [singleVector]),
+          when(panels, byKind(wholePanels), [when(i32.eq(kind, vectorKinds.mixed), gathered, byKind(singleVector))]),
           increase(copy, copyList.copy),
           increase(count, -1),
         ],

@@ -111,7 +111,8 @@ export function gemmPlan(
   const { mr, kc, nc } = blocking
   const units = images * Math.ceil(n / nc)
   const groupBytes = Math.ceil(m / mr) * mr * k * 4
-  const inPlace = whole && readsInPlace(pass) && n <= 1024
+  // Rows of B lie a plane apart: few of them, or short ones, do not drive each other out of the first cache.
+  const inPlace = whole && readsInPlace(pass) && (n <= 1024 || k <= 64)
   const extra = Math.ceil(extraBytes(kernel) / 64) * 64
   const panelBytes = inPlace ? 0 : kc * nc * 4
   const blockStep = nc * 4 + 64

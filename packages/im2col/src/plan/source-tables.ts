@@ -41,7 +41,7 @@ function kindAt({ extended, stride }: AxisMap, e: number): number {
   const step = b - a
   const even = a >= 0 && c - b === step && d - c === step
   if (even && step === 1) return vectorKinds.contiguous
-  return even && step === 2 ? vectorKinds.everySecond : vectorKinds.mixed
+  return even && step === stride ? vectorKinds.strided : vectorKinds.mixed
 }
 
 /** For each element of an extended axis the kind of a vector there, and from bit 2 on for how many the row goes on so. */

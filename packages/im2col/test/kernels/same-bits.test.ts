@@ -35,6 +35,8 @@ const descriptors = [
     `forward n1 ci2 size2x${w} co2 filter1x5 padding0:0x4:3 ${['reflect', 'replicate', 'circular'][j % 3]}`,
     `forward n1 ci2 size2x${w} co2 filter1x4 padding0:0x3:4 strides1x2 ${['reflect', 'replicate', 'circular'][j % 3]}`,
   ]),
+  ...[4, 5].map((s) => `forward n1 ci3 size2x90 co5 filter2x7 padding0:1x6:5 strides1x${s}`),
+  'forward n2 ci64 size40x30 co9 filter1x1 bias', // more pixels than 1024, read where they are
   // rows of C that lie 4096 bytes apart, in two blocks of k
   'forward n1 ci37 size32x32 co7 filter3x3 padding1:1x1:1 bias',
   'forward n1 ci41 size16x64 co131 filter3x3 padding1:1x1:1',
