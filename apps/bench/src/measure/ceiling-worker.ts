@@ -2,14 +2,14 @@
 import { once } from 'node:events'
 import { parentPort } from 'node:worker_threads'
 import { createCeiling } from '@convlaws/im2col/ceiling'
-import { ceilingSpeed } from './ceiling.ts'
+import { seriesSpeed } from './ceiling.ts'
 
 const port = parentPort!
 const ceiling = createCeiling()
 if (!ceiling) throw new Error('bug: the kernel is measured where there is none')
-await ceilingSpeed(ceiling)
+await seriesSpeed(ceiling)
 const started = once(port, 'message')
 port.postMessage('ready')
 await started
-port.postMessage(await ceilingSpeed(ceiling))
+port.postMessage(await seriesSpeed(ceiling))
 port.close()
