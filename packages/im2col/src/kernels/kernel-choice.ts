@@ -28,7 +28,7 @@ export const speedsOf =
     (v8 >= 13 ? recent : older)[`${mr}x${nr}-u${unroll}` as keyof typeof recent]
 
 /** Elements of C that are computed for m × n, those beyond the edges included. */
-function computed(kernel: GemmKernel, m: number, n: number): number {
+export function computedElements(kernel: GemmKernel, m: number, n: number): number {
   const { mr, nr } = kernel
   const rest = n % nr
   const last = rest === 0 ? 0 : rest <= narrowOf(kernel) ? narrowOf(kernel) : nr
@@ -45,7 +45,7 @@ export function chooseKernel(
   n: number,
   speedOf: SpeedOf = speedsOf(v8Version()),
 ): GemmKernel {
-  const cost = (kernel: GemmKernel) => computed(kernel, m, n) / speedOf(kernel)
+  const cost = (kernel: GemmKernel) => computedElements(kernel, m, n) / speedOf(kernel)
   return gemmKernels
     .filter((kernel) => kernel.feature === feature)
     .reduce((best, kernel) => (cost(kernel) < cost(best) ? kernel : best))

@@ -1,4 +1,5 @@
 import { type Explanation, explanation } from '../explanation.ts'
+import { computedElements } from '../kernels/kernel-choice.ts'
 import type { DotPlan } from './dot-plan.ts'
 import type { PassPlan } from './pass-plan.ts'
 
@@ -24,8 +25,8 @@ function reasonsOf(each: PassPlan): readonly string[] {
     ]
   }
   const { inPlace, places, blocking, kernel } = each.plan
-  const { m, n, mr, nr } = blocking
-  const part = ((Math.ceil(m / mr) * mr * Math.ceil(n / nr) * nr) / (m * n) - 1) * 100
+  const { m, n } = blocking
+  const part = (computedElements(kernel, m, n) / (m * n) - 1) * 100
   return [
     `${kernel.name} computes ${part.toFixed(0)} % beyond the edges of m × n.`,
     inPlace
