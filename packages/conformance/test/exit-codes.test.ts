@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { convlaws, convlawsHere, type Finished } from './command.ts'
+import { convlaws, convlawsHere } from './command.ts'
+import { assertRefused, type Refusal } from './refusal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'convlaws-'))
 const file = (name: string, text: string) => {
@@ -12,53 +13,6 @@ const file = (name: string, text: string) => {
 
 const one = ['--law', 'agrees-with-definition', '--operation', 'forward', '--domain', 'exact', '--runs', '4', '--quiet']
 const check = (adapter: string, ...args: readonly string[]) => ['check', adapter, ...one, ...args]
-
-/** What is wrong, arguments, exit code, and what the one line on the standard error says. */
-type Refusal = readonly [what: string, args: readonly string[], code: number, line: RegExp]
-
-/** Refused when their process is started. */
-const notLoaded: readonly Refusal[] = [
-  ['a missing file', check('./nothing-here.mjs'), 3, /adapter .*nothing-here.mjs cannot be loaded: there is no file/],
-  ['a module without default export', check('subjects/no-default.mjs'), 3, /no default export/],
-  [
-    'a syntax error',
-    check(file('broken.mjs', 'export default {{')),
-    3,
-    /broken.mjs cannot be loaded: its module cannot be imported: SyntaxError: .*; node .*broken.mjs shows where$/m,
-  ],
-  ['a folder', check('./subjects'), 3, /subjects is a folder; name the module in it/],
-  [
-    'an error whose first line is empty',
-    check(file('empty-line.mjs', "throw new Error('\\nno library\\n\\n- install it')")),
-    3,
-    /cannot be imported: no library$/m,
-  ],
-  ['a factory that throws', check('subjects/throws-when-made.mjs'), 3, /its default export threw: .*no device found/],
-  [
-    'a convolution in place of a factory',
-    check(file('bare.mjs', 'export default (problem) => problem.inputSize.length')),
-    3,
-    /its default export threw: TypeError/,
-  ],
-  [
-    'a factory that never settles',
-    check(file('never.mjs', 'export default () => new Promise(() => {})')),
-    3,
-    /while it was loaded a promise was awaited that never settles$/m,
-  ],
-  ['a broken contract', check('subjects/breaks-the-contract.mjs'), 3, /forward is missing/],
-  [
-    'a misspelt claim',
-    check(
-      file(
-        'misspelt.mjs',
-        "export default { contract: 1, name: 'm', version: '1', capabilities: { bais: true }, forward() {} }",
-      ),
-    ),
-    3,
-    /capabilities\.bais is true; it must be left out: the fields are ranks,/,
-  ],
-]
 
 /** Refused before anything is started. */
 const refusals: readonly Refusal[] = [
@@ -137,17 +91,7 @@ const refusals: readonly Refusal[] = [
   ['an unknown command', ['chek'], 2, /check/],
 ]
 
-function assertRefused({ code, stdout, stderr }: Finished, wanted: number, line: RegExp): void {
-  expect(stderr).toMatch(line)
-  expect(stderr).not.toMatch(/^\s+at /m)
-  expect(stderr.trim().split('\n').length).toBeLessThanOrEqual(2)
-  expect(stdout).toBe('')
-  expect(code).toBe(wanted)
-}
-
 test.each(refusals)('%s', async (_, args, code, line) => assertRefused(await convlawsHere(args), code, line))
-
-test.concurrent.each(notLoaded)('%s', async (_, args, code, line) => assertRefused(await convlaws(args), code, line))
 
 test('the program says the same as this process', async () => {
   const [, args, code, line] = refusals[0]!

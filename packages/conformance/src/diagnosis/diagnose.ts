@@ -1,4 +1,4 @@
-import { type Fault, faults } from '@convlaws/faults'
+import { type Fault, faults, rightImplementation } from '@convlaws/faults'
 import type { Diagnosis, RecordedCall } from '@convlaws/laws'
 import { givesTheSame } from './gives-the-same.ts'
 import { reach } from './reach.ts'
@@ -10,19 +10,23 @@ const mostNamed = 3
 const mayExplain = ({ operation }: Fault, cases: readonly (readonly RecordedCall[])[]) =>
   cases.every((calls) => calls.some((call) => call.operation === operation))
 
+/** Whether every answer of a case is right. What is wrong then is nothing that answers show, such as a timer that goes on. */
+const isRight = (calls: readonly RecordedCall[]) => givesTheSame(rightImplementation('right'), calls)
+
 /**
  * Names the known mistakes that give the implementation's answers, number by number, on every failing case and on every
- * passing case; those that show in the fewest calls come first, at most three. Faults that answer late are left out.
+ * passing case; those that show in the fewest calls come first, at most three. Faults that answer late are left out,
+ * and nothing is named where a failing case has right answers alone: every mistake that does not show there would agree.
  */
 export async function diagnose(
   failing: readonly (readonly RecordedCall[])[],
   passing: readonly (readonly RecordedCall[])[],
   onStep: () => void = () => {},
 ): Promise<readonly Diagnosis[]> {
-  if (failing.length === 0) return []
+  if (failing.length === 0 || failing.some(isRight)) return []
   const agreeing = faults.filter((fault) => {
     onStep()
-    return mayExplain(fault, failing) && [...failing, ...passing].every((calls) => givesTheSame(fault, calls))
+    return mayExplain(fault, failing) && [...failing, ...passing].every((calls) => givesTheSame(fault.create(), calls))
   })
   const calls = [...failing, ...passing].flat()
   return agreeing

@@ -1,15 +1,14 @@
-import type { Fault } from '@convlaws/faults'
 import type { RecordedCall } from '@convlaws/laws'
 import { type Implementation, methodOf, type Tensor } from '@convlaws/spec'
 
-/** A call's operands in memory of their own, since a fault may write to them; as it may to the problem. */
+/** A call's operands in memory of their own, since an implementation may write to them; as it may to the problem. */
 function copied(operands: RecordedCall['operands']): { [name: string]: Tensor } {
   return Object.fromEntries(
     Object.entries(operands).map(([name, { shape, data }]) => [name, { shape: [...shape], data: data.slice() }]),
   )
 }
 
-/** What a fault answers at once; undefined where it throws; null where it answers late. */
+/** What an implementation answers at once; undefined where it throws; null where it answers late. */
 function answerOf(implementation: Implementation, call: RecordedCall): Tensor | undefined | null {
   try {
     const answer = methodOf(implementation, call.operation)?.(structuredClone(call.problem), copied(call.operands))
@@ -32,9 +31,8 @@ function sameTensor(a: Tensor, b: Tensor): boolean {
   )
 }
 
-/** Whether a fresh implementation of a fault answers every call of a case as was recorded, or throws where that threw. */
-export function givesTheSame(fault: Fault, calls: readonly RecordedCall[]): boolean {
-  const implementation = fault.create()
+/** Whether a fresh implementation answers every call of a case as was recorded, or throws where that threw. */
+export function givesTheSame(implementation: Implementation, calls: readonly RecordedCall[]): boolean {
   return calls.every((call) => {
     const answer = answerOf(implementation, call)
     if (answer === null) return false
