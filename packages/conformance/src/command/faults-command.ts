@@ -6,7 +6,7 @@ import { wrap } from '../reporters/text/measure.ts'
 import { catalogueText, labelled } from './catalogue-text.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { kills } from './kills.ts'
-import { nearest } from './nearest.ts'
+import { suggestion } from './nearest.ts'
 import { complain, readingWidth } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -47,13 +47,11 @@ function listText({ faultClasses, faults }: Catalogue, width: number): string {
 function faultFrom({ faultById, faults }: Catalogue, id: string): Fault {
   const found = faultById(id)
   if (found) return found
-  const near = nearest(
+  const near = suggestion(
     id,
     faults.map((fault) => fault.id),
   )
-  throw new UsageError(
-    `there is no fault '${id}'${near ? `; did you mean ${near}?` : '.'} convlaws faults lists all ${faults.length}`,
-  )
+  throw new UsageError(`there is no fault '${id}'${near} convlaws faults lists all ${faults.length}`)
 }
 
 interface FaultsFlags {

@@ -11,6 +11,7 @@ import { brokenLaws } from './broken-laws.ts'
 import { addRunFlags, planFrom, type RunFlags } from './check-flags.ts'
 import { checkSubject, reviewedExpectations } from './check-subject.ts'
 import { type ExitCode, exitCodeOf, exitCodes, joinExitCodes } from './exit-code.ts'
+import { fileNames } from './file-names.ts'
 import { interruptible } from './interrupt.ts'
 import { writeFile } from './reporter-targets.ts'
 import { complain, renderContext } from './terminal.ts'
@@ -41,13 +42,6 @@ async function installed(quiet: boolean): Promise<readonly Candidate[]> {
     .map(({ name }) => ({ text: `builtin:${name}`, adapter: { kind: 'builtin', name } }))
 }
 
-/** Where the JSON of a subject is written: its name and version as far as a file name can hold them. */
-const fileName = ({ report: { implementation } }: MatrixSubject, place: number, all: readonly MatrixSubject[]) => {
-  const name = implementation.name.replaceAll(/[^\w.-]+/g, '-')
-  const again = all.some((other, j) => j < place && other.report.implementation.name === implementation.name)
-  return `${name}${again ? `-${place + 1}` : ''}.json`
-}
-
 async function matrix(texts: readonly string[], flags: MatrixFlags): Promise<ExitCode> {
   const candidates =
     texts.length > 0
@@ -75,24 +69,30 @@ async function matrix(texts: readonly string[], flags: MatrixFlags): Promise<Exi
         codes.push(exitCodeOf(outcome))
       } catch (error) {
         if (!(error instanceof LoadError)) throw error
-        notLoaded.push(`${text} cannot be loaded: ${error.message}`)
+        // What was interrupted before its first row could be loaded, as far as anybody knows.
+        if (!signal.aborted) notLoaded.push(`${text} cannot be loaded: ${error.message}`)
         codes.push(signal.aborted ? exitCodes.interrupted : exitCodes.notLoaded)
       }
     }
     for (const line of notLoaded) complain(`convlaws: ${line}`)
+    if (signal.aborted && !flags.quiet) {
+      const ended = codes.filter((code) => code !== exitCodes.interrupted).length
+      complain(`convlaws: interrupted after ${ended} of ${candidates.length} adapters`)
+    }
     if (subjects.length > 0) write(subjects, flags)
     return joinExitCodes(codes)
   })
 }
 
 function write(subjects: readonly MatrixSubject[], { out, lang, color, quiet }: MatrixFlags): void {
+  const files = fileNames(subjects.map(({ report }) => report.implementation.name))
   for (const [place, subject] of subjects.entries()) {
     const context = {
       ...renderContext(lang, false, true),
       adapter: subject.adapter,
       expectationProblems: subject.expectationProblems,
     }
-    writeFile(join(out, fileName(subject, place, subjects)), json(subject.report, context))
+    writeFile(join(out, `${files[place]}.json`), json(subject.report, context))
   }
   writeFile(join(out, 'index.html'), matrixReporters.html(subjects, renderContext(lang, false, true)))
   const context = renderContext(lang, color)

@@ -20,3 +20,9 @@ export function nearest(text: string, names: readonly string[]): string | undefi
   const [first] = ranked
   return first && first.distance <= Math.max(2, first.name.length / 2) ? first.name : undefined
 }
+
+/** The end of a sentence about a name that there is not: the one that was probably meant, or a full stop. */
+export function suggestion(text: string, names: readonly string[]): string {
+  const near = nearest(text, names)
+  return near ? `; did you mean ${near}?` : '.'
+}

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { Report } from '@convlaws/report'
 import type { ReporterContext } from '../reporters/reporter.ts'
 import { type ReporterName, reporters } from '../reporters/reporters.ts'
-import { nearest } from './nearest.ts'
+import { suggestion } from './nearest.ts'
 import { UsageError } from './usage-error.ts'
 
 /** One reporter, and the file that it writes; without one it writes to the standard output. */
@@ -17,10 +17,7 @@ const names = Object.keys(reporters) as readonly ReporterName[]
 function target(text: string): ReporterTarget {
   const [name = '', ...rest] = text.split(':')
   if (!(names as readonly string[]).includes(name)) {
-    const near = nearest(name, names)
-    throw new UsageError(
-      `there is no reporter '${name}'${near ? `; did you mean ${near}?` : '.'} Known: ${names.join(', ')}`,
-    )
+    throw new UsageError(`there is no reporter '${name}'${suggestion(name, names)} Known: ${names.join(', ')}`)
   }
   const file = rest.join(':')
   if (rest.length > 0 && file === '') throw new UsageError(`reporter '${text}' names no file after the colon`)

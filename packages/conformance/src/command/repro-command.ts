@@ -7,7 +7,7 @@ import { type AdapterReference, adapterReference } from '../adapter/adapter-refe
 import { moduleOfBuiltin } from '../adapter/builtins.ts'
 import { reproScript } from '../repro/repro-script.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
-import { nearest } from './nearest.ts'
+import { suggestion } from './nearest.ts'
 import { readReport } from './read-json.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -26,10 +26,7 @@ function failureFrom({ laws: rows }: Report, wanted: string | undefined): RowRes
   if (found) return found
   if (failing.length === 0) throw new UsageError('the report has no failure with recorded calls')
   const ids = [...new Set(failing.map(({ id }) => id))]
-  const near = nearest(wanted!, ids)
-  throw new UsageError(
-    `the report has no failure of '${wanted}'${near ? `; did you mean ${near}?` : ''} Failing: ${ids.join(', ')}`,
-  )
+  throw new UsageError(`the report has no failure of '${wanted}'${suggestion(wanted!, ids)} Failing: ${ids.join(', ')}`)
 }
 
 /** What the script imports. A module is named relative to the working folder, where the script is expected to be. */

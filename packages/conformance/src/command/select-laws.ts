@@ -1,6 +1,6 @@
 import { type Law, laws } from '@convlaws/laws'
 import { matchesGlob } from '@convlaws/report'
-import { nearest } from './nearest.ts'
+import { suggestion } from './nearest.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -10,13 +10,11 @@ import { UsageError } from './usage-error.ts'
 export function selectLaws(patterns: readonly string[]): readonly Law[] {
   for (const pattern of patterns) {
     if (laws.some(({ id }) => matchesGlob(pattern, id))) continue
-    const near = nearest(
+    const near = suggestion(
       pattern.replaceAll('*', ''),
       laws.map(({ id }) => id),
     )
-    throw new UsageError(
-      `there is no law '${pattern}'${near ? `; did you mean ${near}?` : '.'} convlaws laws lists all ${laws.length}`,
-    )
+    throw new UsageError(`there is no law '${pattern}'${near} convlaws laws lists all ${laws.length}`)
   }
   return patterns.length === 0 ? laws : laws.filter(({ id }) => patterns.some((pattern) => matchesGlob(pattern, id)))
 }

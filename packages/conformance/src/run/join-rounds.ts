@@ -1,4 +1,5 @@
 import { failures, type LaneResult, type RowResult } from '@convlaws/laws'
+import { rowKey } from '@convlaws/report'
 
 const isBad = ({ verdict }: RowResult) => failures.includes(verdict) || verdict === 'blocked'
 
@@ -22,10 +23,9 @@ function joinRow(first: RowResult, next: RowResult): RowResult {
 
 /** The same lane from two rounds with different seeds; a row that the later round did not reach stays as it was. */
 export function joinRounds(first: LaneResult, next: LaneResult): LaneResult {
-  const key = ({ id, operation, domain }: RowResult) => `${id} ${operation} ${domain}`
-  const later = new Map(next.rows.map((row) => [key(row), row]))
+  const later = new Map(next.rows.map((row) => [rowKey(row), row]))
   const rows = first.rows.map((row) => {
-    const other = later.get(key(row))
+    const other = later.get(rowKey(row))
     return other ? joinRow(row, other) : row
   })
   const levels = new Map([...first.levels, ...next.levels].map((one) => [JSON.stringify(one), one]))
