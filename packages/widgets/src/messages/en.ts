@@ -19,6 +19,7 @@ export const en: Messages = {
   allowed: 'allowed difference',
   mustBeIdentical: 'The two sides must be identical.',
   differs: 'differs',
+  worst: null,
   differing: (count, total) =>
     `${count} of ${total} elements ${count === 1 ? 'differs' : 'differ'} by more than allowed`,
   shapesDiffer: (lhs, rhs) => `The shapes differ: ${lhs} on the left, ${rhs} on the right.`,

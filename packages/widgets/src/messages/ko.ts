@@ -19,6 +19,7 @@ export const ko: Messages = {
   allowed: '허용오차',
   mustBeIdentical: '양변이 정확히 같아야 합니다.',
   differs: '다름',
+  worst: (place, lhs, rhs) => `원소 ${place}: 좌변 ${lhs}, 우변 ${rhs}`,
   differing: (count, total) => `허용오차를 넘은 원소: ${count} / ${total}`,
   shapesDiffer: (lhs, rhs) => `모양이 다릅니다. 좌변: ${lhs}, 우변: ${rhs}.`,
   steps: '단계',

@@ -12,6 +12,8 @@ export interface Messages {
   readonly allowed: string
   readonly mustBeIdentical: string
   readonly differs: string
+  /** Which element differs most; null where the law's own message, which is English, says it. */
+  readonly worst: ((place: string, lhs: string, rhs: string) => string) | null
   readonly differing: (count: number, total: number) => string
   readonly shapesDiffer: (lhs: string, rhs: string) => string
   readonly steps: string

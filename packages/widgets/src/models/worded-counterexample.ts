@@ -2,8 +2,10 @@ import type { Counterexample, RecordedCall } from '@convlaws/laws'
 import { brokenConstraint, describe, type Tensor } from '@convlaws/spec'
 import type { Messages } from '../messages/messages.ts'
 import { axesOfOperand } from './axes-of.ts'
+import { compactNumber } from './compact-number.ts'
 import type { CounterexampleView } from './counterexample-view.ts'
-import { elementDifference } from './element-difference.ts'
+import { type ElementDifference, elementDifference } from './element-difference.ts'
+import { indexAt } from './row-major.ts'
 import { shapeText } from './shape-text.ts'
 import type { GridLimits, Mark } from './tensor-grid.ts'
 import { wordedTensorGrid } from './worded-tensor-grid.ts'
@@ -14,6 +16,19 @@ function callLine({ operation, problem, operands, result }: RecordedCall, messag
     ? `${operation}: ${messages.invalid(broken.constraint.id)}`
     : describe({ operation, problem, bias: 'bias' in operands })
   return `${problemText} → ${result ? messages.result(shapeText(result.shape)) : messages.noResult}`
+}
+
+/** The element that differs most, measured by what is allowed, in words; undefined where none differs, or nothing is said. */
+function worstLine(
+  { difference, offsets }: ElementDifference,
+  [lhs, rhs, allowed]: readonly (Tensor | undefined)[],
+  { worst }: Messages,
+): string | undefined {
+  const excess = (place: number) => Math.abs(difference.data[place]!) / (allowed?.data[place] || 1)
+  const [place] = [...offsets].sort((a, b) => excess(b) - excess(a))
+  if (!worst || place === undefined) return undefined
+  const [left, right] = [compactNumber(lhs!.data[place]!), compactNumber(rhs!.data[place]!)]
+  return worst(shapeText(indexAt(difference.shape, place)), left, right)
 }
 
 /**
@@ -63,7 +78,7 @@ export function wordedCounterexample(
   }
   return {
     descriptor,
-    message,
+    message: (compared && worstLine(compared, [lhs, rhs, allowed], messages)) ?? message,
     operands: Object.entries(operands).flatMap(([name, tensor]) =>
       grid(name, tensor, { axes: axesOfOperand(name, tensor.shape, problem) }),
     ),

@@ -90,13 +90,13 @@ export const figureStyles: string = `
 .cl-figure .cl-sentence { margin: .75rem 0 0; min-height: 1.6em; overflow-wrap: anywhere }
 .cl-figure .cl-note { margin: .25rem 0; color: var(--cl-quiet); font-size: .9rem }
 .cl-figure .cl-broken { margin: 0; padding: .4rem .6rem; border: 2px solid var(--cl-wrong) }
-.cl-figure .cl-formula { margin: 0; overflow-x: auto; white-space: nowrap; padding-block: .2rem }
+.cl-figure .cl-formula { margin: 0; padding-block: .2rem } .cl-figure .cl-formula span { white-space: nowrap }
 .cl-figure .cl-as-table { margin: .25rem 0 }
 .cl-figure .cl-as-table summary { cursor: pointer; min-height: 1.9rem; display: list-item }
 .cl-figure .cl-table { overflow-x: auto; margin: .5rem 0; padding: 3px }
 .cl-figure .cl-table table { border-collapse: collapse; width: auto; margin: 0; font-size: .9rem; display: table }
 .cl-figure .cl-table caption { text-align: start; color: var(--cl-quiet) }
-.cl-figure .cl-table th, .cl-figure .cl-table td { border: 1px solid var(--cl-line); padding: .15rem .5rem; text-align: start; font-weight: 400; background: none }
+.cl-figure .cl-table td { white-space: nowrap } .cl-figure .cl-table th, .cl-figure .cl-table td { border: 1px solid var(--cl-line); padding: .15rem .5rem; text-align: start; font-weight: 400; background: none }
 .cl-figure .cl-table thead th { font-weight: 600 }
 @media (max-width: 30rem) { .cl-figure .cl-settings { gap: .4rem .9rem } .cl-figure input[type=range] { width: 5rem } .cl-figure input[type=number] { width: 3.5rem } }
 ${figurePartStyles}

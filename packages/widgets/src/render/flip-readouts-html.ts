@@ -17,7 +17,7 @@ function readOut(
   const marked = rows.map(({ name, numbers, differing = [] }) => [
     name,
     ...numbers.map((value, place) =>
-      value === undefined ? '' : `${differing.includes(place) ? '≠ ' : ''}${compactNumber(value)}`,
+      value === undefined ? '' : `${differing.includes(place) ? '≠\u202f' : ''}${compactNumber(value)}`,
     ),
   ])
   return renderTableHtml({

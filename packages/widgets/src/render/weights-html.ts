@@ -3,6 +3,7 @@ import type { FigureContext, FigureParts } from '../figures/figure.ts'
 import type { WeightsMessages } from '../messages/figures/weights.ts'
 import { compactNumber } from '../models/compact-number.ts'
 import { productsText } from '../models/sum-of-products.ts'
+import { subscript } from '../models/weights/subscript.ts'
 import type { Weight, WeightsView } from '../models/weights/weights-view.ts'
 import { cellValueControl, choicesOf, radioControl, textControl } from './controls-html.ts'
 import { type FigureCell, renderGridHtml } from './grid-html.ts'
@@ -53,10 +54,10 @@ function weightCell(weight: Weight, view: WeightsView, messages: WeightsMessages
 /** The shown row as a formula in letters; the term that is looked at stands out, in weight and by a frame. */
 function formula({ matrix, at, looked }: WeightsView): string {
   const terms = matrix[at]!.filter(({ letter }) => letter).map((weight) => {
-    const text = escapeMarkup(`${weight.letter}·x${weight.column}`)
-    return weight === looked ? `<mark>${text}</mark>` : text
+    const text = escapeMarkup(`${weight.letter}·x${subscript(weight.column)}`)
+    return `<span>${weight === looked ? `<mark>${text}</mark>` : text}</span>`
   })
-  return `<p class="cl-formula cl-full" data-key="formula">y${at} = ${terms.join(' + ')}</p>`
+  return `<p class="cl-formula cl-full" data-key="formula">y${subscript(at)} = ${terms.join(' + ')}</p>`
 }
 
 function stage(view: WeightsView, { words }: FigureContext<WeightsMessages>): string {
@@ -131,7 +132,7 @@ export function renderWeights(view: WeightsView, context: FigureContext<WeightsM
     const used = weights.filter(({ letter }) => letter)
     return [
       String(row),
-      used.map(({ letter, column }) => `${letter}·x${column}`).join(' + '),
+      used.map(({ letter, column }) => `${letter}·x${subscript(column)}`).join(' + '),
       productsText(used.map(({ value, column }) => [value, state.input[column]!])),
       compactNumber(output[row]!),
     ]

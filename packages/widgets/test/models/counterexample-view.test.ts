@@ -43,6 +43,14 @@ describe('counterexampleView', () => {
     expect(view.notes).toEqual(['1 of 4 elements differs by more than allowed', 'The two sides must be identical.'])
   })
 
+  test('in Korean the element that differs most is named, in place of the message of the law', () => {
+    const sides = { lhs: of(1, -2, 5), rhs: of(1, 0, 4), allowed: of(0, 4, 0.5) }
+    expect(counterexampleView({ ...counterexample, ...sides }, { locale: 'ko' }).message).toBe(
+      '원소 [2]: 좌변 5, 우변 4',
+    )
+    expect(view.message).toBe(counterexample.message)
+  })
+
   test('what is allowed is drawn where it is given', () => {
     const allowed = { shape: [1, 1, 2, 2], data: Float64Array.of(2, 2, 2, 2) }
     const within = counterexampleView({ ...counterexample, allowed })

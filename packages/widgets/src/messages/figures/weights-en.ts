@@ -1,4 +1,5 @@
 import { compactNumber } from '../../models/compact-number.ts'
+import { subscript } from '../../models/weights/subscript.ts'
 import { freeWeightsFormula, weightPlacesText } from '../../models/weights/weights-text.ts'
 import { figureEn } from './figure-en.ts'
 import type { FigureWords } from './figure-words.ts'
@@ -25,7 +26,7 @@ export const weightsEn: FigureWords<WeightsMessages> = {
     isRead: 'read',
     outputSays: (row, sum) => `Output ${row}: ${sum}.`,
     weightSays: ({ letter, value, row, column }, all) =>
-      `Weight ${letter} = ${compactNumber(value)} stands at ${all.length} ${all.length === 1 ? 'place' : 'places'}: ${weightPlacesText(all)}. Here it is the term ${letter}·x${column} of output ${row}.`,
+      `Weight ${letter} = ${compactNumber(value)} stands at ${all.length} ${all.length === 1 ? 'place' : 'places'}: ${weightPlacesText(all)}. Here it is the term ${letter}·x${subscript(column)} of output ${row}.`,
     zeroSays: ({ row, column }) => `Zero: output ${row} does not read input ${column}.`,
     freeSays: (count, kind, q, p, k) => `Free weights: ${freeWeightsFormula[kind](q, p, k)}${count}.`,
     table: { caption: 'Every output, with its products', columns: ['Output', 'In letters', 'Products', 'Sum'] },

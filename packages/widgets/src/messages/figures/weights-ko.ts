@@ -1,4 +1,5 @@
 import { compactNumber } from '../../models/compact-number.ts'
+import { subscript } from '../../models/weights/subscript.ts'
 import { freeWeightsFormula, weightPlacesText } from '../../models/weights/weights-text.ts'
 import { figureKo } from './figure-ko.ts'
 import type { FigureWords } from './figure-words.ts'
@@ -25,7 +26,7 @@ export const weightsKo: FigureWords<WeightsMessages> = {
     isRead: '읽음',
     outputSays: (row, sum) => `출력 ${row}: ${sum}.`,
     weightSays: ({ letter, value, row, column }, all) =>
-      `가중치 ${letter} = ${compactNumber(value)}, 놓인 자리 ${all.length}곳: ${weightPlacesText(all)}. 여기서는 출력 ${row}의 항 ${letter}·x${column}입니다.`,
+      `가중치 ${letter} = ${compactNumber(value)}, 놓인 자리 ${all.length}곳: ${weightPlacesText(all)}. 여기서는 출력 ${row}의 항 ${letter}·x${subscript(column)}입니다.`,
     zeroSays: ({ row, column }) => `0: 출력 ${row}, 입력 ${column} 사이에는 연결이 없습니다.`,
     freeSays: (count, kind, q, p, k) => `자유로운 가중치: ${freeWeightsFormula[kind](q, p, k)}${count}개.`,
     table: { caption: '모든 출력과 그 곱', columns: ['출력', '문자식', '곱', '합'] },

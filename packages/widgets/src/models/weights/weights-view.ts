@@ -3,6 +3,7 @@ import { type CellRef, sameCell } from '../cell-ref.ts'
 import { cursorCell } from '../cursor.ts'
 import { lineProblem, lineTensor } from '../line-problem.ts'
 import { smallProblem } from '../small-problem.ts'
+import { subscript } from './subscript.ts'
 import { outputsOf, type WeightsState } from './weights-state.ts'
 
 /** One entry of the matrix. */
@@ -29,9 +30,6 @@ export interface WeightsView {
   readonly looked: Weight | null
   readonly reused: readonly Weight[]
 }
-
-const subscript = (...numbers: readonly number[]) =>
-  numbers.map((number) => String.fromCodePoint(0x2080 + number)).join('')
 
 const letterOf = (tap: number) => 'abcde'[tap]!
 

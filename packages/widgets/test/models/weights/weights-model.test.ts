@@ -96,12 +96,12 @@ describe('a weight that is looked at', () => {
       [3, 4],
     ])
     expect(say(state, 'en')).toContain(
-      'Weight b = 1 stands at 4 places: (0, 1), (1, 2), (2, 3), (3, 4). Here it is the term b·x2 of output 1.',
+      'Weight b = 1 stands at 4 places: (0, 1), (1, 2), (2, 3), (3, 4). Here it is the term b·x₂ of output 1.',
     )
     const pinned = renderFigureHtml(weightsFigure, weightsWords, {
       fields: { kind: 'toeplitz', pin: 'weights:1,2' },
     })
-    expect(pinned).toContain('y1 = a·x1 + <mark>b·x2</mark> + c·x3')
+    expect(pinned).toContain('y₁ = <span>a·x₁</span> + <span><mark>b·x₂</mark></span> + <span>c·x₃</span>')
     expect(pinned.match(/cl-tap-1 cl-marked/g)).toHaveLength(4)
   })
 
