@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 
-// 25 kB were wanted: docs/decisions/2026-11-24-the-bundle-of-im2col-may-have-33-kb.md
-test('a bundle with everything, spec included, has at most 33 kB compressed', async () => {
+// 25 kB were wanted: docs/decisions/2026-11-24-the-bundle-of-im2col-has-everything.md
+test('a bundle with everything, spec included, has at most 34 kB compressed', async () => {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../src/index.ts', import.meta.url))],
     conditions: ['convlaws-source'],
@@ -17,5 +17,5 @@ test('a bundle with everything, spec included, has at most 33 kB compressed', as
   const bytes = gzipSync(outputFiles[0]!.contents).length
   console.log(`im2col: ${(bytes / 1000).toFixed(1)} kB compressed`)
   expect(bytes).toBeGreaterThan(5000)
-  expect(bytes).toBeLessThanOrEqual(33_000)
+  expect(bytes).toBeLessThanOrEqual(34_000)
 })

@@ -23,6 +23,9 @@ const descriptors = [
   'transposed n1 ci24 size6x6x5 co36 filter2x3x2 strides2x1x2 padding0:0x1:1x0:1 groups2 bias',
   'forward n1 ci3 size30x33 co3 filter3x3 padding1:1x1:1 groups3 bias',
   'forward n2 ci19 size12x13 co38 filter3x3 padding1:1x1:1 groups19 bias',
+  'filterGradient n2 ci6 size10x9 co7 filter3x3 padding1:1x1:2',
+  'filterGradient n3 ci8 size9x9 co6 filter2x2 groups2',
+  'filterGradient n1 ci30 size6x6 co11 filter1x1',
   'inputGradient n2 ci17 size9x11 co17 filter3x3 strides2x2 padding1:1x1:1 groups17',
 ]
 
@@ -30,7 +33,7 @@ function operandsOf(descriptor: string) {
   const { problem, operation, bias } = parseDescriptor(descriptor)
   const names = [
     operation === 'inputGradient' ? 'outputGradient' : 'input',
-    'filter',
+    operation === 'filterGradient' ? 'outputGradient' : 'filter',
     ...(bias ? ['bias'] : []),
   ] as const
   const operands: Operands = Object.fromEntries(

@@ -1,5 +1,6 @@
 import { type DotKernel, dotKernels } from '../kernels/dot-table.ts'
 import { collapsed, readsInPlace } from './collapse.ts'
+import { sharedLeast, unitsOfThread } from './gemm-plan.ts'
 import { type Pass, positionsOf, tapsOf } from './pass.ts'
 import { type SourceTables, sourceTables } from './source-tables.ts'
 
@@ -21,20 +22,32 @@ export interface DotPlan {
   /** Bytes of a copy of a block of the output gradient whose rows end in zeros; 0 where no row needs that. */
   readonly gradientBytes: number
   readonly scratchBytes: number
+  /** Whether threads share the work, each some rows of im2col. */
+  readonly shared: boolean
 }
 
 const pixelsMost = 512 // a row of a block has 2 KiB, a tile of 3 + 3 rows 12 KiB: the first cache holds it
 const panelMost = 640 * 1024 // as GEMM's block of B
 const gradientMost = 2 ** 20 // copies are made for so many rows at once that they have 1 MiB
 
-/** The plan of the filter gradient of a forward pass. */
-export function dotPlan(original: Pass, feature: DotKernel['feature']): DotPlan {
+const rowsLeast = 12 // of im2col that a unit of work computes: four tiles of the dot kernel
+
+/** The plan of the filter gradient of a forward pass; up to `threads` threads share one of at least `least` operations. */
+export function dotPlan(
+  original: Pass,
+  feature: DotKernel['feature'],
+  threads = 1,
+  least: number = sharedLeast,
+): DotPlan {
   const pass = { ...original, axes: collapsed(original.axes) }
   const pixels = positionsOf(pass)
   const columns = pass.channels * tapsOf(pass)
   const pixelBlock = Math.min(pixelsMost, Math.ceil(pixels / 4) * 4)
   const rowBytes = pixelBlock * 4
-  const rowBlock = Math.min(columns, Math.floor(panelMost / rowBytes))
+  const operations = 2 * pass.batch * pass.groups * pass.rows * pixels * columns
+  const shared = threads > 1 && pixels % 4 === 0 && operations >= least
+  const rowsOfUnit = shared ? Math.ceil((pass.groups * columns) / threads / unitsOfThread) : columns
+  const rowBlock = Math.min(columns, Math.floor(panelMost / rowBytes), Math.max(rowsLeast, rowsOfUnit))
   const inPlace = readsInPlace(pass) && pixels % 4 === 0
   const panelBytes = inPlace ? 0 : rowBlock * rowBytes
   const gradientBytes = pixels % 4 === 0 ? 0 : Math.min(pass.rows * rowBytes, gradientMost)
@@ -51,5 +64,6 @@ export function dotPlan(original: Pass, feature: DotKernel['feature']): DotPlan 
     panelBytes,
     gradientBytes,
     scratchBytes: panelBytes + gradientBytes + (inPlace ? 0 : tables.copiesBytes),
+    shared,
   }
 }

@@ -40,55 +40,72 @@ export function addFilterGradient(
   const { pass, columns, pixels, pixelBlock, rowBlock, inPlace, tables, panelBytes, gradientBytes } = plan
   const { dot } = machine.dot(plan.kernel)
   const tablesAt = buffers.copy(tables.bytes, 'scratch')
-  const scratch = machine.scratch(plan.scratchBytes)
-  const padded = scratch + panelBytes
-  const copies = padded + gradientBytes
   const rowBytes = pixelBlock * 4
   const rowsPadded = gradientBytes > 0 ? Math.max(1, Math.floor(gradientBytes / rowBytes)) : pass.rows
-  for (let unit = 0; unit < pass.batch * pass.groups; unit++) {
+
+  /** Adds what an image gives to some rows of im2col, [k0, end), of a group. */
+  function addImage(image: number, group: number, first: number, [start, end]: Range, scratch: number): void {
+    const padded = scratch + panelBytes
+    const copies = padded + gradientBytes
+    const unit = image * pass.groups + group
     const from = source + unit * pass.channels * sourcePixels(pass) * 4
     const gradient = outputGradient + unit * pass.rows * pixels * 4
-    const c = sums + (unit % pass.groups) * pass.rows * columns * 4
-    for (let first = 0; first < pixels; first += pixelBlock) {
-      const count = Math.min(pixelBlock, pixels - first)
-      const vectors = Math.ceil(count / 4)
-      for (let row = 0; row < pass.rows; row += rowsPadded) {
-        const rows = Math.min(rowsPadded, pass.rows - row)
-        let a = gradient + (row * pixels + first) * 4
-        let aStep = pixels * 4
-        if (count % 4 !== 0) {
-          padRows(machine, a, aStep, padded, rowBytes, rows, count)
-          a = padded
-          aStep = rowBytes
+    const c = sums + group * pass.rows * columns * 4
+    const count = Math.min(pixelBlock, pixels - first)
+    const vectors = Math.ceil(count / 4)
+    for (let row = 0; row < pass.rows; row += rowsPadded) {
+      const rows = Math.min(rowsPadded, pass.rows - row)
+      let a = gradient + (row * pixels + first) * 4
+      let aStep = pixels * 4
+      if (count % 4 !== 0) {
+        padRows(machine, a, aStep, padded, rowBytes, rows, count)
+        a = padded
+        aStep = rowBytes
+      }
+      for (let k0 = start; k0 < end; k0 += rowBlock) {
+        if (!inPlace) {
+          const panel = { to: scratch, nr: 4, panelStep: 16, rowBytes, copies }
+          const block = { from, first, columns: count, block: k0 / rowBlock }
+          packSourceBlock(machine, pass, tables, tablesAt, { ...panel, ...block })
         }
-        for (let k0 = 0; k0 < columns; k0 += rowBlock) {
-          if (!inPlace) {
-            const panel = { to: scratch, nr: 4, panelStep: 16, rowBytes }
-            packSourceBlock(machine, pass, tables, tablesAt, {
-              ...panel,
-              from,
-              first,
-              columns: count,
-              block: k0 / rowBlock,
-              copies,
-            })
-          }
-          dot({
-            m: rows,
-            n: Math.min(rowBlock, columns - k0),
-            vectors,
-            a,
-            aStep,
-            b: inPlace ? from + (k0 * pixels + first) * 4 : scratch,
-            bStep: inPlace ? pixels * 4 : rowBytes,
-            c: c + (row * columns + k0) * 4,
-            cStep: columns * 4,
-          })
-        }
+        dot({
+          m: rows,
+          n: Math.min(rowBlock, columns - k0),
+          vectors,
+          a,
+          aStep,
+          b: inPlace ? from + (k0 * pixels + first) * 4 : scratch,
+          bStep: inPlace ? pixels * 4 : rowBytes,
+          c: c + (row * columns + k0) * 4,
+          cStep: columns * 4,
+        })
       }
     }
   }
+
+  /** Images and blocks of pixels in order, so that sums are the same however rows are shared. */
+  function addRows(group: number, rows: Range, scratch: number): void {
+    for (let image = 0; image < pass.batch; image++) {
+      for (let first = 0; first < pixels; first += pixelBlock) addImage(image, group, first, rows, scratch)
+    }
+  }
+
+  if (plan.shared) {
+    const parts = Math.ceil(columns / rowBlock)
+    machine.share(pass.groups * parts, plan.scratchBytes, nothing, (unit, scratch) => {
+      const k0 = (unit % parts) * rowBlock
+      addRows(Math.floor(unit / parts), [k0, Math.min(columns, k0 + rowBlock)], scratch)
+    })
+    return
+  }
+  const scratch = machine.scratch(plan.scratchBytes)
+  for (let group = 0; group < pass.groups; group++) addRows(group, [0, columns], scratch)
 }
+
+/** From the first to the one behind the last. */
+type Range = readonly [start: number, end: number]
+
+const nothing = () => {}
 
 /** Brings sums [outputChannels][channel · taps + tap] into the layout of the filter. */
 export function toFilterLayout({ pass }: DotPlan, sums: Float32Array): Numbers {

@@ -55,6 +55,8 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
     return found
   }
 
+  const dotPlanFor = (problem: ConvProblem) => dotPlan(forwardPass(problem), feature, threads, forced.sharedLeast)
+
   /** One convolution of whole arrays. The result goes to `output` where it is given. */
   function convolve(
     problem: ConvProblem,
@@ -108,7 +110,7 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
   }
 
   function filterGradient(problem: ConvProblem, source: Given, outputGradient: Given): Numbers {
-    const plan = dotPlan(forwardPass(problem), feature)
+    const plan = dotPlanFor(problem)
     const buffers = createBuffers(arena)
     const { layout, outputChannels } = problem
     try {
@@ -176,7 +178,7 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
     explain(problem, operation): Explanation {
       if (problem.dtype === 'float64') return plainBackend.explain(problem, operation)
       if (operation === 'biasGradient') return explainSums()
-      if (operation === 'filterGradient') return explainDot(dotPlan(forwardPass(problem), feature))
+      if (operation === 'filterGradient') return explainDot(dotPlanFor(problem))
       return explainPasses(plansFor(problem, operation === 'forward' ? 'forward' : 'inputGradient'))
     },
     tensor: (shape) => residentTensor(arena, shape),
