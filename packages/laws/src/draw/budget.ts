@@ -15,6 +15,7 @@ export const multiplicationBudget = 10_000
 const budgets: Readonly<Record<Scale, Budget>> = {
   small: { multiplications: 3_000, elements: 1_000 },
   blocks: { multiplications: 5_000, elements: 2_000 },
+  pair: { multiplications: 5_000, elements: 2_000 },
   long: { multiplications: multiplicationBudget, elements: 5_000 },
   channels: { multiplications: multiplicationBudget, elements: 5_000 },
   layer: { multiplications: multiplicationBudget, elements: 5_000 },

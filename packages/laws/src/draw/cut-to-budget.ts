@@ -1,6 +1,6 @@
 import type { ConvProblem } from '@convlaws/spec'
 import type { Budget } from './budget.ts'
-import { type AxisDraw, leastLong, outputsOf, placeAxis, type Scale } from './extents.ts'
+import { type AxisDraw, leastLong, leastLongFilter, outputsOf, placeAxis, type Scale } from './extents.ts'
 import type { Levels } from './factors.ts'
 
 /** The sizes of a problem as one flat table of numbers, so that a problem over budget is cut by one rule. */
@@ -14,6 +14,20 @@ export interface Sizes {
 
 /** The least channels that a scale of 'channels' is about. */
 export const leastManyChannels = 120
+
+/** The least that each of the two quantities of a scale of 'pair' is: one more than a block of eight. */
+export const leastOfPair = 9
+
+/** From where on a scale is about a count. */
+const featuredCounts: { readonly [scale in Scale]?: number } = { channels: leastManyChannels, pair: leastOfPair }
+
+/** From where on a scale is about a number of an axis. */
+function featuredExtent(field: keyof typeof leastOf, scale: Scale): number {
+  if (scale === 'layer') return field === 'extra' ? leastLong : 0
+  if (field === 'filterSize') return leastLongFilter
+  if (field !== 'extra') return Number.POSITIVE_INFINITY
+  return scale === 'elements' ? 0 : scale === 'pair' ? leastOfPair : leastLong
+}
 
 /** Whether a problem is larger than a case may be. */
 function overBudget(sizes: Sizes, levels: Levels, budget: Budget): boolean {
@@ -59,19 +73,14 @@ function partsOf(sizes: Sizes, levels: Levels, scale: Scale): Part[] {
   const counts = (['batch', 'groups', 'inputsPerGroup', 'outputsPerGroup'] as const).map((field) => ({
     value: sizes[field],
     least: levelFloor(field, levels),
-    featuredFrom: scale === 'channels' ? leastManyChannels : Number.POSITIVE_INFINITY,
+    featuredFrom: featuredCounts[scale] ?? Number.POSITIVE_INFINITY,
     put: (current: Sizes, value: number) => ({ ...current, [field]: value }),
   }))
   const extents = sizes.axes.flatMap((axis, a) =>
     (['extra', 'begin', 'end', 'filterSize', 'dilation'] as const).map((field) => ({
       value: axis[field],
       least: leastOf[field](axis),
-      featuredFrom:
-        scale === (field === 'extra' ? 'elements' : 'layer')
-          ? 0
-          : field === 'extra'
-            ? leastLong
-            : Number.POSITIVE_INFINITY,
+      featuredFrom: featuredExtent(field, scale),
       put: (current: Sizes, value: number) => ({
         ...current,
         axes: current.axes.with(a, { ...current.axes[a]!, [field]: value }),

@@ -5,16 +5,17 @@ import { layerAxis, layerChannels } from './layer.ts'
 
 /**
  * What sizes a case is about. small: everything below ten. blocks: channels and batch around the widths of blocked code.
- * long: one axis of hundreds. channels: one channel count of hundreds. elements: an input of thousands of elements. layer:
- * a layer of networks in use.
+ * pair: two quantities past a block each, and little else. long: one axis of hundreds. channels: one channel count of
+ * hundreds. elements: an input of thousands of elements. layer: a layer of networks in use.
  */
-const scales = ['small', 'blocks', 'long', 'channels', 'elements', 'layer'] as const
+const scales = ['small', 'blocks', 'pair', 'long', 'channels', 'elements', 'layer'] as const
 /** What sizes a case is about. */
 export type Scale = (typeof scales)[number]
-/** How often each scale is drawn, of 28; small is the plainest. */
+/** How often each scale is drawn, of 29; small is the plainest. */
 const scaleWeights: Readonly<Record<Scale, number>> = {
   small: 13,
-  blocks: 7,
+  blocks: 6,
+  pair: 2,
   long: 1,
   channels: 2,
   elements: 1,
@@ -38,7 +39,7 @@ export const leastLong = 200
 /** A count that is at least 2. */
 export function drawSeveral(draw: Draw, name: string, scale: Scale, most: number): number {
   if (scale === 'layer') return draw.pick(name, layerChannels)
-  return scale === 'blocks' ? draw.pick(name, blockCounts.slice(1)) : draw.integer(name, 2, most)
+  return scale === 'blocks' ? draw.pick(name, blockCounts.slice(1)) : draw.integer(name, 2, scale === 'pair' ? 3 : most)
 }
 
 /** Whether every axis of a case is to have the same values; axes apart are the rule. */
@@ -59,6 +60,19 @@ export interface AxisDraw {
 
 /** Filter sizes of most layers in use, 3 above all, and even ones as often as odd. */
 const usualFilters = [2, 3, 3, 4, 5] as const
+
+/** The longest filter of an axis that is drawn now and then, by rank: signals are filtered with tens of taps, images blurred with a dozen. */
+const longestFilters = [40, 12, 6] as const
+
+/** The least taps of an axis that are more than layers in use have. */
+export const leastLongFilter = 8
+
+/** A filter size above 1: a usual one, or one time in seven any up to the longest. */
+function drawFilterSize(draw: Draw, name: string, scale: Scale, rank: number): number {
+  if (draw.choice(`${name} filter reach`, 7) === 6)
+    return draw.integer(`${name} filterSize`, 2, longestFilters[rank - 1]!)
+  return draw.pick(`${name} filterSize`, scale === 'small' || scale === 'blocks' ? usualFilters : [2, 3])
+}
 
 /** Strides and dilations of most layers in use. */
 const usualSteps = [1, 2, 2, 3, 4] as const
@@ -95,6 +109,7 @@ export interface AxisPlace {
 const extras: Readonly<Record<Scale, readonly [number, number, number]>> = {
   small: [7, 7, 5],
   blocks: [40, 20, 8],
+  pair: [3, 3, 2],
   long: [3, 3, 3],
   channels: [3, 3, 2],
   elements: [69_000, 260, 40],
@@ -116,9 +131,7 @@ export function drawAxis(draw: Draw, { place, rank, levels, scale, longest, alik
   const name = alike ? 'x' : ownName
   const filterOne =
     levels.filter === 'all 1' || (levels.filter === 'some 1' && draw.choice(`${name} filter 1`, 2) === 0)
-  const filterSize = filterOne
-    ? 1
-    : draw.pick(`${name} filterSize`, scale === 'small' || scale === 'blocks' ? usualFilters : [2, 3])
+  const filterSize = filterOne ? 1 : drawFilterSize(draw, name, scale, rank)
   const dilation = drawStep(draw, `${name} dilation`, levels.dilations, 5, 9)
   const effective = effectiveFilterSize(filterSize, dilation)
   return {

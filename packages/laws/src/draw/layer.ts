@@ -12,8 +12,8 @@ const layers = [
   { filterSize: 4, padding: 1 },
 ] as const
 
-/** Channel counts of those layers. */
-export const layerChannels = [4, 8, 16, 32, 64] as const
+/** Channel counts of those layers; the first one of a network has the three of a colour image. */
+export const layerChannels = [4, 8, 3, 16, 24, 32, 48, 64] as const
 
 /**
  * One axis of a layer in use, the same on every axis but for an extent-1 filter that `levels` asks for: 3×3 with padding 1,

@@ -4,6 +4,7 @@ import { cutToBudget, leastManyChannels, type Sizes } from './cut-to-budget.ts'
 import type { Draw } from './draw.ts'
 import { drawAlike, drawAxis, drawScale, drawSeveral, placeAxis, type Scale } from './extents.ts'
 import { type AllowedLevels, factorNames, type Levels } from './factors.ts'
+import { raisePair } from './pair.ts'
 
 /** Draws one level for each factor, among those allowed. */
 export function drawLevels(draw: Draw, allowed: AllowedLevels): Levels {
@@ -44,6 +45,7 @@ function drawSizes(draw: Draw, levels: Levels, scale: Scale): Sizes {
     const field = levels.groups === 'depthwise' ? 'groups' : featured === 0 ? 'inputsPerGroup' : 'outputsPerGroup'
     sizes[field] = drawHundreds(draw, `many ${field}`)
   }
+  if (scale === 'pair') raisePair(draw, sizes, levels)
   return atLeastOnce(sizes, levels)
 }
 
