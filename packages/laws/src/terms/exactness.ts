@@ -7,10 +7,10 @@ import { childrenOf, type Term } from './term.ts'
 /** Integers of at most this magnitude are numbers of the dtype, and so is every partial sum of terms that stays below it. */
 export const exactLimit: Readonly<Record<Dtype, number>> = { float32: 2 ** 24, float64: 2 ** 53 }
 
-/** Beyond these a multiple of a power of two is no number of the dtype, however few bits it has. */
+/** Beyond these a multiple of a power of two is no number of the dtype, however few bits it has; the least is subnormal. */
 const ends: Readonly<Record<Dtype, readonly [least: number, most: number]>> = {
-  float32: [2 ** -126, 2 ** 127],
-  float64: [2 ** -1022, 2 ** 1023],
+  float32: [2 ** -149, 2 ** 127],
+  float64: [2 ** -1074, 2 ** 1023],
 }
 
 type Reading<T> = {

@@ -2,8 +2,8 @@ import { operandsOf } from '@convlaws/spec'
 import { type Law, law } from '../../law.ts'
 import { call, scale } from '../../terms/build.ts'
 
-/** Largest power of two to scale by: exact sums end at 2^24 and 2^53, the dtypes at 2^±126 and 2^±1022. */
-const mostPower = { float32: 100, float64: 900 } as const // 24 + 100 < 126, 53 + 900 < 1022
+/** Largest powers of two to scale by: exact sums end at 2^24 and 2^53, the dtypes at 2^128 and 2^1024, and downwards at their least subnormal. */
+const mostPower = { float32: { 1: 100, [-1]: 149 }, float64: { 1: 900, [-1]: 1074 } } as const
 
 /** A power of two passes through: no value is too large or too small to be computed as any other. */
 export const largeValuesAreNotClamped: Law = law({
@@ -14,8 +14,8 @@ export const largeValuesAreNotClamped: Law = law({
     ko: '큰 값을 자르지 않고 작은 값을 없애지 않는다',
   },
   claim: {
-    en: 'Multiplying an operand by a power of two multiplies the result by it, exactly, up to the ends of the number type.',
-    ko: '한 피연산자에 2의 거듭제곱을 곱하면, 수 자료형이 담을 수 있는 범위 안에서는 결과에 바로 그 수가 오차 없이 곱해진다.',
+    en: 'Multiplying an operand by a power of two multiplies the result by it, exactly, up to the ends of the number type, subnormal numbers among them.',
+    ko: '한 피연산자에 2의 거듭제곱을 곱하면, 수 자료형이 담을 수 있는 범위 안에서는 (준정규수까지) 결과에 바로 그 수가 오차 없이 곱해진다.',
   },
   statement: 'conv(2^k·x, w) = 2^k·conv(x, w) = conv(x, 2^k·w)',
   source: [
@@ -36,7 +36,8 @@ export const largeValuesAreNotClamped: Law = law({
     const { draw, operation } = context
     const problem = context.problem()
     const operands = context.operands(problem)
-    const power = draw.integer('power', 1, mostPower[problem.dtype]) * draw.pick('direction', [1, -1])
+    const direction = draw.pick('direction', [1, -1] as const)
+    const power = direction * draw.integer('power', 1, mostPower[problem.dtype][direction])
     return {
       problem,
       operands,
