@@ -6,6 +6,7 @@ import {
   type Operation,
   operandShape,
   operandsOf,
+  operations,
   type Tensor,
   zeros,
 } from '@convlaws/spec'
@@ -46,6 +47,26 @@ export function planCall(
   ])
   return { operation, problem, terms: Object.fromEntries(entries) }
 }
+
+/**
+ * A call of whichever operation is drawn, the row's own as often as not; and one of the row's own to make in its place
+ * where the subject does not claim the other.
+ */
+export function planAnyOperation(
+  context: Context,
+  name: string,
+  problem: ConvProblem,
+  drawnBy: string,
+  bias = false,
+): readonly PlannedCall[] {
+  const own = planCall(context, name, problem, context.operation, bias)
+  if (context.draw.choice(`${drawnBy} is of another operation`, 2) === 0) return [own]
+  return [planCall(context, name, problem, context.draw.pick(`${drawnBy} operation`, operations), bias), own]
+}
+
+/** The first of some planned calls that the subject claims. */
+export const firstClaimed = (laboratory: Laboratory, planned: readonly PlannedCall[]): PlannedCall | undefined =>
+  planned.find(({ problem, operation }) => laboratory.claimed(problem, operation))
 
 /** Fresh operands of a planned call. */
 export const operandsFor = (

@@ -2,15 +2,15 @@ import type { ConvProblem, Implementation, Operation } from '@convlaws/spec'
 import { brokenConstraint, methodOf, operations } from '@convlaws/spec'
 import type { Context } from '../context.ts'
 
-/** A way to change one thing about a call and nothing else. */
+/** A way to change one thing about a call and nothing else; what is about one axis changes axis `a`. */
 export interface Variation {
   readonly what: string
-  readonly problem: (problem: ConvProblem) => ConvProblem
+  readonly problem: (problem: ConvProblem, a: number) => ConvProblem
 }
 
 const swapEnds = (list: readonly number[]) => [...list].reverse()
-const onLast = (list: readonly number[], change: (n: number) => number) =>
-  list.map((n, a) => (a === list.length - 1 ? change(n) : n))
+const on = (list: readonly number[], a: number, change: (n: number) => number) => list.with(a, change(list[a]!))
+const filterLayouts = ['oihw', 'hwio', 'ohwi', 'ihwo'] as const
 
 /**
  * Problems that differ from a given one in one field. Those that keep as many elements as they can are the ones that a
@@ -30,17 +30,19 @@ export const variations: readonly Variation[] = [
   { what: "padding 'same-upper'", problem: (p) => ({ ...p, padding: 'same-upper' }) },
   { what: "padding 'same-lower'", problem: (p) => ({ ...p, padding: 'same-lower' }) },
   { what: 'filter axes exchanged', problem: (p) => ({ ...p, filterSize: swapEnds(p.filterSize) }) },
-  { what: 'filter one longer', problem: (p) => ({ ...p, filterSize: onLast(p.filterSize, (f) => f + 1) }) },
+  { what: 'filter one longer', problem: (p, a) => ({ ...p, filterSize: on(p.filterSize, a, (f) => f + 1) }) },
   {
     what: 'filter one shorter',
-    problem: (p) => ({ ...p, filterSize: onLast(p.filterSize, (f) => Math.max(1, f - 1)) }),
+    problem: (p, a) => ({ ...p, filterSize: on(p.filterSize, a, (f) => Math.max(1, f - 1)) }),
   },
   { what: 'input axes exchanged', problem: (p) => ({ ...p, inputSize: swapEnds(p.inputSize) }) },
-  { what: 'input one longer', problem: (p) => ({ ...p, inputSize: onLast(p.inputSize, (n) => n + 1) }) },
+  { what: 'input one longer', problem: (p, a) => ({ ...p, inputSize: on(p.inputSize, a, (n) => n + 1) }) },
   { what: 'strides exchanged', problem: (p) => ({ ...p, strides: swapEnds(p.strides) }) },
-  { what: 'other stride', problem: (p) => ({ ...p, strides: onLast(p.strides, (s) => (s === 1 ? 2 : 1)) }) },
-  { what: 'other dilation', problem: (p) => ({ ...p, dilations: onLast(p.dilations, (d) => (d === 1 ? 2 : 1)) }) },
+  { what: 'other stride', problem: (p, a) => ({ ...p, strides: on(p.strides, a, (s) => (s === 1 ? 2 : 1)) }) },
+  { what: 'dilations exchanged', problem: (p) => ({ ...p, dilations: swapEnds(p.dilations) }) },
+  { what: 'other dilation', problem: (p, a) => ({ ...p, dilations: on(p.dilations, a, (d) => (d === 1 ? 2 : 1)) }) },
   { what: 'one more image', problem: (p) => ({ ...p, batch: p.batch + 1 }) },
+  { what: 'no image', problem: (p) => ({ ...p, batch: 0 }) },
   {
     what: 'channel counts exchanged',
     problem: (p) => ({ ...p, inputChannels: p.outputChannels, outputChannels: p.inputChannels }),
@@ -55,14 +57,20 @@ export const variations: readonly Variation[] = [
   { what: 'edges repeated outside', problem: (p) => ({ ...p, paddingMode: 'replicate' }) },
   { what: 'the other dtype', problem: (p) => ({ ...p, dtype: p.dtype === 'float32' ? 'float64' : 'float32' }) },
   {
+    what: 'another filter layout',
+    problem: (p, a) => ({ ...p, filterLayout: filterLayouts[(filterLayouts.indexOf(p.filterLayout) + 1 + a) % 4]! }),
+  },
+  {
     what: 'the other layout',
     problem: (p) => ({ ...p, layout: p.layout === 'channels-first' ? 'channels-last' : 'channels-first' }),
   },
 ]
 
 /** One variation of a problem, drawn; the problem itself where the drawn one would not be valid. */
-export function drawVariation(context: Context, name: string, problem: ConvProblem): ConvProblem {
-  const changed = context.draw.pick(`${name} variation`, variations).problem(problem)
+export function drawVariation({ draw }: Context, name: string, problem: ConvProblem): ConvProblem {
+  const rank = problem.inputSize.length
+  const axis = rank - 1 - draw.choice(`${name} varied axis`, rank)
+  const changed = draw.pick(`${name} variation`, variations).problem(problem, axis)
   return brokenConstraint(changed) === null ? changed : problem
 }
 

@@ -21,8 +21,11 @@ export const changedOperandsAreReadAgain: Law = conduct({
   ],
   operations,
   given: (context) => {
+    const { operation } = context
     const problem = context.problem()
-    return { problem, first: planCall(context, 'first', problem), second: planCall(context, 'second', problem) }
+    const bias = context.bias(problem) !== undefined
+    const [first, second] = ['first', 'second'].map((name) => planCall(context, name, problem, operation, bias))
+    return { problem, first: first!, second: second! }
   },
   program: async ({ problem, first, second }, laboratory) => {
     const { operation } = first

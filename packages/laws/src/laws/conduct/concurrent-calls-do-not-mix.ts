@@ -1,4 +1,5 @@
-import { makeAlone, operandsFor, planCall } from '../../conduct/planned-call.ts'
+import { invalidProblems } from '../../conduct/invalid-problems.ts'
+import { firstClaimed, makeAlone, operandsFor, planAnyOperation } from '../../conduct/planned-call.ts'
 import { drawVariation } from '../../conduct/variations.ts'
 import { conduct, type Law } from '../../law.ts'
 import { NotObservable } from '../../run/laboratory.ts'
@@ -9,8 +10,8 @@ export const concurrentCallsDoNotMix: Law = conduct({
   family: 'conduct',
   title: { en: 'Calls under way at the same time do not mix', ko: '동시에 진행되는 호출은 서로 섞이지 않는다' },
   claim: {
-    en: 'Several calls begun before any of them has answered each give what they give alone.',
-    ko: '어느 것도 끝나기 전에 시작한 여러 호출이 저마다 따로 했을 때와 같은 답을 준다.',
+    en: 'Several calls, of one operation or of several, begun before any of them has answered each give what they give alone, also where one more is refused meanwhile.',
+    ko: '어느 것도 끝나기 전에 시작한 여러 호출은 연산이 같든 다르든, 그 사이에 다른 호출이 거절되더라도, 저마다 따로 했을 때와 같은 답을 준다.',
   },
   statement: 'y₁ ∥ y₂ ∥ y₃ = y₁, y₂, y₃ alone',
   source: [
@@ -21,25 +22,33 @@ export const concurrentCallsDoNotMix: Law = conduct({
     },
   ],
   given: (context) => {
+    const { draw } = context
     const problem = context.problem()
-    const names = ['first', 'second', 'third']
-    return {
-      problem,
-      calls: names.map((name, k) => planCall(context, name, k < 2 ? problem : drawVariation(context, name, problem))),
-    }
+    const calls = Array.from({ length: 3 + draw.choice('further calls', 5) }, (_, k) => {
+      const name = `call ${k + 1}`
+      const other = k > 1 && draw.choice(`${name} of another problem`, 2) === 1
+      // Operations are mixed in some cases, and one for all calls in the others.
+      const drawnBy = draw.choice('operations mixed', 2) === 1 ? name : 'every call'
+      return planAnyOperation(context, name, other ? drawVariation(context, name, problem) : problem, drawnBy)
+    })
+    return { problem, calls, broken: draw.pick('broken', invalidProblems(problem)), refusal: draw.choice('refusal', 3) }
   },
-  program: async ({ calls }, laboratory) => {
-    const possible = calls.filter(({ problem, operation }) => laboratory.claimed(problem, operation))
-    const started = possible.map((planned) =>
-      laboratory.start(planned.operation, planned.problem, operandsFor(laboratory, planned)),
+  program: async ({ calls, broken, refusal }, laboratory) => {
+    const possible = calls.flatMap((planned) => firstClaimed(laboratory, planned) ?? [])
+    const [first] = possible
+    const started = possible.map(({ operation, problem, ...planned }) =>
+      laboratory.start(operation, problem, operandsFor(laboratory, { operation, problem, ...planned })),
     )
     if (!started.some((answer) => typeof (answer as PromiseLike<unknown>).then === 'function')) {
       throw new NotObservable('the subject answers synchronously, so no two calls are ever under way')
     }
-    const results = await laboratory.settled(Promise.all(started))
+    const results = laboratory.settled(Promise.all(started))
+    results.catch(() => {}) // while the refusal is awaited nobody else waits for them
+    if (first && refusal === 2)
+      await laboratory.refused(first.operation, broken.problem, operandsFor(laboratory, first), broken.why)
     for (const [k, planned] of possible.entries()) {
       laboratory.same(
-        results[k]!,
+        (await results)[k]!,
         await makeAlone(laboratory, planned),
         `call ${k + 1} of those under way together differs from the call alone`,
       )

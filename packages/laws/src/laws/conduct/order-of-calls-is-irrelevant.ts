@@ -1,9 +1,7 @@
+import { operations } from '@convlaws/spec'
 import { make, makeAlone, planCall } from '../../conduct/planned-call.ts'
 import { drawVariation } from '../../conduct/variations.ts'
 import { conduct, type Law } from '../../law.ts'
-
-/** Operations that a step of the program may be. */
-const steps = ['forward', 'inputGradient', 'filterGradient', 'biasGradient', 'transposed'] as const
 
 /** An answer depends on its call alone, not on the calls before it. */
 export const orderOfCallsIsIrrelevant: Law = conduct({
@@ -11,8 +9,8 @@ export const orderOfCallsIsIrrelevant: Law = conduct({
   family: 'conduct',
   title: { en: 'An answer does not depend on earlier calls', ko: '답은 앞선 호출에 좌우되지 않는다' },
   claim: {
-    en: 'Calls of problems that differ in one field, made one after another, each give what they give alone.',
-    ko: '한 항목만 다른 문제들을 잇달아 호출해도 각 답은 그 호출만 따로 했을 때와 같다.',
+    en: 'Calls of problems that differ in one field, made one after another and the first once more at the end, each give what they give alone.',
+    ko: '한 항목만 다른 문제들을 잇달아 호출하고 끝에 첫 문제를 다시 호출해도, 각 답은 그 호출만 따로 했을 때와 같다.',
   },
   statement: 'yₖ after y₁ … yₖ₋₁ = yₖ alone',
   source: [
@@ -22,19 +20,23 @@ export const orderOfCallsIsIrrelevant: Law = conduct({
       url: 'https://github.com/microsoft/onnxruntime/issues/32681',
     },
   ],
+  operations,
   given: (context) => {
     const problem = context.problem()
-    const count = 2 + context.draw.choice('further steps', 3)
+    // Weights are used again with other options, and what was made of them may be kept.
+    const alike = context.draw.choice('the same numbers in every step', 2) === 1
+    const count = 6 + context.draw.choice('further steps', 3)
     const calls = Array.from({ length: count }, (_, k) => {
       const name = `step ${k + 1}`
       const operation =
         context.draw.choice(`${name} is another operation`, 4) === 3
-          ? context.draw.pick(`${name} operation`, steps)
-          : 'forward'
+          ? context.draw.pick(`${name} operation`, operations)
+          : context.operation
       const again = k > 0 && context.draw.choice(`${name} bias`, 2) === 1
-      return planCall(context, name, k === 0 ? problem : drawVariation(context, name, problem), operation, again)
+      const varied = k === 0 ? problem : drawVariation(context, name, problem)
+      return planCall(context, alike ? 'every step' : name, varied, operation, again)
     })
-    return { problem, calls }
+    return { problem, calls: [...calls, planCall(context, alike ? 'every step' : 'last step', problem)] }
   },
   program: async ({ calls }, laboratory) => {
     const possible = calls.filter(({ problem, operation }) => laboratory.claimed(problem, operation))

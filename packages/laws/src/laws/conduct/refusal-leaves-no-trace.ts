@@ -1,5 +1,5 @@
 import { invalidProblems } from '../../conduct/invalid-problems.ts'
-import { make, makeAlone, operandsFor, planCall } from '../../conduct/planned-call.ts'
+import { firstClaimed, make, makeAlone, operandsFor, planAnyOperation } from '../../conduct/planned-call.ts'
 import { conduct, type Law } from '../../law.ts'
 
 /** A refused call changes nothing: what was right before it is right after it. */
@@ -20,27 +20,30 @@ export const refusalLeavesNoTrace: Law = conduct({
     },
   ],
   given: (context) => {
+    const { draw } = context
     const problem = context.problem()
+    const bias = draw.choice('refused with bias', 2) === 1
     return {
       problem,
-      before: planCall(context, 'before', problem),
-      after: planCall(context, 'after', problem),
-      broken: context.draw.pick('broken', invalidProblems(problem)),
+      before: planAnyOperation(context, 'before', problem, 'call', bias),
+      after: planAnyOperation(context, 'after', problem, 'call'),
+      broken: draw.pick('broken', invalidProblems(problem)),
+      short: draw.choice('short operand', 3),
     }
   },
-  program: async ({ problem, before, after, broken }, laboratory) => {
-    await make(laboratory, before)
-    await laboratory.refused('forward', broken.problem, operandsFor(laboratory, before), broken.why)
-    const operands = operandsFor(laboratory, after)
-    const [name, tensor] = Object.entries(operands)[0]!
-    const short = {
-      ...operands,
-      [name]: { shape: tensor.shape, data: tensor.data.subarray(0, tensor.data.length - 1) },
-    }
-    await laboratory.refused('forward', problem, short, `${name} is one element short`)
+  program: async ({ problem, before, after, broken, short }, laboratory) => {
+    const earlier = firstClaimed(laboratory, before) ?? before[0]!
+    const later = firstClaimed(laboratory, after) ?? after[0]!
+    await make(laboratory, earlier)
+    const operands = operandsFor(laboratory, earlier)
+    await laboratory.refused(earlier.operation, broken.problem, operands, broken.why)
+    const entries = Object.entries(operands)
+    const [name, { shape, data }] = entries[short % entries.length]!
+    const wrong = { ...operands, [name]: { shape, data: data.subarray(0, data.length - 1) } }
+    await laboratory.refused(earlier.operation, problem, wrong, `${name} is one element short`)
     laboratory.same(
-      await make(laboratory, after),
-      await makeAlone(laboratory, after),
+      await make(laboratory, later),
+      await makeAlone(laboratory, later),
       'after refused calls the answer differs',
     )
   },

@@ -3,7 +3,7 @@ import { make, makeAlone, planCall } from '../../conduct/planned-call.ts'
 import { conduct, type Law } from '../../law.ts'
 
 /** How often each call is repeated now and then, and the most multiplications of a problem for which it is. */
-const manyTimes = 20
+const manyTimes = 40
 const smallProblem = 200
 
 /** The same problem with other numbers, several times: nothing is left over from one call to the next. */

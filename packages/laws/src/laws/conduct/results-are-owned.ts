@@ -1,5 +1,5 @@
 import { type ConvProblem, operations } from '@convlaws/spec'
-import { make, operandsFor, planCall } from '../../conduct/planned-call.ts'
+import { make, operandsFor, type PlannedCall, planCall } from '../../conduct/planned-call.ts'
 import { conduct, type Law } from '../../law.ts'
 import { copyOf } from '../../run/laboratory.ts'
 import { constant } from '../../terms/build.ts'
@@ -12,7 +12,20 @@ function withOneTap(problem: ConvProblem): ConvProblem {
   return { ...problem, ...channels, filterSize: one, strides: one, dilations: one, padding: 'valid' }
 }
 
-const ones = (term: Term): Term => constant('1', term.shape, () => 1)
+/**
+ * Calls whose results an implementation may be tempted not to make anew. identity: one tap of 1 copies its input. zeros: one
+ * array of zeros would do for all. empty: so would one result for every empty batch.
+ */
+const kinds = ['any', 'any', 'identity', 'zeros', 'empty'] as const
+
+type Terms = PlannedCall['terms']
+
+/** The operands of a call of some kind: a filter of ones for the identity, zeros for zeros. */
+function termsOf(kind: (typeof kinds)[number], terms: Terms): Terms {
+  const filled = (term: Term, value: number): Term => constant(String(value), term.shape, () => value)
+  if (kind === 'zeros') return Object.fromEntries(Object.entries(terms).map(([name, term]) => [name, filled(term, 0)]))
+  return kind === 'identity' && terms.filter ? { ...terms, filter: filled(terms.filter, 1) } : terms
+}
 
 /** A result is in memory of its own: neither operands nor later results change when the caller writes to it, nor the reverse. */
 export const resultsAreOwned: Law = conduct({
@@ -33,18 +46,13 @@ export const resultsAreOwned: Law = conduct({
   ],
   operations,
   given: (context) => {
+    const { draw, claims } = context
     const drawn = context.problem()
-    // One tap of 1 copies its input: the one problem for which handing the input back would be tempting.
-    const identity = context.draw.choice('identity', 3) === 2
-    const problem = identity ? withOneTap(drawn) : drawn
+    const kind = draw.pick('kind', kinds)
+    const isEmpty = kind === 'empty' && claims.emptyBatch
+    const problem = kind === 'identity' ? withOneTap(drawn) : isEmpty ? { ...drawn, batch: 0 } : drawn
     const planned = planCall(context, 'call', problem)
-    return {
-      problem,
-      planned:
-        identity && planned.terms.filter
-          ? { ...planned, terms: { ...planned.terms, filter: ones(planned.terms.filter) } }
-          : planned,
-    }
+    return { problem, planned: { ...planned, terms: termsOf(kind, planned.terms) } }
   },
   program: async ({ planned }, laboratory) => {
     const operands = operandsFor(laboratory, planned)

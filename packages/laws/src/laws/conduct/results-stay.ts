@@ -1,8 +1,19 @@
-import { operations } from '@convlaws/spec'
-import { make, planCall } from '../../conduct/planned-call.ts'
+import { type ConvProblem, multiplications, operations } from '@convlaws/spec'
+import { operandsFor, type PlannedCall, planCall } from '../../conduct/planned-call.ts'
 import { drawVariation } from '../../conduct/variations.ts'
+import { multiplicationBudget } from '../../draw/budget.ts'
 import { conduct, type Law } from '../../law.ts'
 import { copyOf } from '../../run/laboratory.ts'
+
+/** How many further calls of the first problem are made now and then, and the most multiplications of a problem for which they are. */
+const manyTimes = 16
+const smallProblem = 200
+
+/** The same problem with as many images as a call of moderate size has, at most a hundred times as many. */
+function withManyImages(problem: ConvProblem): ConvProblem {
+  const times = Math.floor(multiplicationBudget / 4 / Math.max(1, multiplications(problem)))
+  return { ...problem, batch: problem.batch * Math.max(1, Math.min(100, times)) }
+}
 
 /** A result belongs to the caller: later calls do not change it. */
 export const resultsStay: Law = conduct({
@@ -10,8 +21,8 @@ export const resultsStay: Law = conduct({
   family: 'conduct',
   title: { en: 'A result does not change under later calls', ko: '결과는 나중의 호출로 바뀌지 않는다' },
   claim: {
-    en: 'What a call returned still holds the same numbers after other calls, of the same problem and of others.',
-    ko: '한 번 돌려받은 결과는 같은 문제나 다른 문제를 더 호출한 뒤에도 같은 수를 담고 있다.',
+    en: 'What a call returned still holds the same numbers after other calls, of the same problem, of others and of a larger one.',
+    ko: '한 번 돌려받은 결과는 같은 문제, 다른 문제, 더 큰 문제를 호출한 뒤에도 같은 수를 담고 있다.',
   },
   statement: 'y after later calls = y when it was returned',
   source: [
@@ -23,20 +34,27 @@ export const resultsStay: Law = conduct({
   ],
   operations,
   given: (context) => {
+    const { draw } = context
     const problem = context.problem()
     const calls = [
       planCall(context, 'first', problem),
       planCall(context, 'second', problem),
       planCall(context, 'third', drawVariation(context, 'third', problem)),
+      planCall(context, 'largest', withManyImages(problem)),
     ]
-    return { problem, calls }
+    // Results may lie in a few buffers that take turns, or in memory that only a larger call makes grow.
+    const small = multiplications(problem) <= smallProblem
+    return { problem, calls, again: small && draw.choice('many times', 4) === 3 ? manyTimes : 1 }
   },
-  program: async ({ calls }, laboratory) => {
-    const [first, ...later] = calls
-    const result = await make(laboratory, first!)
+  program: async ({ calls, again }, laboratory) => {
+    const [first, second, ...others] = calls
+    const subject = (await laboratory.fresh()) ?? laboratory.subject
+    const ask = (planned: PlannedCall) =>
+      laboratory.call(planned.operation, planned.problem, operandsFor(laboratory, planned), subject)
+    const result = await ask(first!)
     const then = copyOf(result)
-    for (const planned of later) {
-      if (laboratory.claimed(planned.problem, planned.operation)) await make(laboratory, planned)
+    for (const planned of [...Array.from({ length: again }, () => second!), ...others]) {
+      if (laboratory.claimed(planned.problem, planned.operation)) await ask(planned)
       laboratory.require(
         result.data.length === then.data.length,
         'the buffer of the first result was taken away by a later call',

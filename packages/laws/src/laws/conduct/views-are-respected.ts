@@ -1,6 +1,8 @@
-import { operations, type Tensor, zeros } from '@convlaws/spec'
+import { type ConvProblem, operations, type Tensor, zeros } from '@convlaws/spec'
 import { make, operandsFor, planCall } from '../../conduct/planned-call.ts'
+import { cutUntil } from '../../draw/cut.ts'
 import { conduct, type Law } from '../../law.ts'
+import { copyOf } from '../../run/laboratory.ts'
 
 /** What stands around a view: read by mistake it shows in the result, NaN even where it is multiplied by zero. */
 const sentinels = [1.5 * 2 ** 20, Number.NaN] as const
@@ -14,10 +16,20 @@ interface Window {
   readonly gaps: readonly (readonly [from: number, to: number])[]
 }
 
-/**
- * The same operands as windows of larger buffers filled with sentinels: of one buffer, as memory of WebAssembly has them,
- * or each of one of its own.
- */
+/** How operands lie: each in a buffer of its own, all in one buffer as memory of WebAssembly has them, or in each other. */
+const arrangements = ['apart', 'together', 'overlapping'] as const
+
+/** Every operand but the longest as a window of the longest one. They are only read, so they may share what they read. */
+function overlapping(operands: { readonly [name: string]: Tensor }, start: number): { [name: string]: Tensor } {
+  const longest = Object.values(operands).reduce((a, b) => (b.data.length > a.data.length ? b : a))
+  const entries = Object.entries(operands).map(([name, { shape, data }]): [string, Tensor] => {
+    const from = Math.min(start, longest.data.length - data.length)
+    return [name, { shape, data: longest.data.subarray(from, from + data.length) }]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** The same operands as windows of larger buffers filled with sentinels. */
 function windowed(
   operands: { readonly [name: string]: Tensor },
   before: number,
@@ -43,14 +55,28 @@ function windowed(
   })
 }
 
+/** Most elements of an input that is convolved with as many taps. */
+const mostAlike = 200
+
+/** A problem whose filter has as many elements as its input, as where a signal is correlated with itself. */
+function withFilterOfItsSize(problem: ConvProblem): ConvProblem {
+  const { inputSize } = problem
+  const plain = { ...problem, filterSize: inputSize.map(() => 1), dilations: inputSize.map(() => 1) }
+  const small = cutUntil(
+    plain,
+    ({ inputSize: size, inputChannels, batch }) => size.reduce((a, b) => a * b, inputChannels * batch) <= mostAlike,
+  )
+  return { ...small, filterSize: small.inputSize, outputChannels: small.batch * small.groups, padding: 'valid' }
+}
+
 /** An operand may be a window of a larger buffer: its neighbours are neither read nor written. */
 export const viewsAreRespected: Law = conduct({
   id: 'views-are-respected',
   family: 'conduct',
   title: { en: 'An operand may be a window of a larger buffer', ko: '피연산자는 더 큰 버퍼의 일부여도 된다' },
   claim: {
-    en: 'Operands that begin inside a buffer and end before it give the same result, and what lies around them is untouched.',
-    ko: '버퍼의 중간에서 시작해 끝나기 전에 끝나는 피연산자도 같은 결과를 주며, 그 주변은 그대로 남는다.',
+    en: 'Operands that begin inside a buffer and end before it give the same result, also where they share elements or are one array, and what lies around them is untouched.',
+    ko: '버퍼의 중간에서 시작해 끝나기 전에 끝나는 피연산자는, 서로 원소를 나누어 쓰거나 한 배열이더라도, 같은 결과를 주며 그 주변은 그대로 남는다.',
   },
   statement: 'y(window of a buffer) = y(copy of the window)',
   source: [
@@ -62,24 +88,42 @@ export const viewsAreRespected: Law = conduct({
   ],
   operations,
   given: (context) => {
-    const problem = context.problem()
-    const planned = planCall(context, 'call', problem, context.operation, context.bias(problem) !== undefined)
+    const { draw, operation } = context
+    const arrangement = draw.pick('arrangement', arrangements)
+    const drawn = context.problem()
+    const alike = arrangement === 'overlapping' && operation === 'forward' && draw.choice('as many elements', 2) === 1
+    const problem = alike ? withFilterOfItsSize(drawn) : drawn
+    const planned = planCall(context, 'call', problem, operation, context.bias(problem) !== undefined)
     return {
       problem,
       planned,
-      before: context.draw.integer('elements before', 1, 9),
-      after: context.draw.integer('elements after', 1, 9),
-      sentinel: context.draw.pick('sentinel', sentinels),
-      together: context.draw.pick('together', [false, true]),
+      arrangement,
+      before: draw.integer('elements before', 0, 9),
+      after: draw.integer('elements after', 1, 9),
+      start: draw.integer('start in the longest', 0, 5),
+      sentinel: draw.pick('sentinel', sentinels),
     }
   },
-  program: async ({ planned, before, after, sentinel, together }, laboratory) => {
+  program: async ({ planned, arrangement, before, after, start, sentinel }, laboratory) => {
+    const { operation, problem } = planned
+    const given = operandsFor(laboratory, planned)
+    if (arrangement === 'overlapping') {
+      const shared = overlapping(given, start)
+      const copies = Object.fromEntries(Object.entries(shared).map(([name, tensor]) => [name, copyOf(tensor)]))
+      const expected = await laboratory.call(operation, problem, copies)
+      laboratory.step(`each operand a window of the longest one, from element ${start} on as far as it fits`)
+      const result = await laboratory.call(operation, problem, shared)
+      laboratory.same(result, expected, 'operands that overlap in memory give another result')
+      for (const [name, tensor] of Object.entries(shared))
+        laboratory.same(tensor, copies[name]!, `${name} was changed by the call`)
+      return
+    }
     const expected = await make(laboratory, planned)
-    const windows = windowed(operandsFor(laboratory, planned), before, after, sentinel, together)
-    const where = together ? 'all operands in one buffer' : 'each operand in a buffer of its own'
+    const windows = windowed(given, before, after, sentinel, arrangement === 'together')
+    const where = arrangement === 'together' ? 'all operands in one buffer' : 'each operand in a buffer of its own'
     laboratory.step(`${where}, ${before} elements before and ${after} after each, all ${sentinel}`)
     const operands = Object.fromEntries(windows.map(({ name, tensor }) => [name, tensor]))
-    const result = await laboratory.call(planned.operation, planned.problem, operands)
+    const result = await laboratory.call(operation, problem, operands)
     laboratory.same(result, expected, 'operands as windows of larger buffers give another result')
     for (const { name, around, gaps } of windows) {
       const untouched = gaps.every(([from, to]) => around.slice(from, to).every((v) => Object.is(v, sentinel)))
