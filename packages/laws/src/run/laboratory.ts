@@ -1,5 +1,6 @@
 import {
   brokenConstraint,
+  type Call,
   type CompleteCapabilities,
   type ConvProblem,
   claimed,
@@ -83,6 +84,15 @@ export interface LaboratoryOptions {
 /** Copies a tensor into memory of its own. */
 export const copyOf = ({ shape, data }: Tensor): Tensor => ({ shape: [...shape], data: data.slice() })
 
+/** A call as text: its descriptor, or its fields where one of them is of a type that descriptors have no word for. */
+function textOf(call: Call): string {
+  try {
+    return describe(call)
+  } catch {
+    return `${call.operation} ${JSON.stringify(call.problem)}`
+  }
+}
+
 /** How far apart results of a normwise implementation may be, of the largest element: far below 1 over small integers. */
 const looseness = 2 ** -10
 
@@ -99,7 +109,7 @@ export function createLaboratory({ subject, claims, source, record }: Laboratory
   const steps: string[] = []
   const step = (text: string) => void steps.push(`${steps.length + 1}. ${text}`)
   const note = (operation: Operation, problem: ConvProblem, operands: { readonly [name: string]: Tensor }, more = '') =>
-    step(`${describe({ operation, problem, bias: 'bias' in operands })}${more}`)
+    step(`${textOf({ operation, problem, bias: 'bias' in operands })}${more}`)
   const made: Implementation[] = []
   let differing: Laboratory['differing']
   const require: Laboratory['require'] = (condition, message) => {
