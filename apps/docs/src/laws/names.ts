@@ -80,9 +80,9 @@ export const domainTexts: Names<'exact' | 'wide' | 'real' | 'special'> = {
     special: 'NaN and infinity at chosen places: the law says what each element must be',
   },
   ko: {
-    exact: '작은 정수. 반올림이 없으므로 양변이 정확히 같아야 한다',
-    wide: '한 피연산자는 12비트 홀수. 반정밀도로 계산하면 드러나며, 양변이 정확히 같아야 한다',
-    real: '부호와 크기가 섞인 실수. 차이는 원소마다 반올림이 낼 수 있는 오차 한계 안에 있어야 한다',
-    special: '정해진 자리에 NaN과 무한대. 각 원소가 무엇이어야 하는지 법칙이 말한다',
+    exact: '작은 정수. 반올림이 없으므로 양변이 정확히 같아야 합니다',
+    wide: '한 피연산자는 12비트 홀수. 반정밀도로 계산하면 드러나며, 양변이 정확히 같아야 합니다',
+    real: '부호와 크기가 섞인 실수. 차이는 원소마다 반올림이 낼 수 있는 오차 한계 안에 있어야 합니다',
+    special: '정해진 자리에 NaN과 무한대. 각 원소가 무엇이어야 하는지 법칙이 말합니다',
   },
 }

@@ -57,16 +57,16 @@ export const lawWords: { readonly [locale in SiteLocale]: typeof en } = {
   ko: {
     laws: '법칙',
     lawsLead:
-      '법칙은 합성곱에 대한 진술이고, 프로그램은 그 진술을 반증하려고 시도한다. 하나를 골라 읽고 이 자리에서 실행해 볼 수 있다.',
+      '법칙은 합성곱에 대한 진술이고, 프로그램은 그 진술을 반증하려고 시도합니다. 하나를 골라 읽고 이 자리에서 실행해 보십시오.',
     run: '실행',
     runTitle: '여기에서 실행하기',
     runLead:
-      '법칙은 이 페이지의 워커에서 실행된다. 올바른 구현에 대해 실행하거나, 알려진 결함에 대해 실행하여 실패하는 모습을 볼 수 있다.',
+      '법칙은 이 페이지 안에서, 워커로 실행됩니다. 올바른 구현에 대해 실행할 수도 있고, 알려진 결함에 대해 실행하여 실패하는 모습을 볼 수도 있습니다.',
     statement: '진술',
     about: '이 법칙에 대하여',
     family: '갈래',
     kind: '종류',
-    kinds: { equation: '등식: 양변을 계산하여 비교한다', conduct: '동작: 호출을 하고 일어난 일을 확인한다' },
+    kinds: { equation: '등식: 양변을 계산하여 비교합니다', conduct: '동작: 호출을 하고 일어난 일을 확인합니다' },
     operations: '연산',
     numbers: '수, 그리고 같다는 말의 뜻',
     requires: '문제의 조건',
@@ -74,7 +74,7 @@ export const lawWords: { readonly [locale in SiteLocale]: typeof en } = {
     source: '출처',
     claimedBy: '이 법칙을 다루는 강의',
     worked: '작은 예',
-    workedLead: '시드 1에서 뽑아 작게 줄인 사례이며, 값은 reference 구현으로 계산했다.',
+    workedLead: '시드 1에서 뽑아 작게 줄인 사례이며, 값은 참조 구현으로 계산했습니다.',
     leftIs: '좌변',
     rightIs: '우변',
     both: '양변',
@@ -92,10 +92,10 @@ export const lawWords: { readonly [locale in SiteLocale]: typeof en } = {
     caught: '잡는 결함',
     faultPage: '알려진 결함',
     faultPageLead:
-      '아무도 어기지 않는 법칙은 아무것도 검사하지 않는 법칙일 수 있다. 아래는 모두 한 군데가 틀린 합성곱이며, 배포된 소프트웨어에서 실제로 있었거나 교과서에 나올 만한 실수이다.',
+      '아무도 어기지 않는 법칙은 아무것도 검사하지 않는 법칙일지도 모릅니다. 아래는 모두 한 군데가 틀린 합성곱이며, 배포된 소프트웨어에 실제로 있었거나 교과서에 나올 만한 실수입니다.',
     picture: '법칙 × 결함',
     pictureText: (laws, faults, kills) =>
-      `법칙(행)이 결함(열)을 잡는 칸에 점을 찍었다. ${laws} × ${faults}칸 가운데 ${kills}칸이다. 아래 표가 같은 내용을 글로 보여 준다.`,
+      `법칙(행)이 결함(열)을 잡는 칸에 점을 찍었습니다. ${laws} × ${faults}칸 가운데 ${kills}칸입니다. 아래 표가 같은 내용을 글로 보여 줍니다.`,
     caughtBy: '잡는 법칙',
     lawCount: (count) => `법칙 ${count}개`,
     modelledOn: '본보기',

@@ -34,7 +34,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     items: [
       to('/matrix/', 'Matrix', '적합성 표'),
       to('/findings/', 'Findings', '찾아낸 것'),
-      to('/performance/', 'Performance', '성능'),
+      to('/performance/', 'Speed', '속도'),
       to('/badges/', 'Badges', '배지'),
     ],
   },

@@ -1,5 +1,7 @@
 /** Faults of memory, of what is read, written and handed back, in Korean. */
 export const memory = {
+  'filter-flipped-in-place': '입력을 읽는 동안 필터 배열의 순서를 뒤집어 두었다가 되돌린다.',
+  'growth-detaches-earlier-results': '앞선 어느 호출보다 큰 호출이 오면 이미 돌려준 모든 결과의 버퍼를 빼앗는다.',
   'identity-returns-its-input': '필터의 공간 크기가 1이고 결과가 입력과 같으면, 복사본이 아니라 입력 자체를 돌려준다.',
   'operands-of-one-buffer-confused': '두 피연산자가 한 버퍼의 일부이면, 뒤의 것을 앞의 것이 시작하는 자리부터 읽는다.',
   'reads-past-the-row-end': '너비 축 뒤쪽의 0 패딩에서 다음 행의 첫 원소들을 읽는다.',

@@ -18,4 +18,5 @@ export const numbers = {
   'returns-doubles-for-singles': 'float32 문제에 Float64Array로 답한다.',
   'returns-singles-for-doubles': 'float64 문제에 Float32Array로 답한다.',
   'returns-zeros': '모양은 맞고 값은 모두 0인 결과를 준다.',
+  'subnormals-flushed-to-zero': '가장 작은 정규수보다 작은 피연산자의 원소를 0으로 읽는다.',
 } as const

@@ -41,12 +41,12 @@ export const presets: readonly Preset[] = [
     [-1, 5, -1],
     [0, -1, 0],
   ]),
-  preset('outline', '윤곽', [
+  preset('outline', '윤곽선', [
     [-1, -1, -1],
     [-1, 8, -1],
     [-1, -1, -1],
   ]),
-  preset('emboss', '양각', [
+  preset('emboss', '엠보스', [
     [-2, -1, 0],
     [-1, 1, 1],
     [0, 1, 2],
@@ -56,10 +56,10 @@ export const presets: readonly Preset[] = [
     [0, 1, 0],
     [0, 0, 0],
   ]),
-  preset('left Sobel', '왼쪽 Sobel', leftSobel),
-  preset('right Sobel', '오른쪽 Sobel', negative(leftSobel)),
-  preset('top Sobel', '위쪽 Sobel', topSobel),
-  preset('bottom Sobel', '아래쪽 Sobel', negative(topSobel)),
+  preset('left Sobel', '왼쪽 소벨', leftSobel),
+  preset('right Sobel', '오른쪽 소벨', negative(leftSobel)),
+  preset('top Sobel', '위쪽 소벨', topSobel),
+  preset('bottom Sobel', '아래쪽 소벨', negative(topSobel)),
 ]
 
 const scaled = ({ rows, over }: Preset): Rows => rows.map((row) => row.map((value) => value / over))
