@@ -1,5 +1,5 @@
 /** How the operands of a piece of evidence are drawn. */
-export type Draw = 'reals' | 'integers' | 'large' | 'zeros' | 'infinities' | 'not-numbers'
+export type Draw = 'reals' | 'integers' | 'large' | 'zeros' | 'subnormals' | 'infinities' | 'not-numbers'
 
 /** For each stateless fault, a small call on which it differs from the right implementation. */
 export const evidence: Readonly<Record<string, readonly [descriptor: string, draw?: Draw]>> = {
@@ -42,6 +42,9 @@ export const evidence: Readonly<Record<string, readonly [descriptor: string, dra
   'width-centred-by-height': ['forward n1 ci1 size1x2 co1 filter1x2 convolution'],
   'batch-tail-strided-as-a-whole-tile': ['forward n2 ci1 size1 co1 filter1'],
   'channel-index-wraps': ['forward n1 ci1 size1 co257 filter1'],
+  'colour-stem-pads-none': ['forward n1 ci3 size2 co1 filter3 strides2 padding1'],
+  'corner-tile-unwritten': ['forward n1 ci1 size17 co17 filter1'],
+  'decimation-unrolled-for-eight-taps': ['forward n1 ci1 size9 co1 filter9 strides2'],
   'drops-the-last-tap': ['forward n1 ci1 size1 co1 filter1'],
   'element-index-wraps': ['forward n1 ci1 size4097 co1 filter1'],
   'last-tile-group-cut-short': ['forward n1 ci1 size19 co1 filter3'],
@@ -68,8 +71,11 @@ export const evidence: Readonly<Record<string, readonly [descriptor: string, dra
   'negative-results-clamped-to-zero': ['forward n1 ci1 size9 co1 filter1'],
   'results-clamped-to-half-range': ['forward n1 ci1 size1 co1 filter1', 'large'],
   'returns-zeros': ['forward n1 ci1 size1 co1 filter1'],
+  'subnormals-flushed-to-zero': ['forward n1 ci1 size8 co8 filter1', 'subnormals'],
   'all-zero-filter-gives-nan': ['forward n1 ci1 size1 co1 filter1', 'zeros'],
   'infinity-leaks-through-a-transform': ['forward n1 ci1 size16 co1 filter2', 'infinities'],
+  'not-a-number-in-bias-read-as-zero': ['forward n1 ci1 size8 co8 filter1 bias', 'not-numbers'],
+  'not-a-number-in-filter-read-as-zero': ['forward n1 ci1 size8 co64 filter1', 'not-numbers'],
   'not-a-number-read-as-zero': ['forward n1 ci1 size8 co1 filter1', 'not-numbers'],
   'not-a-number-spreads-over-its-plane': ['forward n1 ci1 size8 co1 filter1', 'not-numbers'],
   'zero-taps-skipped': ['forward n1 ci1 size8 co8 filter1', 'not-numbers'],

@@ -15,6 +15,7 @@ const draws: Record<Draw, (random: Random) => number> = {
   integers: nonZero,
   large: (random) => nonZero(random) * 1000,
   zeros: () => 0,
+  subnormals: oneOf([2 ** -140, -3 * 2 ** -135, 1, 2, -3]),
   infinities: oneOf([Number.POSITIVE_INFINITY, 1, 2, -3, 4, 5, -6, 7]),
   'not-numbers': oneOf([Number.NaN, 0, 0, 1, 2, -3, 4, Number.NEGATIVE_INFINITY]),
 }

@@ -45,6 +45,46 @@ export const refusals: Readonly<Record<string, Misbehaves>> = {
     const input = { shape: [1, 1, 1], data: Float64Array.of(1) }
     return accepts(faulty, withOperand(scene('n1 ci1 size1 co1 filter1'), { input }), [1, 1, 1])
   },
+  'fills-in-missing-fields': (faulty) => {
+    const { groups: _, ...rest } = scene('n1 ci1 size1 co1 filter1').problem
+    const { operands } = scene('n1 ci1 size1 co1 filter1')
+    return accepts(faulty, { problem: rest as Scene['problem'], operands }, [1, 1, 1])
+  },
+  'accepts-padding-of-fewer-axes': (faulty) =>
+    accepts(faulty, withProblem(scene('n1 ci1 size2x2 co1 filter1x1'), { padding: [[1, 0]] }), [1, 1, 3, 2]),
+  'accepts-same-padding-beyond-its-mode': async (faulty) =>
+    (await accepts(faulty, scene('n1 ci1 size1 co1 filter3 same-upper reflect'), [1, 1, 1])) &&
+    (await refuses(faulty, scene('n1 ci1 size1 co1 filter3 padding1 reflect'))),
+  'accepts-lists-for-typed-arrays': (faulty) => {
+    const input = { shape: [1, 1, 1], data: [1] as unknown as Float32Array }
+    return accepts(faulty, withOperand(scene('n1 ci1 size1 co1 filter1'), { input }), [1, 1, 1])
+  },
+  'accepts-axes-in-another-order': (faulty) => {
+    const call = scene('n1 ci1 size3 co1 filter3')
+    const filter = { shape: [3, 1, 1], data: call.operands.filter.data }
+    return accepts(faulty, withOperand(call, { filter }), [1, 1, 1])
+  },
+  'accepts-more-images': (faulty) => {
+    const input = { shape: [2, 1, 1], data: Float32Array.of(1, 2) }
+    return accepts(faulty, withOperand(scene('n1 ci1 size1 co1 filter1'), { input }), [1, 1, 1])
+  },
+  'operands-compared-with-each-other': async (faulty) => {
+    const double = { shape: [1, 1, 1], data: Float64Array.of(1) }
+    const call = scene('n1 ci1 size1 co1 filter1')
+    return (
+      (await accepts(faulty, withOperand(call, { input: double, filter: double }), [1, 1, 1])) &&
+      (await refuses(faulty, withOperand(call, { input: double })))
+    )
+  },
+  'takes-same-for-same-upper': (faulty) =>
+    accepts(faulty, withProblem(scene('n1 ci1 size2 co1 filter2'), { padding: 'same' as 'same-upper' }), [1, 1, 2]),
+  'padding-counted-twice-in-the-fit': async (faulty) =>
+    (await accepts(faulty, scene('n1 ci1 size1 co1 filter3 padding1:0'), [1, 1, 0])) &&
+    (await refuses(faulty, scene('n1 ci1 size1 co1 filter4 padding1:0'))),
+  'answers-one-option-beyond-narrow-claims': async (faulty) => {
+    const isAnswered = !(await isWrong(faulty, scene('n1 ci1 size2 co1 filter2 same-lower')))
+    return isAnswered && (await refuses(faulty, scene('n1 ci1 size2 co1 filter2 padding1')))
+  },
   'answers-what-it-does-not-claim': async (faulty) => {
     const call = scene('n1 ci2 size1 co2 filter1 groups2')
     return faulty.capabilities.groups === 'one' && !(await isWrong(faulty, call))

@@ -22,6 +22,14 @@ export const results: Readonly<Record<string, Misbehaves>> = {
     const expected = await rightAnswerTo({ problem: call.problem, operands: confused })
     return input.data[0] !== filter.data[0] && sameResult(await answerTo(faulty, call), expected)
   },
+  'filter-flipped-in-place': async (faulty) => {
+    const { problem, operands } = scene('n1 ci1 size3 co1 filter3')
+    const shared = { input: operands.input, filter: { shape: operands.filter.shape, data: operands.input.data } }
+    return !sameResult(
+      await answerTo(faulty, { problem, operands: shared }),
+      await rightAnswerTo({ problem, operands: shared }),
+    )
+  },
   'vector-load-reads-past-the-end': async (faulty) => {
     const call = inView(scene('n1 ci1 size3 co1 filter1'), 0, 1, Number.NaN)
     return Number.isNaN((await answerTo(faulty, call)).data[2])

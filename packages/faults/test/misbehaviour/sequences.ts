@@ -1,4 +1,5 @@
 import type { Implementation } from '@convlaws/spec'
+import { rightImplementation } from '../../src/index.ts'
 import { randomFrom, randomOperands } from '../random-call.ts'
 import { ask, sameResult } from '../same-result.ts'
 import { answerTo, copied, isWrong, type Misbehaves, refuses, rightAnswerTo, type Scene, scene } from './scene.ts'
@@ -64,6 +65,44 @@ export const sequences: Readonly<Record<string, Misbehaves>> = {
     call.operands.filter.data[0]! += 1
     return !sameResult(await answerTo(faulty, again), await rightAnswerTo(again))
   },
+  'bias-cached-by-identity': async (faulty) => {
+    const call = biased(1)
+    const first = await answerTo(faulty, call)
+    call.operands.bias!.data[0]! += 1
+    const second = await answerTo(faulty, call)
+    return sameResult(first, second) && !sameResult(second, await rightAnswerTo(call))
+  },
+  'results-take-turns-in-four-buffers': async (faulty) => {
+    const first = await answerTo(faulty, oneTap())
+    const later = []
+    for (let call = 0; call < 4; call++) later.push(await answerTo(faulty, oneTap()))
+    return first.data !== later[2]!.data && first.data === later[3]!.data
+  },
+  'gradient-cache-key-omits-padding': async (faulty) => {
+    const gradient = (by: Implementation, { problem }: Scene) =>
+      ask(by, 'inputGradient', problem, randomOperands(randomFrom(1), problem, 'inputGradient'))
+    const [first, second] = [scene('n1 ci1 size2 co1 filter2 padding0:1'), scene('n1 ci1 size2 co1 filter2 padding1:0')]
+    const right = rightImplementation('right')
+    const firstIsRight = sameResult(await gradient(faulty, first), await gradient(right, first))
+    return firstIsRight && !sameResult(await gradient(faulty, second), await gradient(right, second))
+  },
+  'cache-key-holds-the-width-only': (faulty) =>
+    wrongAfter(faulty, scene('n1 ci1 size4x1 co1 filter2x1'), scene('n1 ci1 size4x1 co1 filter2x1 dilations2x1')),
+  'zeros-shared-between-results': async (faulty) => {
+    const { problem, operands } = oneTap()
+    operands.filter.data.fill(0)
+    const [first, second] = [
+      await answerTo(faulty, { problem, operands }),
+      await answerTo(faulty, { problem, operands }),
+    ]
+    return first.data === second.data
+  },
+  'growth-detaches-earlier-results': async (faulty) => {
+    const first = await answerTo(faulty, oneTap())
+    const { length } = first.data
+    await answerTo(faulty, scene('n1 ci1 size1000 co1 filter1'))
+    return length === 2 && first.data.length === 0
+  },
   'output-not-cleared': (faulty) => wrongAfter(faulty, oneTap(), oneTap()),
   'every-other-call-sums-backwards': (faulty) => {
     const call = scene('n1 ci64 size2 co2 filter2')
@@ -94,6 +133,38 @@ export const sequences: Readonly<Record<string, Misbehaves>> = {
     const alone = sameResult(await answerTo(faulty, one), await rightAnswerTo(one))
     const [first, second] = await Promise.all([answerTo(faulty, one), answerTo(faulty, two)])
     return alone && sameResult(first, second) && sameResult(second, await rightAnswerTo(two))
+  },
+  'gradients-mix-in-time': async (faulty) => {
+    const { problem } = oneTap()
+    const gradient = (start: number, by = faulty) =>
+      ask(by, 'inputGradient', problem, randomOperands(randomFrom(start), problem, 'inputGradient'))
+    const [first, second] = await Promise.all([gradient(1), gradient(2)])
+    return sameResult(first, second) && sameResult(second, await gradient(2, rightImplementation('right')))
+  },
+  'fifth-call-under-way-overwrites-the-first': async (faulty) => {
+    const calls = [1, 2, 3, 4, 5].map((start) => scene('n1 ci1 size2 co1 filter1', start))
+    const four = await Promise.all(calls.slice(0, 4).map((call) => answerTo(faulty, call)))
+    const rightly = await Promise.all(calls.map(rightAnswerTo))
+    const five = await Promise.all(calls.map((call) => answerTo(faulty, call)))
+    return four.every((result, j) => sameResult(result, rightly[j]!)) && sameResult(five[0]!, rightly[4]!)
+  },
+  'refusal-cancels-calls-under-way': async (faulty) => {
+    const { problem, operands } = oneTap()
+    const answer = answerTo(faulty, oneTap()).then(
+      () => 'answered',
+      () => 'rejected',
+    )
+    await refuses(faulty, { problem: { ...problem, strides: [0] }, operands })
+    return (await answer) === 'rejected'
+  },
+  'refused-gradient-leaves-the-next-unfinished': async (faulty) => {
+    const { problem } = oneTap()
+    const operands = randomOperands(randomFrom(1), problem, 'filterGradient')
+    const gradient = () => ask(faulty, 'filterGradient', problem, operands)
+    const before = await gradient()
+    await ask(faulty, 'filterGradient', { ...problem, strides: [0] }, operands).catch(() => {})
+    const [after, later] = [await gradient(), await gradient()]
+    return Number.isNaN(after.data[0]) && sameResult(before, later)
   },
   'answer-never-comes': async (faulty) => {
     const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), 50))

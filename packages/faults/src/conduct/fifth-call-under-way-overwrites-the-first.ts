@@ -1,0 +1,27 @@
+import type { Fault } from '../fault.ts'
+import { type Given, rightStages, tensorOf } from '../right-implementation.ts'
+import { behaving } from '../stateless.ts'
+
+/** How many calls may be under way before one takes the place of another. */
+const places = 4
+
+/** Requests wait in a ring that nobody thought could be full. */
+export const fifthCallUnderWayOverwritesTheFirst: Fault = behaving({
+  id: 'fifth-call-under-way-overwrites-the-first',
+  class: 'conduct',
+  title: 'With more than four calls under way, a call is answered with the operands of the fourth after it.',
+  modelledOn: [],
+  behaviour: () => {
+    const ring: Given[] = []
+    let next = 0
+    return {
+      deliver: async (_, given) => {
+        const place = next
+        next = (next + 1) % places
+        ring[place] = given
+        await Promise.resolve()
+        return tensorOf(rightStages.answer(ring[place]), ring[place])
+      },
+    }
+  },
+})

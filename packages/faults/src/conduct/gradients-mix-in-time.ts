@@ -1,0 +1,22 @@
+import type { Fault } from '../fault.ts'
+import { type Given, rightStages, tensorOf } from '../right-implementation.ts'
+import { behaving } from '../stateless.ts'
+
+/** The forward pass keeps what it needs by itself; the backward pass, written later, in fields. */
+export const gradientsMixInTime: Fault = behaving({
+  id: 'gradients-mix-in-time',
+  class: 'conduct',
+  title: 'Input gradients that overlap in time are all computed from the operands of the last one.',
+  modelledOn: [],
+  operation: 'inputGradient',
+  behaviour: () => {
+    let current: Given | null = null
+    return {
+      deliver: async (_, given) => {
+        current = given
+        await Promise.resolve()
+        return tensorOf(rightStages.answer(current), current)
+      },
+    }
+  },
+})
