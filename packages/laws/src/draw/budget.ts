@@ -18,7 +18,7 @@ const budgets: Readonly<Record<Scale, Budget>> = {
   pair: { multiplications: 5_000, elements: 2_000 },
   long: { multiplications: multiplicationBudget, elements: 5_000 },
   channels: { multiplications: multiplicationBudget, elements: 5_000 },
-  layer: { multiplications: multiplicationBudget, elements: 5_000 },
+  layer: { multiplications: 8_000, elements: 5_000 },
   elements: { multiplications: multiplicationBudget, elements: 140_000 },
 }
 

@@ -1,3 +1,4 @@
+import type { Tensor } from '@convlaws/spec'
 import { invalidProblems } from '../../conduct/invalid-problems.ts'
 import { firstClaimed, makeAlone, operandsFor, planAnyOperation } from '../../conduct/planned-call.ts'
 import { drawVariation } from '../../conduct/variations.ts'
@@ -36,11 +37,12 @@ export const concurrentCallsDoNotMix: Law = conduct({
   program: async ({ calls, broken, refusal }, laboratory) => {
     const possible = calls.flatMap((planned) => firstClaimed(laboratory, planned) ?? [])
     const [first] = possible
-    const started = possible.map(({ operation, problem, ...planned }) =>
-      laboratory.start(operation, problem, operandsFor(laboratory, { operation, problem, ...planned })),
-    )
-    if (!started.some((answer) => typeof (answer as PromiseLike<unknown>).then === 'function')) {
-      throw new NotObservable('the subject answers synchronously, so no two calls are ever under way')
+    const started: (Tensor | Promise<Tensor>)[] = []
+    for (const planned of possible) {
+      started.push(laboratory.start(planned.operation, planned.problem, operandsFor(laboratory, planned)))
+      // Who answers the first call at once will hardly take his time over the others.
+      if (typeof (started[0] as PromiseLike<unknown>).then !== 'function')
+        throw new NotObservable('the subject answers synchronously, so no two calls are ever under way')
     }
     const results = laboratory.settled(Promise.all(started))
     results.catch(() => {}) // while the refusal is awaited nobody else waits for them

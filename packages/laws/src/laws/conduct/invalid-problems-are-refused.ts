@@ -18,7 +18,7 @@ function fitting(broken: ConvProblem, operation: (typeof operations)[number]): {
 }
 
 /** How many of the broken problems are tried in one case: all of them, a window at a time. */
-const window = 24
+const window = 16
 
 /** Whatever breaks a constraint is refused, by throwing or rejecting, in every operation. */
 export const invalidProblemsAreRefused: Law = conduct({

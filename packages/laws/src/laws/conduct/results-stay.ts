@@ -40,7 +40,7 @@ export const resultsStay: Law = conduct({
       planCall(context, 'first', problem),
       planCall(context, 'second', problem),
       planCall(context, 'third', drawVariation(context, 'third', problem)),
-      planCall(context, 'largest', withManyImages(problem)),
+      ...(draw.choice('a larger one', 3) === 2 ? [planCall(context, 'larger', withManyImages(problem))] : []),
     ]
     // Results may lie in a few buffers that take turns, or in memory that only a larger call makes grow.
     const small = multiplications(problem) <= smallProblem
