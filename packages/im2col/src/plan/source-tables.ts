@@ -34,6 +34,9 @@ export const stripOf = (taps: number, panelVectors = 1): number => {
   return vectors - (vectors % panelVectors)
 }
 
+/** Bytes of the lists of so many taps: not more for more taps, since strips are narrower then. */
+const listsBytes = (taps: number) => taps * (copyList.head + stripOf(taps) * (copyList.copy + mixedCopy.bytes))
+
 /** The kind of a vector of four columns of one row that begins at element e of the extended axis. */
 function kindAt({ extended, stride }: AxisMap, e: number): number {
   const [a, b, c, d] = [0, 1, 2, 3].map((lane) => extended[e + lane * stride] ?? -2) as [number, number, number, number]
@@ -86,8 +89,7 @@ export function sourceTables(pass: Pass, k: number, kc: number): SourceTables {
   }
   const kinds = words.length * 4
   words.push(...kindsOf(x))
-  const taps = Math.max(1, ...blocks.map((block) => block.taps))
-  const copiesBytes = taps * (copyList.head + stripOf(taps) * (copyList.copy + mixedCopy.bytes))
+  const copiesBytes = Math.max(0, ...blocks.map(({ taps }) => listsBytes(taps)))
   const yAt = z.extended.length * 4
   return {
     bytes: new Uint8Array(Int32Array.from(words).buffer),

@@ -23,6 +23,7 @@ const descriptors = [
   ...[319, 320, 321, 639, 640, 641, 644].map((k) => `forward n1 ci${k} size3x3 co7 filter1x1 strides2x2`),
   'forward n1 ci37 size7x7 co9 filter3x3 padding1:1x1:1', // k = 333, cut inside a channel
   'forward n1 ci1 size19x20 co3 filter18x19 padding0:1x1:0', // k = 342 taps of one channel
+  'forward n1 ci1 size700 co3 filter641 padding2:1', // blocks of 216, 216 and 209 taps, whose strips have other widths
   // m around mc = 128, n around nc = 512
   'forward n1 ci2 size3 co131 filter3 padding1:1',
   ...[511, 512, 513, 530].map((n) => `forward n1 ci2 size${n} co3 filter3 padding1:1`),
