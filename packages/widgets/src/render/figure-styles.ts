@@ -102,5 +102,5 @@ export const figureStyles: string = `
 ${figurePartStyles}
 @media (prefers-reduced-motion: no-preference) { .cl-figure .cl-turning { animation: cl-turn .7s ease-in-out } @keyframes cl-turn { from { transform: rotate(180deg) } } }
 @media print { .cl-figure .cl-settings, .cl-figure .cl-toolbar { display: none } .cl-figure .cl-slices { overflow: visible } .cl-figure td { print-color-adjust: exact } }
-@media (forced-colors: active) { .cl-figure .cl-read { outline: 2px solid CanvasText; outline-offset: -3px } .cl-figure .cl-current, .cl-figure .cl-marked { outline: 3px solid Highlight; outline-offset: -3px } .cl-figure .cl-source { outline: 2px dotted Highlight; outline-offset: -3px } }
+@media (forced-colors: active) { .cl-figure .cl-slice tbody td.cl-blank { border-color: Canvas } .cl-figure .cl-read { outline: 2px solid CanvasText; outline-offset: -3px } .cl-figure .cl-current, .cl-figure .cl-marked { outline: 3px solid Highlight; outline-offset: -3px } .cl-figure .cl-source { outline: 2px dotted Highlight; outline-offset: -3px } }
 `.trim()

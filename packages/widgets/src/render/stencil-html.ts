@@ -121,6 +121,10 @@ function grids(view: StencilView, { words }: FigureContext<StencilMessages>): st
   ].join('')
 }
 
+/** Whether output i reads the inputs i + a: what is said of counting holds without options only. */
+const isPlain = ({ transposed, stride, dilation, padding, begin, end }: StencilView['state']) =>
+  !transposed && stride === 1 && dilation === 1 && padding === 'explicit' && begin === 0 && end === 0
+
 function notes({ broken, problem, cells, state }: StencilView, { words }: FigureContext<StencilMessages>): string {
   const { messages } = words
   const unread = cells.filter(({ isUnread, kind }) => isUnread && kind !== 'inserted').length
@@ -131,7 +135,7 @@ function notes({ broken, problem, cells, state }: StencilView, { words }: Figure
       ? `<p class="cl-broken" data-key="broken">${escapeMarkup(violationText(broken, problem, words.common.violation))}</p>`
       : '',
     unread > 0 && !state.transposed ? note(messages.unreadNote(unread)) : '',
-    state.transposed ? '' : note(messages.counting),
+    isPlain(state) ? note(messages.counting) : '',
     '</div>',
   ].join('')
 }
