@@ -11,6 +11,7 @@ import { lawsWithoutWords } from './src/build/laws-without-words.ts'
 import { pairedLanguages } from './src/build/paired-languages.ts'
 import { unbrokenParticles } from './src/build/unbroken-particles.ts'
 import { mathPlugin } from './src/math.ts'
+import { searchWords } from './src/site/search-words.ts'
 import { sidebar } from './src/site/sidebar.ts'
 
 /**
@@ -84,6 +85,7 @@ export default defineConfig({
       customCss: ['katex/dist/katex.min.css', './src/styles/site.css', './src/styles/math.css'],
       sidebar,
       plugins: [
+        searchWords(),
         ...apiReference(),
         linksValidator({
           errorOnRelativeLinks: true,
