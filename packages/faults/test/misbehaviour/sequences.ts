@@ -11,15 +11,6 @@ const wrongAfter = async (faulty: Implementation, first: Scene, second: Scene) =
 const oneTap = () => scene('n1 ci1 size2 co1 filter1')
 const biased = (start: number) => scene('n1 ci1 size2 co1 filter1 bias', start)
 
-const throws = (action: () => unknown) => {
-  try {
-    action()
-    return false
-  } catch {
-    return true
-  }
-}
-
 /** Misbehaviour that takes several calls. */
 export const sequences: Readonly<Record<string, Misbehaves>> = {
   'output-buffer-shared-between-calls': async (faulty) => {
@@ -175,31 +166,5 @@ export const sequences: Readonly<Record<string, Misbehaves>> = {
     const { problem, operands } = oneTap()
     const isRefused = await refuses(faulty, { problem: { ...problem, strides: [0] }, operands })
     return isRefused && (await isWrong(faulty, oneTap())) && !(await isWrong(faulty, oneTap()))
-  },
-  'disposal-frees-nothing': async (faulty) => {
-    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
-    const before = timers()
-    await answerTo(faulty, oneTap())
-    await faulty.dispose!()
-    return timers() > before
-  },
-  'answers-from-freed-memory': async (faulty) => {
-    await faulty.dispose!()
-    const result = await answerTo(faulty, oneTap())
-    return result.data.every((x) => x === 0)
-  },
-  'disposal-clears-results': async (faulty) => {
-    const result = await answerTo(faulty, oneTap())
-    const isRight = sameResult(result, await rightAnswerTo(oneTap()))
-    await faulty.dispose!()
-    return isRight && result.data.every((x) => x === 0)
-  },
-  'second-disposal-throws': async (faulty) => {
-    await faulty.dispose!()
-    return (await refuses(faulty, oneTap())) && throws(() => faulty.dispose!())
-  },
-  'disposal-never-ends': async (faulty) => {
-    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), 50))
-    return (await Promise.race([faulty.dispose!(), late])) === 'late'
   },
 }
