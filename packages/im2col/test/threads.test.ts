@@ -25,6 +25,7 @@ const descriptors = [
   'forward n2 ci19 size12x13 co38 filter3x3 padding1:1x1:1 groups19 bias',
   'filterGradient n2 ci6 size10x9 co7 filter3x3 padding1:1x1:2',
   'filterGradient n3 ci8 size9x9 co6 filter2x2 groups2',
+  'filterGradient n1 ci1 size2908 co2 filter2901', // more taps than are listed at once
   'filterGradient n1 ci30 size6x6 co11 filter1x1',
   'inputGradient n2 ci17 size9x11 co17 filter3x3 strides2x2 padding1:1x1:1 groups17',
 ]

@@ -2,7 +2,7 @@ import { type DotKernel, dotKernels } from '../kernels/dot-table.ts'
 import { collapsed, readsInPlace } from './collapse.ts'
 import { sharedLeast, unitsOfThread } from './gemm-plan.ts'
 import { type Pass, positionsOf, tapsOf } from './pass.ts'
-import { type SourceTables, sourceTables } from './source-tables.ts'
+import { listsMost, type SourceTables, sourceTables } from './source-tables.ts'
 
 /** How the filter gradient of a forward pass is computed: dot products of rows of im2col and of the output gradient. */
 export interface DotPlan {
@@ -47,7 +47,7 @@ export function dotPlan(
   const operations = 2 * pass.batch * pass.groups * pass.rows * pixels * columns
   const shared = threads > 1 && pixels % 4 === 0 && operations >= least
   const rowsOfUnit = shared ? Math.ceil((pass.groups * columns) / threads / unitsOfThread) : columns
-  const rowBlock = Math.min(columns, Math.floor(panelMost / rowBytes), Math.max(rowsLeast, rowsOfUnit))
+  const rowBlock = Math.min(columns, Math.floor(panelMost / rowBytes), listsMost, Math.max(rowsLeast, rowsOfUnit))
   const inPlace = readsInPlace(pass) && pixels % 4 === 0
   const panelBytes = inPlace ? 0 : rowBlock * rowBytes
   const gradientBytes = pixels % 4 === 0 ? 0 : Math.min(pass.rows * rowBytes, gradientMost)

@@ -26,7 +26,9 @@ export interface SourceRows {
 }
 
 const stripMost = 32 // vectors: 128 columns, so that a row of the source is read to its end while its lines are near
-const copiesMost = 1280 // four vectors of as many taps as a block of k has rows, 60 KiB
+/** Rows of a block that can be packed, at most: each may be a tap with a list of its own. */
+export const listsMost = 1280
+const copiesMost = listsMost // four vectors of as many taps as a block of k has rows, 60 KiB
 
 /** Vectors of a strip, whole panels, that is read through so many taps. */
 export const stripOf = (taps: number, panelVectors = 1): number => {
