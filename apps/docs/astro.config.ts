@@ -8,6 +8,7 @@ import { basedLinks } from './src/build/based-links.ts'
 import { everyLinkLeads } from './src/build/every-link-leads.ts'
 import { guides } from './src/build/guides.ts'
 import { lawsWithoutWords } from './src/build/laws-without-words.ts'
+import { oneGenerator } from './src/build/one-generator.ts'
 import { pairedLanguages } from './src/build/paired-languages.ts'
 import { unbrokenParticles } from './src/build/unbroken-particles.ts'
 import { mathPlugin } from './src/math.ts'
@@ -72,7 +73,7 @@ export default defineConfig({
   vite: {
     resolve: { conditions: sources },
     environments: { ssr: atBuildTime, prerender: atBuildTime, client: inTheBrowser },
-    worker: { format: 'es', plugins: () => [lawsWithoutWords()] },
+    worker: { format: 'es', plugins: () => [lawsWithoutWords(), oneGenerator()] },
   },
   integrations: [
     pairedLanguages(),
