@@ -1,8 +1,8 @@
 /**
  * How small counterexamples get: for each fault, the number of elements in all operands of one call, smallest over the
- * laws that kill it. Writes reports/evidence/counterexample-sizes.json.
+ * laws that kill it. Writes reports/evidence/counterexample-sizes.json. With `--fault` only these faults are counted again.
  *
- *     pnpm evidence counterexample-sizes
+ *     pnpm evidence counterexample-sizes [--fault <id>,<id>]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { faults } from '@convlaws/faults'
@@ -22,6 +22,10 @@ const rowsTried = 6
 const small = 64
 
 const root = new URL('../../../', import.meta.url)
+const sizes = new URL('reports/evidence/counterexample-sizes.json', root)
+const faultArgument = process.argv.indexOf('--fault')
+const only = faultArgument < 0 ? undefined : process.argv[faultArgument + 1]!.split(',')
+const tried = faults.filter(({ id }) => only?.includes(id) ?? true)
 const matrix = JSON.parse(readFileSync(new URL('reports/evidence/kill-matrix.json', root), 'utf8')) as {
   faults: { [fault: string]: { rows: string[] } }
 }
@@ -36,7 +40,7 @@ function elementsOf({ calls }: Counterexample): number {
 
 const shard = shardOf(process.argv)
 if (shard) {
-  for (const [j, fault] of faults.entries()) {
+  for (const [j, fault] of tried.entries()) {
     if (j % shard.of !== shard.index) continue
     const rank = (row: string) =>
       row.startsWith('agrees-with-definition') ? 0 : row.startsWith('impulse') ? 1 : row.endsWith('real') ? 3 : 2
@@ -64,5 +68,8 @@ if (shard) {
 const lines = await inShards<Line>(import.meta.url, ({ fault, elements, row }, done) =>
   process.stderr.write(`${done} ${fault}: ${elements} (${row})\n`),
 )
-const sorted = lines.sort((a, b) => (a.fault < b.fault ? -1 : 1))
-writeFileSync(new URL('reports/evidence/counterexample-sizes.json', root), `${JSON.stringify(sorted, null, 1)}\n`)
+const kept = only
+  ? (JSON.parse(readFileSync(sizes, 'utf8')) as Line[]).filter(({ fault }) => !only.includes(fault))
+  : []
+const sorted = [...kept, ...lines].sort((a, b) => (a.fault < b.fault ? -1 : 1))
+writeFileSync(sizes, `${JSON.stringify(sorted, null, 1)}\n`)

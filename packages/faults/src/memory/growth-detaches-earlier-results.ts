@@ -3,7 +3,7 @@ import { tensorOf } from '../right-implementation.ts'
 import { behaving } from '../stateless.ts'
 
 /** Elements that memory has room for at the beginning. */
-const roomAtFirst = 256
+const roomAtFirst = 16
 
 /** Results are windows of memory that is replaced when it grows, as that of WebAssembly is. */
 export const growthDetachesEarlierResults: Fault = behaving({

@@ -9,10 +9,10 @@ import { copyOf } from '../../run/laboratory.ts'
 const manyTimes = 16
 const smallProblem = 200
 
-/** The same problem with as many images as a call of moderate size has, at most a hundred times as many. */
-function withManyImages(problem: ConvProblem): ConvProblem {
-  const times = Math.floor(multiplicationBudget / 4 / Math.max(1, multiplications(problem)))
-  return { ...problem, batch: problem.batch * Math.max(1, Math.min(100, times)) }
+/** The same problem with so many times as many images, or as a call of moderate size has where that is fewer. */
+function withManyImages(problem: ConvProblem, times: number): ConvProblem {
+  const most = Math.floor(multiplicationBudget / 4 / Math.max(1, multiplications(problem)))
+  return { ...problem, batch: problem.batch * Math.max(1, Math.min(times, most)) }
 }
 
 /** A result belongs to the caller: later calls do not change it. */
@@ -40,7 +40,9 @@ export const resultsStay: Law = conduct({
       planCall(context, 'first', problem),
       planCall(context, 'second', problem),
       planCall(context, 'third', drawVariation(context, 'third', problem)),
-      ...(draw.choice('a larger one', 3) === 2 ? [planCall(context, 'larger', withManyImages(problem))] : []),
+      ...(draw.choice('a larger one', 3) === 2
+        ? [planCall(context, 'larger', withManyImages(problem, draw.integer('how much larger', 2, 100)))]
+        : []),
     ]
     // Results may lie in a few buffers that take turns, or in memory that only a larger call makes grow.
     const small = multiplications(problem) <= smallProblem
