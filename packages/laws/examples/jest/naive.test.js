@@ -2,4 +2,4 @@ import { declareLaws } from '@convlaws/laws'
 import { test } from '@jest/globals'
 import { naive } from '../naive.js'
 
-declareLaws(test, naive, { runs: 4 })
+declareLaws(test, naive, { runs: 8 })

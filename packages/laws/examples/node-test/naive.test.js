@@ -2,4 +2,4 @@ import { test } from 'node:test'
 import { declareLaws } from '@convlaws/laws'
 import { naive } from '../naive.js'
 
-declareLaws(test, naive, { runs: 4 })
+declareLaws(test, naive, { runs: 8 })
