@@ -27,7 +27,8 @@ export interface DepthwisePlan {
 const multiplierMost = 4 // more outputs of one source plane fill a tile of GEMM
 const paddedMost = 1.5 * 2 ** 20 // with a block within the 2 MB of scratch that a thread may have
 const blockMost = 2 ** 18 // as much as the second cache holds beside the padded plane
-const costOfProduct = 4 // in those of GEMM, by speeds in docs/performance/results.md
+// Memory bounds these passes, and threads share it: in the bench of 2026-11-28 layers below 10 MFLOP were slower with two.
+const sharedRatio = 2 // operations above which threads share a pass, in those of GEMM
 
 /** How rows of the extended x axis are laid out: phase e mod s first, so that a stride reads neighbours. */
 function rowLayout({ extended, stride }: AxisMap) {
@@ -114,7 +115,7 @@ function kernelFor({ axes }: Pass, feature: DepthwiseKernel['feature']): Depthwi
 function unitsOf(pass: Pass, threads: number, least: number) {
   const planes = pass.batch * pass.groups
   const whole = isWhole(pass)
-  const shared = threads > 1 && 2 * costOfProduct * planes * pass.rows * positionsOf(pass) * tapsOf(pass) >= least
+  const shared = threads > 1 && 2 * planes * pass.rows * positionsOf(pass) * tapsOf(pass) >= sharedRatio * least
   const fitting = whole ? pass.groups : Math.min(pass.groups, Math.floor(blockMost / outputBytes(pass)))
   const unitGroups = shared ? Math.min(fitting, Math.ceil(planes / threads / unitsOfThread)) : fitting
   const places = whole ? undefined : placesOf(pass)
