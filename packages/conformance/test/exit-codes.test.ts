@@ -1,18 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { convlaws, convlawsHere } from './command.ts'
-import { assertRefused, type Refusal } from './refusal.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'convlaws-'))
-const file = (name: string, text: string) => {
-  writeFileSync(join(folder, name), text)
-  return join(folder, name)
-}
-
-const one = ['--law', 'agrees-with-definition', '--operation', 'forward', '--domain', 'exact', '--runs', '4', '--quiet']
-const check = (adapter: string, ...args: readonly string[]) => ['check', adapter, ...one, ...args]
+import { assertRefused, check, file, folder, type Refusal } from './refusal.ts'
 
 /** Refused before anything is started. */
 const refusals: readonly Refusal[] = [

@@ -1,18 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'vitest'
 import { convlaws } from './command.ts'
-import { assertRefused, type Refusal } from './refusal.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'convlaws-'))
-const file = (name: string, text: string) => {
-  writeFileSync(join(folder, name), text)
-  return join(folder, name)
-}
-
-const one = ['--law', 'agrees-with-definition', '--operation', 'forward', '--domain', 'exact', '--runs', '4', '--quiet']
-const check = (adapter: string, ...args: readonly string[]) => ['check', adapter, ...one, ...args]
+import { assertRefused, check, file, type Refusal } from './refusal.ts'
 
 /** Refused when their process is started. */
 const notLoaded: readonly Refusal[] = [

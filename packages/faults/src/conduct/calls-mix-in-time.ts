@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts'
-import { type Given, rightStages, tensorOf } from '../right-implementation.ts'
+import { answeredFromFields } from '../readings/answered-from-fields.ts'
 import { behaving } from '../stateless.ts'
 
 /** What is to be computed is put into fields of the implementation, which are read again after a wait. */
@@ -8,14 +8,5 @@ export const callsMixInTime: Fault = behaving({
   class: 'conduct',
   title: 'It answers late, and calls that overlap in time are all answered with the operands of the last one.',
   modelledOn: [],
-  behaviour: () => {
-    let current: Given | null = null
-    return {
-      deliver: async (_, given) => {
-        current = given
-        await Promise.resolve()
-        return tensorOf(rightStages.answer(current), current)
-      },
-    }
-  },
+  behaviour: answeredFromFields,
 })

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts'
-import { type Given, rightStages, tensorOf } from '../right-implementation.ts'
+import { answeredFromFields } from '../readings/answered-from-fields.ts'
 import { behaving } from '../stateless.ts'
 
 /** The forward pass keeps what it needs by itself; the backward pass, written later, in fields. */
@@ -9,14 +9,5 @@ export const gradientsMixInTime: Fault = behaving({
   title: 'Input gradients that overlap in time are all computed from the operands of the last one.',
   modelledOn: [],
   operation: 'inputGradient',
-  behaviour: () => {
-    let current: Given | null = null
-    return {
-      deliver: async (_, given) => {
-        current = given
-        await Promise.resolve()
-        return tensorOf(rightStages.answer(current), current)
-      },
-    }
-  },
+  behaviour: answeredFromFields,
 })

@@ -1,7 +1,6 @@
-import { axesOf, type ConvProblem } from '@convlaws/spec'
 import type { Fault } from '../fault.ts'
+import { beginsKept } from '../readings/begins-kept.ts'
 import { forwardByRule } from '../readings/by-rule.ts'
-import { recent } from '../readings/recent.ts'
 import { windowsWith } from '../readings/windows.ts'
 import { rightStages } from '../right-implementation.ts'
 import { behaving } from '../stateless.ts'
@@ -13,16 +12,13 @@ export const cacheKeyOmitsPadding: Fault = behaving({
   title: 'Windows begin where they did for an earlier problem that differs in its padding only.',
   modelledOn: ['https://github.com/microsoft/onnxruntime/issues/32681'],
   behaviour: () => {
-    const plans = recent<{ key: string; problem: ConvProblem }>()
+    const begins = beginsKept()
     return {
       answer: (given) => {
         const { problem, operands } = given
-        const key = JSON.stringify({ ...problem, padding: null })
-        const plan = plans.find((kept) => kept.key === key)
-        if (!plan) plans.keep({ key, problem: structuredClone(problem) })
-        const begins = axesOf(plan?.problem ?? problem).map(({ begin }) => begin)
-        if (axesOf(problem).every(({ begin }, a) => begin === begins[a])) return rightStages.answer(given)
-        return forwardByRule(problem, operands, { windows: windowsWith(problem, (_, a) => ({ begin: begins[a]! })) })
+        const kept = begins(problem)
+        if (!kept) return rightStages.answer(given)
+        return forwardByRule(problem, operands, { windows: windowsWith(problem, (_, a) => ({ begin: kept[a]! })) })
       },
     }
   },
