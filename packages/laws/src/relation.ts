@@ -51,7 +51,7 @@ export function relationFor(
     return { kind: 'bounded', allowed, magnitudes }
   }
   const norm = (term: Term) => largest(majorant(term, dtype, true).magnitudes)
-  const bound = growth * (a * norm(lhs) + b * norm(rhs) + total * leastSubnormal[dtype])
+  const bound = growth * (a * norm(lhs) + b * norm(rhs)) + total * leastSubnormal[dtype]
   return { kind: 'bounded', allowed: new Float64Array(left.magnitudes.length).fill(bound), magnitudes }
 }
 
