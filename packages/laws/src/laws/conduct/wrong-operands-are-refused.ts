@@ -2,7 +2,7 @@ import { operations, type Shape, sizeOf, type Tensor } from '@convlaws/spec'
 import { operandsFor, planCall } from '../../conduct/planned-call.ts'
 import { conduct, type Law } from '../../law.ts'
 
-/** A way in which an operand can be wrong for its problem; null where that would change nothing. */
+/** A way in which an operand can be wrong for its problem. */
 interface Mistake {
   readonly why: string
   readonly change: (tensor: Tensor) => unknown
