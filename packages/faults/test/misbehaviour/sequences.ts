@@ -77,6 +77,8 @@ export const sequences: Readonly<Record<string, Misbehaves>> = {
     const firstIsRight = sameResult(await gradient(faulty, first), await gradient(right, first))
     return firstIsRight && !sameResult(await gradient(faulty, second), await gradient(right, second))
   },
+  'instances-share-plans-without-dilations': (faulty) =>
+    wrongAfter(faulty, scene('n1 ci1 size4 co1 filter2'), scene('n1 ci1 size4 co1 filter2 dilations2')),
   'cache-key-holds-the-width-only': (faulty) =>
     wrongAfter(faulty, scene('n1 ci1 size4x1 co1 filter2x1'), scene('n1 ci1 size4x1 co1 filter2x1 dilations2x1')),
   'zeros-shared-between-results': async (faulty) => {

@@ -11,6 +11,8 @@ export interface Variation {
 const swapEnds = (list: readonly number[]) => [...list].reverse()
 const on = (list: readonly number[], a: number, change: (n: number) => number) => list.with(a, change(list[a]!))
 const filterLayouts = ['oihw', 'hwio', 'ohwi', 'ihwo'] as const
+const paddingModes = ['zeros', 'replicate', 'reflect', 'circular'] as const
+const turned = <T>(list: readonly T[], value: T, by: number) => list[(list.indexOf(value) + by) % list.length]!
 
 /**
  * Problems that differ from a given one in one field. Those that keep as many elements as they can are the ones that a
@@ -53,12 +55,12 @@ export const variations: readonly Variation[] = [
     what: 'the other orientation',
     problem: (p) => ({ ...p, orientation: p.orientation === 'correlation' ? 'convolution' : 'correlation' }),
   },
-  { what: 'zeros outside', problem: (p) => ({ ...p, paddingMode: 'zeros' }) },
-  { what: 'edges repeated outside', problem: (p) => ({ ...p, paddingMode: 'replicate' }) },
+  { what: 'another padding mode', problem: (p) => ({ ...p, paddingMode: turned(paddingModes, p.paddingMode, 1) }) },
+  { what: 'a third padding mode', problem: (p) => ({ ...p, paddingMode: turned(paddingModes, p.paddingMode, 3) }) },
   { what: 'the other dtype', problem: (p) => ({ ...p, dtype: p.dtype === 'float32' ? 'float64' : 'float32' }) },
   {
     what: 'another filter layout',
-    problem: (p, a) => ({ ...p, filterLayout: filterLayouts[(filterLayouts.indexOf(p.filterLayout) + 1 + a) % 4]! }),
+    problem: (p, a) => ({ ...p, filterLayout: turned(filterLayouts, p.filterLayout, 1 + a) }),
   },
   {
     what: 'the other layout',
