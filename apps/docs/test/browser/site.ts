@@ -51,6 +51,8 @@ export interface Watched {
 export async function watchedPage(site: Site): Promise<Watched> {
   started ??= startBrowser()
   const page = free.pop() ?? (await (await started).newPage({ viewport: { width: 1280, height: 900 } }))
+  // What a page does when it is idle, such as making the search, it may put off for as long as another is in front.
+  await page.bringToFront()
   const complaints: string[] = []
   const { origin } = new URL(site.address)
   page.on('console', (message) => {

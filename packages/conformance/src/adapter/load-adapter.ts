@@ -12,13 +12,13 @@ export class LoadError extends Error {
 
 type Factory = (options: { readonly [name: string]: string }) => Implementation | Promise<Implementation>
 
-const firstLine = (text: string) => text.split('\n').find((each) => each.trim() !== '') ?? ''
-
 /** What was thrown, in one line, with the kind of error where that says something. */
 export function thrownText(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return typeof thrown === 'string' ? firstLine(thrown) : shown(thrown)
+  if (!(thrown instanceof Error))
+    return typeof thrown === 'string' ? thrown.trim().replace(/\s*\n\s*/g, ' ') : shown(thrown)
   const plain = thrown.name === 'Error' || thrown instanceof LoadError || ConvError.isInstance(thrown)
-  return `${plain ? '' : `${thrown.name}: `}${firstLine(thrown.message)}`
+  const line = thrown.message.split('\n').find((each) => each.trim() !== '') ?? ''
+  return `${plain ? '' : `${thrown.name}: `}${line}`
 }
 
 /** Why the module at a path cannot be imported, in one line. Only what Node prints says where a syntax error is. */
