@@ -1,0 +1,55 @@
+import { parseLayerLine } from '../layers/layer-line.ts'
+import { threadsText, threeDigits } from '../report/number-text.ts'
+import { table } from '../report/table.ts'
+import type { Profile } from './profile-case.ts'
+
+/** Profiles of a run, and the speed of the micro-kernel in the first-level cache before it, GFLOP/s. */
+export interface ProfileReport {
+  readonly node: string
+  readonly v8: string
+  readonly ceiling: number
+  readonly profiles: readonly Profile[]
+}
+
+const heading = ['layer', 'ms', 'product', 'packing of B', 'packing of A', 'placing', 'rest', 'product, of the ceiling']
+const percent = (part: number) => `${Math.round(100 * part)} %`
+
+/** GFLOP/s of the products alone over the ceiling. */
+export const productOfCeiling = ({ gflop, kernels }: Profile, ceiling: number): number =>
+  ((gflop / kernels.product) * 1000) / ceiling
+
+const operationText = { forward: 'Forward', inputGradient: 'Gradient of the input' } as const
+type Profiled = keyof typeof operationText
+
+/** The report as Markdown: a table for each operation and number of threads. */
+export function profileMarkdown({ node, v8, ceiling, profiles }: ProfileReport): string {
+  const groups = Map.groupBy(profiles, ({ line, threads }) => `${parseLayerLine(line).operation} ${threads}`)
+  const sections = [...groups.values()].map((group) => {
+    const { line, threads } = group[0]!
+    const operation = parseLayerLine(line).operation
+    const title = operationText[(operation === 'transposed' ? 'forward' : operation) as Profiled]
+    const rows = group.map((profile) => {
+      const { ms, kernels, rest } = profile
+      const shares = [kernels.product, kernels.packing, kernels.filter, kernels.placing, rest]
+      const ofCeiling = threads === 1 ? percent(productOfCeiling(profile, ceiling)) : '–'
+      return [
+        parseLayerLine(profile.line).name,
+        threeDigits(ms),
+        ...shares.map((part) => percent(part / ms)),
+        ofCeiling,
+      ]
+    })
+    return `## ${title}, ${threadsText(threads)}\n\n${table(heading, rows)}`
+  })
+  return `# Where the time of a call goes
+
+Written by \`npx -y pnpm@12 --filter convlaws-bench profile\`; [profile.json](profile.json) has every number. Do not edit.
+
+Node ${node}, V8 ${v8}; micro-kernel in the first-level cache ${threeDigits(ceiling)} GFLOP/s. The core layers, whole calls, medians. Kernels
+are timed one by one: products (GEMM, dot products, depthwise), packing of the input (B) and of the filter (A), and
+placing of results. The rest is copies in and out, the new array of the result, and TypeScript. With two threads the
+kernels are those of the calling thread, and the rest has its waiting too.
+
+${sections.join('\n\n')}
+`
+}
