@@ -27,8 +27,9 @@ const portable = ['onnxruntime-web', 'tfjs-wasm', 'tfjs-cpu']
 const large = 0.1 // GFLOP from which a layer counts as large, as in the goals
 
 const entry = ({ entries }: Measurement, id: string) => entries.find((each) => each.id === id)
-const number = (line: string, name: string) => Number(new RegExp(` ${name}(\\d+)`).exec(line)?.[1])
-const isDepthwise = ({ line }: Measurement) => number(line, 'groups') > 1
+/** A number of a line, such as that of its input channels, `ci`. */
+export const numberIn = (line: string, name: string): number => Number(new RegExp(` ${name}(\\d+)`).exec(line)?.[1])
+const isDepthwise = ({ line }: Measurement) => numberIn(line, 'groups') > 1
 const isForward = ({ operation }: Measurement) => operation === 'forward' || operation === 'transposed'
 const present = (values: readonly (number | undefined)[]) => values.filter((value) => value !== undefined)
 const mean = (values: readonly number[]) => Math.exp(values.reduce((sum, v) => sum + Math.log(v), 0) / values.length)
@@ -52,15 +53,19 @@ export function speedLimits({ processes, measurements }: Results): string {
   const inverse = (of: readonly Measurement[], id: string) =>
     of.map((each) => entry(each, id)?.ratio).map((ratio) => ratio && 1 / ratio.median)
   const ceiling = processes.find(({ threads }) => threads === 1)!.ceiling
+  const gradients = measurements.filter((each) => each.core && each.threads === 1 && each.operation === 'inputGradient')
+  const wanted = present(gradients.map((each) => entry(each, 'tfjs-wasm')?.gflops)).map((gflops) => 20 * gflops)
+  const beyond = wanted.filter((gflops) => gflops > ceiling.before).length
   const two = core.filter(({ threads, gflop }) => threads === 2 && gflop >= large)
   return [
     `- One thread, geometric means over ${dense.length} dense core layers in GFLOP/s: im2col ${speed('im2col')} with copies, ${speed('im2col-resident')} with operands in its memory; the fastest library that runs in every JavaScript engine ${best.toFixed(1)}, twice that ${(2 * best).toFixed(1)}; onnxruntime-web ${speed('onnxruntime-web')}; the micro-kernel in the first cache ${ceiling.before.toFixed(1)} before the run and ${ceiling.after.toFixed(1)} after it.`,
     `- Winograd's algorithm over im2col: ${range(inverse(single, 'im2col-winograd'))} times.`,
-    `- 1×1 with at most 64 input channels: ${shares(where(/ filter1x1 /).filter(({ line }) => number(line, 'ci') <= 64))}.`,
-    `- At most 3 input channels: ${shares(dense.filter(({ line }) => number(line, 'ci') <= 3))}.`,
+    `- 1×1 with at most 64 input channels: ${shares(where(/ filter1x1 /).filter(({ line }) => numberIn(line, 'ci') <= 64))}.`,
+    `- At most 3 input channels: ${shares(dense.filter(({ line }) => numberIn(line, 'ci') <= 3))}.`,
     `- 7×7 maps: ${shares(where(/ size7x7 /))}.`,
     `- 14×14 maps: ${shares(where(/ size14x14 /))}.`,
     `- Depthwise, time with operands in its memory over time with copies: ${range(single.filter(isDepthwise).map((each) => entry(each, 'im2col-resident')?.ratio?.median))}.`,
+    `- Gradient of the input: twenty times tfjs-wasm would be ${Math.min(...wanted).toFixed(1)} to ${Math.max(...wanted).toFixed(1)} GFLOP/s, above the ceiling on ${beyond} of ${wanted.length} layers; im2col has ${range(gradients.map((each) => entry(each, 'im2col')?.ofCeiling?.median))} of the ceiling.`,
     `- Two threads over one, layers of at least ${large} GFLOP: ${range(two.map((each) => entry(each, 'im2col-one-thread')?.ratio?.median))} times.`,
   ].join('\n')
 }

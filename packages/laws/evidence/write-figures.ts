@@ -10,10 +10,13 @@ import { fileURLToPath } from 'node:url'
 import { faults } from '@convlaws/faults'
 import { laws } from '@convlaws/laws'
 import { type Results, speedLimits } from './speed-limits.ts'
+import { type Profiles, timeShares } from './time-shares.ts'
 
 const root = new URL('../../../', import.meta.url)
 const evidence = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`reports/evidence/${name}.json`, root), 'utf8')) as T
+const performance = <T>(name: string): T =>
+  JSON.parse(readFileSync(new URL(`docs/performance/${name}.json`, root), 'utf8')) as T
 
 interface Matrix {
   readonly seeds: readonly number[]
@@ -140,8 +143,8 @@ const figures: { readonly [name: string]: () => string } = {
     const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
     return `- Install, build and every test, nothing in a cache: ${minutes} min ${rest} s on ${cores} cores.`
   },
-  limits: () =>
-    speedLimits(JSON.parse(readFileSync(new URL('docs/performance/results.json', root), 'utf8')) as Results),
+  limits: () => speedLimits(performance<Results>('results')),
+  shares: () => timeShares(performance<Profiles>('profile')),
   nodes: () =>
     evidence<readonly HeldOnNode[]>('im2col-on-node')
       .map(
