@@ -11,36 +11,32 @@ import { drawVariation } from '../../conduct/variations.ts'
 import type { Context } from '../../context.ts'
 import { type Law, law } from '../../law.ts'
 import { call, concat, reshape, truth } from '../../terms/build.ts'
+import { every, selectAlong } from '../../terms/gather.ts'
 import type { Term } from '../../terms/term.ts'
 
-interface Asked {
-  readonly problem: ConvProblem
-  readonly operands: { readonly [name: string]: Term }
-}
-
 /**
- * As often as not, a call to make first, of a problem that differs in one field: what a module keeps of that one under a
- * key that leaves the field out spoils the other, and an implementation made anew cannot tell, since it finds the same.
+ * As often as not, the result of a call to make first, of a problem that differs in one field: what a module keeps of that
+ * one under a key that leaves the field out spoils the other, and an implementation made anew cannot tell, since it finds
+ * the same.
  */
-function earlierCall(context: Context, problem: ConvProblem): readonly Asked[] {
-  if (context.draw.choice('an earlier call', 2) === 0) return []
+function earlierResult(context: Context, problem: ConvProblem): Term | undefined {
+  if (context.draw.choice('an earlier call', 2) === 0) return undefined
   const varied = drawVariation(context, 'earlier', problem)
-  if (varied.dtype !== problem.dtype || claims(context.claims, varied) !== true) return []
+  if (varied.dtype !== problem.dtype || claims(context.claims, varied) !== true) return undefined
   const shapes = inCanonicalOrder(varied)
   const operands = operandsOf[context.operation].required.map((name) => [
     name,
     context.tensor(`earlier ${name}`, operandShape(shapes, context.operation, name), varied.dtype),
   ])
-  return [{ problem: varied, operands: Object.fromEntries(operands) }]
+  return call(context.operation, varied, Object.fromEntries(operands))
 }
 
-const inOneRow = (terms: readonly Term[]): Term =>
-  terms.length === 1
-    ? terms[0]!
-    : concat(
-        terms.map((term) => reshape(term, [sizeOf(term.shape)])),
-        0,
-      )
+/** The second of two results, after both were asked for. */
+function secondOf(first: Term, second: Term): Term {
+  const [before, length] = [sizeOf(first.shape), sizeOf(second.shape)]
+  const both = concat([reshape(first, [before]), reshape(second, [length])], 0)
+  return reshape(selectAlong('the second of', both, { 0: every(length).map((j) => before + j) }), second.shape)
+}
 
 /** Every element is the sum over the taps of the definition. */
 export const agreesWithDefinition: Law = law({
@@ -61,10 +57,10 @@ export const agreesWithDefinition: Law = law({
   given: (context) => {
     const problem = context.problem()
     const operands = context.operands(problem)
-    return { problem, bias: operands.bias, asked: [...earlierCall(context, problem), { problem, operands }] }
+    return { problem, operands, bias: operands.bias, earlier: earlierResult(context, problem) }
   },
-  equation: ({ asked }, { operation }) => ({
-    lhs: inOneRow(asked.map(({ problem, operands }) => call(operation, problem, operands))),
-    rhs: inOneRow(asked.map(({ problem, operands }) => truth(operation, problem, operands))),
-  }),
+  equation: ({ problem, operands, earlier }, { operation }) => {
+    const result = call(operation, problem, operands)
+    return { lhs: earlier ? secondOf(earlier, result) : result, rhs: truth(operation, problem, operands) }
+  },
 })
