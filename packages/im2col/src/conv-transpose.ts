@@ -1,7 +1,5 @@
-import { type Tensor, type TransposedProblemOptions, transposedProblemOf } from '@convlaws/spec'
-import { assertRank } from './assert-rank.ts'
+import { assertRank, dtypeOf, type Tensor, type TransposedProblemOptions, transposedProblemOf } from '@convlaws/spec'
 import { defaultEngine } from './default-engine.ts'
-import { dtypeOf } from './dtype-of.ts'
 
 /** Options of {@link convTranspose1d}, {@link convTranspose2d} and {@link convTranspose3d}. `dtype` is that of the input unless it is given. */
 export interface ConvTransposeOptions extends TransposedProblemOptions {

@@ -1,8 +1,6 @@
-import { type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
+import { assertRank, dtypeOf, type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
 import type { Activation } from './activation.ts'
-import { assertRank } from './assert-rank.ts'
 import { defaultEngine } from './default-engine.ts'
-import { dtypeOf } from './dtype-of.ts'
 
 /** Options of {@link conv1d}, {@link conv2d} and {@link conv3d}. `dtype` is that of the input unless it is given. */
 export interface ConvOptions extends ProblemOptions {

@@ -1,6 +1,5 @@
-import { type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
+import { dtypeOf, type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
 import { defaultEngine } from './default-engine.ts'
-import { dtypeOf } from './dtype-of.ts'
 
 /**
  * The gradient of a convolution with respect to its input, which has the shape `inputShape`; 1, 2 or 3 spatial axes.

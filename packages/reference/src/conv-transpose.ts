@@ -1,6 +1,4 @@
-import { type Tensor, type TransposedProblemOptions, transposedProblemOf } from '@convlaws/spec'
-import { assertRank } from './assert-rank.ts'
-import { dtypeOf } from './dtype-of.ts'
+import { assertRank, dtypeOf, type Tensor, type TransposedProblemOptions, transposedProblemOf } from '@convlaws/spec'
 import { reference } from './reference.ts'
 
 /** Options of {@link convTranspose1d}, {@link convTranspose2d} and {@link convTranspose3d}. `dtype` is that of the input unless it is given. */

@@ -1,6 +1,4 @@
-import { type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
-import { assertRank } from './assert-rank.ts'
-import { dtypeOf } from './dtype-of.ts'
+import { assertRank, dtypeOf, type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
 import { reference } from './reference.ts'
 
 /** Options of {@link conv1d}, {@link conv2d} and {@link conv3d}. `dtype` is that of the input unless it is given. */

@@ -1,4 +1,4 @@
-import type { Dtype, Tensor } from '@convlaws/spec'
+import type { Dtype, Tensor } from './contract.ts'
 
 /** The dtype that the numbers of a tensor have. */
 export function dtypeOf({ data }: Tensor): Dtype {

@@ -1,4 +1,5 @@
-import { ConvError, type Tensor } from '@convlaws/spec'
+import type { Tensor } from './contract.ts'
+import { ConvError } from './conv-error.ts'
 
 /**
  * Returns normally when an operand is a tensor with `rank` spatial axes, that is rank + 2 axes in all.

@@ -1,6 +1,0 @@
-import type { Dtype, Tensor } from '@convlaws/spec'
-
-/** The dtype that the numbers of a tensor have. */
-export function dtypeOf({ data }: Tensor): Dtype {
-  return data instanceof Float64Array ? 'float64' : 'float32'
-}
