@@ -39,6 +39,18 @@ const kinds: readonly (readonly [kind: string, args: readonly string[], has: Reg
     /--path/,
   ],
   [
+    'a failure that needs earlier calls of whichever instance',
+    ['subjects/counts-in-its-module.mjs', ...exact, '--runs', '9'],
+    /--family definition .* --domain exact --seed 1 --runs 9$/,
+    /--path/,
+  ],
+  [
+    'a failure by what a module keeps of the call before it',
+    ['subjects/shares-plans.mjs', ...exact],
+    /--seed 1 --path \d+$/,
+    /--runs|--family/,
+  ],
+  [
     'an end of the process that needs earlier calls',
     ['subjects/exits-at.mjs', ...exact, '--option', 'call=3', '--runs', '4'],
     /--option call=3 --family definition .* --seed 1 --runs 4$/,

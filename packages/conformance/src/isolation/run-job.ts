@@ -48,7 +48,7 @@ function optionsOf(job: LaneJob, only: PlannedRow['only'], channel: Channel): La
     runs: Math.max(job.runs, path === undefined ? 0 : Number.parseInt(path, 10) + 1),
     caseTimeout: job.caseTimeout,
     failFast: job.failFast,
-    verdictsOnly: false,
+    verdictsOnly: job.verdictsOnly,
     ...(problem !== undefined && { fixed: parseDescriptor(problem) }),
     diagnose: async (failing, passing) => {
       const { diagnose } = await import('../diagnosis/diagnose.ts')

@@ -6,6 +6,7 @@ import type { SubjectFacts } from '../isolation/messages.ts'
 import type { Watch } from '../isolation/watch-job.ts'
 import { buildReport, reportHead } from './build-report.ts'
 import type { CheckListener, CheckOptions, Plan } from './check-options.ts'
+import { confirmFailures, type TryAgain } from './confirm-failures.ts'
 import { joinRounds } from './join-rounds.ts'
 import { type LanesRun, lanesOf, runLanes } from './run-lanes.ts'
 import { storedCases, withStoredFailures } from './stored-cases.ts'
@@ -31,7 +32,7 @@ async function runRounds(
   const { seed, runs, failFast, problem, rank, path } = options
   const rows = path === undefined ? lanes : lanes.map((lane) => lane.map((row) => ({ ...row, only: { seed, path } })))
   const request = {
-    ...{ adapter, options: options.options, runs, failFast },
+    ...{ adapter, options: options.options, runs, failFast, verdictsOnly: false },
     ...(problem !== undefined && { problem }),
     ...(rank !== undefined && { rank }),
   }
@@ -72,22 +73,25 @@ export async function runPlan(
   const found = await runRounds(plan, adapter, options, watch, deadline)
   let rows: readonly RowResult[] = blockReals(found.lanes.flatMap((lane) => lane.rows))
   const narrow = [options.path, options.problem, options.rank].some((each) => each !== undefined)
-  let replayed: readonly RowResult[] = []
-  const stored = narrow ? [] : storedCases(plan, rows, options.expectations)
-  if (stored.length > 0 && !signal?.aborted) {
-    const { seed, runs } = options
-    const request = { adapter, options: options.options, seed, runs, failFast: false }
-    const { onRow: _, ...quiet } = watch
-    replayed = (await runLanes([stored], request, quiet, 1)).lanes[0]!.rows
-    rows = withStoredFailures(rows, replayed)
+  const { seed, runs, rank } = options
+  const { onRow: _, ...quiet } = watch
+  const tryAgain: TryAgain = async (again, verdictsOnly) => {
+    const request = { adapter, options: options.options, seed, runs, failFast: false, verdictsOnly }
+    const { lanes } = await runLanes([again], { ...request, ...(rank !== undefined && { rank }) }, quiet, 1)
+    return lanes[0]!.rows
   }
+  const stored = narrow ? [] : storedCases(plan, rows, options.expectations)
+  const replayed = stored.length > 0 && !signal?.aborted ? await tryAgain(stored, false) : []
+  rows = withStoredFailures(rows, replayed)
   if (!subject) throw new LoadError('no row was tried')
   const today = startedAt.toISOString().slice(0, 10)
   const partial = options.partial || !found.complete
   const applied = applyExpectations(rows, options.expectations, today, { partial, narrow, replayed })
   const head = reportHead(subject, options, startedAt, found.lanes)
+  const isReplay = options.path !== undefined
+  const confirmed = isReplay || signal?.aborted ? applied.rows : await confirmFailures(applied.rows, tryAgain)
   const interrupted = signal?.aborted ?? false
-  const report = buildReport(head, applied.rows, performance.now() - began)
+  const report = buildReport(head, confirmed, performance.now() - began)
   // What was not tried may fail.
   const verdict = interrupted && report.verdict === 'conformant' ? 'inconclusive' : report.verdict
   return { report: { ...report, verdict }, expectationProblems: applied.problems, interrupted }
