@@ -14,7 +14,13 @@ const trust = ({ command }: { command: string }): boolean => command === '\\html
  */
 export function formulaHtml(tex: string, displayMode: boolean): string {
   const html = katex.renderToString(tex, { displayMode, output: 'htmlAndMathml', throwOnError: true, strict, trust })
-  return displayMode ? html.replace('<span class="katex-display"', '<span tabindex="0" class="katex-display"') : html
+  // The search has the formula from the MathML; its TeX and what is drawn would say the same again.
+  const searched = html
+    .replace('<annotation', '<annotation data-pagefind-ignore')
+    .replace('class="katex-html"', 'class="katex-html" data-pagefind-ignore')
+  return displayMode
+    ? searched.replace('<span class="katex-display"', '<span tabindex="0" class="katex-display"')
+    : searched
 }
 
 type Visit = Extract<NonNullable<HastPlugin['element']>, { visit: unknown }>['visit']

@@ -40,6 +40,8 @@ export function apiReference(): StarlightPlugin[] {
         expandObjects: false,
         parametersFormat: 'table',
         interfacePropertiesFormat: 'table',
+        // Every property is readonly, and what is inherited has a link above: the columns would push descriptions out.
+        tableColumnSettings: { hideModifiers: true, hideInherited: true },
         logLevel: 'Error',
         validation: false,
       },

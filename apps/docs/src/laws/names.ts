@@ -69,7 +69,7 @@ export const faultClassNames: Names<FaultClass> = {
 
 /** Operations in words. */
 export const operationName = (operation: string, locale: Locale): string =>
-  lawRunnerWords[locale].messages.operations[operation] ?? operation
+  lawRunnerWords[locale].common.operations[operation] ?? operation
 
 /** What each domain of numbers is, and what "equal" means in it. */
 export const domainTexts: Names<'exact' | 'wide' | 'real' | 'special'> = {

@@ -32,7 +32,6 @@ interface Texts {
     readonly title: string
     readonly description: string
     readonly lead: string
-    readonly happens: string
     readonly inLibrary: string
     readonly shownBy: string
     readonly nobody: string
@@ -82,8 +81,7 @@ export const texts: { readonly [locale in Locale]: Texts } = {
       title: 'Findings',
       description: 'What the laws found in released libraries: smallest case, place in the source, public issue.',
       lead: 'What the laws found in released libraries. Each was repeated without the suite, with the numbers of the smallest case worked out by hand.',
-      happens: 'what happens',
-      inLibrary: 'library',
+      inLibrary: 'Library',
       shownBy: 'Seen in the published reports of',
       nobody: 'none of them',
       englishOnly: '',
@@ -128,7 +126,6 @@ export const texts: { readonly [locale in Locale]: Texts } = {
       title: '찾아낸 것',
       description: '법칙으로 공개된 라이브러리에서 찾은 결함. 가장 작은 예, 소스의 위치, 공개 이슈.',
       lead: '법칙으로 공개된 라이브러리에서 찾은 결함입니다. 하나하나 검사 도구 없이 다시 확인했고, 가장 작은 예의 수는 손으로 계산했습니다.',
-      happens: '내용',
       inLibrary: '라이브러리',
       shownBy: '이 결함이 나타난 공개 보고서',
       nobody: '없음',

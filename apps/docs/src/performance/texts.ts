@@ -1,4 +1,5 @@
 import type { Locale } from '@convlaws/widgets'
+import { benchReasonKo, goalsKo } from './bench-ko.ts'
 import type { LocalWords } from './local/words.ts'
 import { localWords } from './local/words.ts'
 
@@ -34,6 +35,9 @@ interface Texts {
   readonly mean: string
   readonly faster: string
   readonly goals: string
+  /** A goal, and a reason, as the bench writes them. */
+  readonly goal: (title: string) => string
+  readonly reason: (text: string) => string
   readonly goalVerdicts: { readonly [verdict: string]: string }
   readonly times: string
   readonly timesLead: string
@@ -85,6 +89,8 @@ export const texts: { readonly [locale in Locale]: Texts } = {
     mean: 'geometric mean of its time over that of im2col',
     faster: 'layers on which it is faster than im2col',
     goals: 'Goals',
+    goal: (title) => title,
+    reason: (text) => text,
     goalVerdicts: { met: 'met', missed: 'missed', undecided: 'undecided' },
     times: 'Times',
     timesLead:
@@ -134,6 +140,8 @@ export const texts: { readonly [locale in Locale]: Texts } = {
     mean: 'im2col 대비 시간 비율의 기하평균',
     faster: 'im2col보다 빠른 층',
     goals: '목표',
+    goal: (title) => goalsKo[title] ?? title,
+    reason: benchReasonKo,
     goalVerdicts: { met: '달성', missed: '미달', undecided: '미정' },
     times: '시간',
     timesLead:

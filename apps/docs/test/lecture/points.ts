@@ -56,7 +56,7 @@ export const points: readonly Point[] = [
     headings: { en: ['Continuous', 'Discrete'], ko: ['연속', '이산'] },
     formulas: [
       '{}[f*g](x)&=\\int_{\\mathbb{R}^d} f(z)\\,g(x-z)\\,dz',
-      '&=\\int_{\\mathbb{R}^d} f(x-z)\\,g(z)\\,dz=[g*f](x)',
+      '&=\\int_{\\mathbb{R}^d} f(x-z)\\,g(z)\\,dz \\\\ &=[g*f](x)',
       '{}[f*g](i)&=\\sum_{a\\in\\mathbb{Z}^d} f(a)\\,g(i-a)',
       '&=\\sum_{a\\in\\mathbb{Z}^d} f(i-a)\\,g(a)=[g*f](i)',
     ],
@@ -155,7 +155,7 @@ export const points: readonly Point[] = [
       ko: ['상자 속을 움직이는 상자', '가중치의 수', '그룹과 채널별 합성곱'],
     },
     formulas: [
-      'y_{o,i,j}=\\sum_{c=0}^{C-1}\\sum_{p=0}^{K_H-1}\\sum_{q=0}^{K_W-1} w_{o,c,p,q}\\;x_{c,\\,i+p,\\,j+q} \\quad(+\\,b_o)',
+      'y_{o,i,j}&=\\sum_{c=0}^{C-1}\\sum_{p=0}^{K_H-1}\\sum_{q=0}^{K_W-1} w_{o,c,p,q}\\;x_{c,\\,i+p,\\,j+q} \\\\ &\\qquad(+\\,b_o)',
       'O_C\\times O_H\\times O_W',
       'O_C\\,C\\,K_H\\,K_W',
       'C/\\text{groups}',
@@ -178,7 +178,7 @@ export const points: readonly Point[] = [
       '\\int_{\\mathbb{R}^d} f(y)\\,\\frac{\\partial g}{\\partial x}(x-y)\\,dy',
       "&=[f*g'](x)",
       '\\Delta[f*g]=[\\Delta f]*g=f*[\\Delta g]',
-      '(\\Delta g)(i)=g(i)-g(i-1)=\\big[(\\delta_0-\\delta_1)*g\\big](i)',
+      '(\\Delta g)(i)&=g(i)-g(i-1) \\\\ &=\\big[(\\delta_0-\\delta_1)*g\\big](i)',
     ],
     careful: ['derivative-by-position'],
     laws: ['derivative-passes-to-either-factor'],

@@ -1,11 +1,16 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { adapters } from '@convlaws/adapters'
 import { endpointBadge } from '@convlaws/report'
+import { messagesIn } from '@convlaws/widgets'
 import { expect, test } from 'vitest'
 import { findings } from '../../src/matrix/findings.ts'
 import { matrixData } from '../../src/matrix/matrix-data.ts'
 import { published } from '../../src/matrix/published.ts'
 import { matrixSentence } from '../../src/matrix/sentence.ts'
 import { badgeSnippets } from '../../src/matrix/snippets.ts'
+
+const adapterSources = fileURLToPath(new URL('../../../../packages/adapters/src/', import.meta.url))
 
 test('every adapter of the catalogue has a published report, named as on the command line', () => {
   const keys = published.map(({ key }) => key)
@@ -60,4 +65,18 @@ test('a badge says how many laws are kept; its snippets hold the address of its 
     expect(code).toContain('https://img.shields.io/endpoint?url=https%3A%2F%2Fexample.org%2Fbadges%2Fx.json')
     expect(code).toContain('https://example.org/implementations/x/')
   }
+})
+
+test('why a row has no verdict is said in Korean, unless an adapter says it in its own words', () => {
+  const { suiteText } = messagesIn('ko')
+  const claims = globSync('**/*.ts', { cwd: adapterSources })
+    .map((file) => readFileSync(`${adapterSources}${file}`, 'utf8'))
+    .join('\n')
+  const bare = (text: string) => text.replaceAll(/[\\'"`]/g, '')
+  const english = published.flatMap(({ report }) =>
+    report.laws.flatMap(({ verdict, reason = '' }) =>
+      ['skipped', 'blocked', 'vacuous'].includes(verdict) && suiteText(reason) === reason ? [reason] : [],
+    ),
+  )
+  expect([...new Set(english)].filter((reason) => !bare(claims).includes(bare(reason).slice(0, 30)))).toEqual([])
 })

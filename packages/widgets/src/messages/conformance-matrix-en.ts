@@ -1,4 +1,5 @@
 import type { MatrixWords } from './conformance-matrix.ts'
+import { domainsEn } from './domain-names-en.ts'
 
 /** English. */
 export const conformanceMatrixEn: MatrixWords = {
@@ -31,6 +32,7 @@ export const conformanceMatrixEn: MatrixWords = {
     states: 'State',
     any: 'any',
     several: 'several',
+    domains: domainsEn,
     fields: { group: 'Group', operation: 'Operation', domain: 'Numbers', rank: 'Rank', dtype: 'Type' },
     is: { disagreement: 'Disagreements only', 'odd-one-out': 'Odd one out' },
     reset: 'Clear',

@@ -1,4 +1,5 @@
 import type { MatrixWords } from './conformance-matrix.ts'
+import { domainsKo } from './domain-names-ko.ts'
 
 /** Korean. No particle follows a placeholder. */
 export const conformanceMatrixKo: MatrixWords = {
@@ -22,7 +23,7 @@ export const conformanceMatrixKo: MatrixWords = {
     implementation: '구현',
     lawsPassed: '통과한 법칙',
     passes: (passed, applicable, share, skipped) =>
-      `통과한 법칙: ${passed} / ${applicable}, ${share} % (해당 없는 법칙: ${skipped})`,
+      `통과한 법칙: ${passed} / ${applicable}, ${share} % (미지원: ${skipped})`,
     skipToEnd: '표 건너뛰기',
     tableHelp: '방향키로 칸을 옮기고 Enter 키로 엽니다.',
     query: '필터',
@@ -31,6 +32,7 @@ export const conformanceMatrixKo: MatrixWords = {
     states: '상태',
     any: '전체',
     several: '여러 값',
+    domains: domainsKo,
     fields: { group: '갈래', operation: '연산', domain: '수의 영역', rank: '공간 차원', dtype: '자료형' },
     is: { disagreement: '결과가 갈리는 것만', 'odd-one-out': '하나만 다른 것' },
     reset: '지우기',

@@ -26,6 +26,8 @@ export interface MatrixMessages {
   readonly states: string
   readonly any: string
   readonly several: string
+  /** Domains of numbers, by their names in a query. */
+  readonly domains: { readonly [domain: string]: string }
   readonly fields: { readonly [field in 'group' | 'operation' | 'domain' | 'rank' | 'dtype']: string }
   readonly is: { readonly [what in 'disagreement' | 'odd-one-out']: string }
   readonly reset: string

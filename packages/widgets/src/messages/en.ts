@@ -1,4 +1,6 @@
+import { domainsEn } from './domain-names-en.ts'
 import type { Messages } from './messages.ts'
+import { operationsEn } from './operation-names-en.ts'
 
 /** English. */
 export const en: Messages = {
@@ -11,6 +13,9 @@ export const en: Messages = {
     y: 'y',
     x: 'x',
   },
+  operations: operationsEn,
+  domains: domainsEn,
+  suiteText: (text) => text,
   operands: 'Operands',
   sides: 'Both sides',
   lhs: 'left side',

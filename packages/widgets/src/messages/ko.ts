@@ -1,4 +1,7 @@
+import { domainsKo } from './domain-names-ko.ts'
 import type { Messages } from './messages.ts'
+import { operationsKo } from './operation-names-ko.ts'
+import { suiteTextKo } from './suite-text-ko.ts'
 
 /** Korean. No particle follows a placeholder. */
 export const ko: Messages = {
@@ -11,6 +14,9 @@ export const ko: Messages = {
     y: 'y',
     x: 'x',
   },
+  operations: operationsKo,
+  domains: domainsKo,
+  suiteText: suiteTextKo,
   operands: '피연산자',
   sides: '양변',
   lhs: '좌변',

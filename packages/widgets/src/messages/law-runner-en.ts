@@ -51,13 +51,5 @@ export const lawRunnerEn: LawRunnerWords = {
     copyLink: 'Copy the link',
     copied: 'Copied.',
     notCopied: 'The browser does not let this page copy.',
-    operations: {
-      forward: 'forward',
-      inputGradient: 'input gradient',
-      filterGradient: 'filter gradient',
-      biasGradient: 'bias gradient',
-      transposed: 'transposed',
-    },
-    domains: { exact: 'small integers', wide: 'integers of 12 bits', real: 'reals', special: 'NaN and infinity' },
   },
 }

@@ -27,7 +27,7 @@ export const lawRunnerKo: LawRunnerWords = {
     timeout: (count) => `시간 초과: 답이 오지 않았습니다. 시도한 사례: ${count}개. 그 사례는 아래와 같습니다.`,
     flaky: (count) => `불안정: 한 번 실패했으나 다시 실행하면 통과합니다. 시도한 사례: ${count}개.`,
     vacuous: (count) => `판정 불가: 법칙에 대해 말해 주는 사례가 없습니다. 시도한 사례: ${count}개.`,
-    skipped: (reason) => `해당 없음: ${reason}.`,
+    skipped: (reason) => `미지원: ${reason}.`,
     undecided: (count) => `한 항목도 끝나기 전에 제한 시간이 지났습니다. 시도한 사례: ${count}개, 실패 없음.`,
     stopped: (count) => `정지했습니다. 시도한 사례: ${count}개.`,
     broken: (message) => `실행을 계속할 수 없습니다: ${message}`,
@@ -48,13 +48,5 @@ export const lawRunnerKo: LawRunnerWords = {
     copyLink: '링크 복사',
     copied: '복사했습니다.',
     notCopied: '브라우저가 복사를 허용하지 않습니다.',
-    operations: {
-      forward: '정방향',
-      inputGradient: '입력 기울기',
-      filterGradient: '필터 기울기',
-      biasGradient: '편향 기울기',
-      transposed: '전치',
-    },
-    domains: { exact: '작은 정수', wide: '12비트 정수', real: '실수', special: 'NaN과 무한대' },
   },
 }

@@ -47,6 +47,4 @@ export interface LawRunnerMessages {
   readonly copyLink: string
   readonly copied: string
   readonly notCopied: string
-  readonly operations: { readonly [operation: string]: string }
-  readonly domains: { readonly [domain: string]: string }
 }

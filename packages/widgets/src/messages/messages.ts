@@ -4,6 +4,11 @@ export type AxisName = 'batch' | 'channel' | 'outputChannel' | 'inputChannel' | 
 /** Everything that the pictures say, in one language. */
 export interface Messages {
   readonly axes: { readonly [name in AxisName]: string }
+  /** Operations, and domains of numbers, by their names in the contract; one that is not known has no entry. */
+  readonly operations: { readonly [operation: string]: string }
+  readonly domains: { readonly [domain: string]: string }
+  /** A reason, a message or a refusal of the suite, which is English, in this language; the text itself where it has no other. */
+  readonly suiteText: (text: string) => string
   readonly operands: string
   readonly sides: string
   readonly lhs: string

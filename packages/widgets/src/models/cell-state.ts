@@ -22,7 +22,7 @@ export const cellStates: { readonly [state in CellState]: CellStateMark } = {
   known: { glyph: '⚑', word: { en: 'known', ko: '알려진 실패' } },
   blocked: { glyph: '⊘', word: { en: 'blocked', ko: '보류' } },
   vacuous: { glyph: '?', word: { en: 'vacuous', ko: '판정 불가' } },
-  skipped: { glyph: '∅', word: { en: 'skipped', ko: '해당 없음' } },
+  skipped: { glyph: '∅', word: { en: 'skipped', ko: '미지원' } },
   'not-run': { glyph: '–', word: { en: 'not run', ko: '미실행' } },
 }
 

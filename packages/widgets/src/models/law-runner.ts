@@ -1,5 +1,5 @@
 import { failures, type RowResult, type Verdict } from '@convlaws/laws'
-import type { LawRunnerMessages, LawRunnerWords } from '../messages/law-runner.ts'
+import type { LawRunnerWords } from '../messages/law-runner.ts'
 import type { CounterexampleView } from './counterexample-view.ts'
 import { fragmentOf } from './law-runner-address.ts'
 import { commandLines } from './law-runner-command.ts'
@@ -76,7 +76,7 @@ export function verdictOfRows(rows: readonly RowResult[]): Verdict | undefined {
 
 const secondsText = (milliseconds: number) => (milliseconds / 1000).toFixed(1)
 
-function doneSentence({ rows, cases, milliseconds }: LawRunnerState, messages: LawRunnerMessages): string {
+function doneSentence({ rows, cases, milliseconds }: LawRunnerState, { messages, common }: LawRunnerWords): string {
   const verdict = verdictOfRows(rows)
   switch (verdict) {
     case undefined:
@@ -88,21 +88,22 @@ function doneSentence({ rows, cases, milliseconds }: LawRunnerState, messages: L
     case 'vacuous':
       return messages[verdict](cases)
     case 'skipped':
-      return messages.skipped(rows[0]?.reason ?? '')
+      return messages.skipped(common.suiteText(rows[0]?.reason ?? ''))
     default:
       return messages.passed(cases, secondsText(milliseconds))
   }
 }
 
 /** The state in one sentence. */
-export function describeLawRunner(state: LawRunnerState, messages: LawRunnerMessages): string {
+export function describeLawRunner(state: LawRunnerState, words: LawRunnerWords): string {
+  const { messages, common } = words
   const sentences: { readonly [phase in LawRunnerPhase]: () => string } = {
     ready: () => (state.request.only ? messages.readyToRepeat : messages.ready),
     running: () =>
       state.shrinking ? messages.shrinking : state.cases === 0 ? messages.starting : messages.running(state.cases),
-    done: () => doneSentence(state, messages),
+    done: () => doneSentence(state, words),
     stopped: () => messages.stopped(state.cases),
-    broken: () => messages.broken(state.message),
+    broken: () => messages.broken(common.suiteText(state.message)),
   }
   return sentences[state.phase]()
 }
@@ -142,7 +143,7 @@ export function lawRunnerView(state: LawRunnerState, words: LawRunnerWords): Law
   const row = state.rows.find(({ verdict }) => failures.includes(verdict))
   return {
     state,
-    sentence: describeLawRunner(state, messages),
+    sentence: describeLawRunner(state, words),
     verdict: state.phase === 'done' ? verdictOfRows(state.rows) : undefined,
     seconds: secondsText(state.milliseconds),
     ...(row?.counterexample && { counterexample: wordedCounterexample(row.counterexample, common) }),

@@ -78,7 +78,7 @@ export function wordedCounterexample(
   }
   return {
     descriptor,
-    message: (compared && worstLine(compared, [lhs, rhs, allowed], messages)) ?? message,
+    message: (compared && worstLine(compared, [lhs, rhs, allowed], messages)) ?? messages.suiteText(message),
     operands: Object.entries(operands).flatMap(([name, tensor]) =>
       grid(name, tensor, { axes: axesOfOperand(name, tensor.shape, problem) }),
     ),

@@ -5,6 +5,7 @@ import { filterFields } from '../models/conformance-matrix-filter.ts'
 import { renderCellState } from './cell-state-html.ts'
 
 type ChoiceField = 'group' | 'operation' | 'domain' | 'rank' | 'dtype'
+type Names = { readonly [field in ChoiceField]?: { readonly [value: string]: string } }
 const choiceFields: readonly ChoiceField[] = ['group', 'operation', 'domain', 'rank', 'dtype']
 
 function stateButton(state: CellState, { words, counts, filter }: MatrixView): string {
@@ -22,8 +23,8 @@ function choiceHtml(field: ChoiceField, { words, filter }: MatrixView): string {
     `<option value="${escapeMarkup(value)}"${selected ? ' selected' : ''}>${escapeMarkup(text)}</option>`
   const several = chosen.length > 1 ? option('*', `${messages.several}: ${chosen.join(', ')}`, true) : ''
   const options = (filterFields[field] ?? []).map((value) => {
-    const text = field === 'group' ? messages.families[value as keyof typeof messages.families] : value
-    return option(value, text, chosen.length === 1 && chosen[0] === value)
+    const names: Names = { group: messages.families, domain: messages.domains }
+    return option(value, names[field]?.[value] ?? value, chosen.length === 1 && chosen[0] === value)
   })
   return `<label>${escapeMarkup(messages.fields[field])} <select data-choose="${field}">${option('', messages.any, chosen.length === 0)}${several}${options.join('')}</select></label>`
 }

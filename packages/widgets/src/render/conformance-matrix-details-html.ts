@@ -43,8 +43,8 @@ export function renderCellDetails({ law, column, rows, note = '' }: CellDetails,
       ? `<a href="${escapeMarkup(`${links.pages}laws/${law.id}/`)}">${escapeMarkup(messages.lawPage)}</a>`
       : ''
   return [
-    `<h2 tabindex="-1">${escapeMarkup(messages.details(law.id, name))}</h2>`,
-    `<p class="cl-note">${lawPage}${page}</p>`,
+    `<h2 tabindex="-1">${escapeMarkup(messages.details(law.title[words.locale], name))}</h2>`,
+    `<p class="cl-note"><code>${escapeMarkup(law.id)}</code> ${lawPage}${page}</p>`,
     renderLawStatement(law, context),
     note ? `<p class="cl-note" role="status">${escapeMarkup(note)}</p>` : '',
     rows.length === 0 ? `<p>${escapeMarkup(messages.notRun)}</p>` : drawn.join(''),

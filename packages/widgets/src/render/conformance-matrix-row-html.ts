@@ -7,8 +7,9 @@ import { compactNumber } from '../models/compact-number.ts'
 import type { MatrixRow } from '../models/conformance-matrix-data.ts'
 import { wordedCounterexample } from '../models/worded-counterexample.ts'
 import { renderCellState } from './cell-state-html.ts'
-import { type MatrixLinks, renderReason } from './conformance-matrix-links.ts'
+import type { MatrixLinks } from './conformance-matrix-links.ts'
 import { type HeadingLevel, renderCounterexampleHtml } from './counterexample-html.ts'
+import { renderReason } from './reason-html.ts'
 
 /** A row with everything that was found, or without its counterexample. */
 export type AnyRow = RowResult | MatrixRow
@@ -22,10 +23,15 @@ export interface RowContext {
   readonly links: MatrixLinks
 }
 
+/** Operation and numbers of a row, in words. */
+export function rowName({ operation, domain }: AnyRow, { common }: MatrixDetailWords): string {
+  return `${common.operations[operation] ?? operation} · ${common.domains[domain] ?? domain}`
+}
+
 /** Operation and numbers of a row with its state, as the words of a heading. */
-export function renderRowTitle({ verdict, operation, domain }: AnyRow, { report, words }: RowContext): string {
-  const state = cellStateOf(verdict, report.implementation.capabilities.accuracy)
-  return `${renderCellState(state, words.locale)} <span>${escapeMarkup(`${operation} · ${domain}`)}</span>`
+export function renderRowTitle(row: AnyRow, { report, words }: RowContext): string {
+  const state = cellStateOf(row.verdict, report.implementation.capabilities.accuracy)
+  return `${renderCellState(state, words.locale)} <span>${escapeMarkup(rowName(row, words))}</span>`
 }
 
 function diagnosisHtml(row: AnyRow, words: MatrixDetailWords): string {
@@ -63,9 +69,9 @@ export function renderRow(row: AnyRow, context: RowContext, headingLevel: Headin
   const message = 'message' in row && row.message !== undefined ? row.message : ''
   const line = row.verdict === 'skipped' ? '' : repeatLine(row as RowResult, report as Report, adapter)
   return [
-    row.reason ? `<p>${renderReason(row.reason, links)}</p>` : '',
+    row.reason ? `<p>${renderReason(row.reason, links, words)}</p>` : '',
     counterexample ? renderCounterexampleHtml(wordedCounterexample(counterexample, words.common), headingLevel) : '',
-    message ? `<p class="cl-message">${escapeMarkup(message)}</p>` : '',
+    message ? `<p class="cl-message">${escapeMarkup(words.common.suiteText(message))}</p>` : '',
     diagnosisHtml(row, words),
     figuresHtml(row, context),
     line

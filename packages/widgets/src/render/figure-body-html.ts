@@ -23,7 +23,9 @@ const button = (name: string, label: string, glyph: string, disabled = false) =>
 const wordButton = (name: string, label: string, rest = '') =>
   `<button type="button" data-do="${name}"${rest}>${escapeMarkup(label)}</button>`
 
+/** The buttons and the bar of steps; nothing where there is one step, or none. */
 function stepControls({ at, count }: Timeline, { id, words, playing, speed }: Frame): string {
+  if (count < 2) return ''
   const messages = words.common
   const options = speeds.map(
     (choice) =>
@@ -34,7 +36,7 @@ function stepControls({ at, count }: Timeline, { id, words, playing, speed }: Fr
     button('back', messages.back, '‹', at === 0),
     button('play', playing ? messages.pause : messages.play, playing ? '❚❚' : '▶'),
     button('forward', messages.forward, '›', at >= count - 1),
-    `<label class="cl-timeline"><span>${escapeMarkup(messages.step)}</span><input type="range" id="${bar}" data-timeline min="0" max="${Math.max(count - 1, 0)}" step="1" value="${at}" aria-valuetext="${escapeMarkup(messages.stepOf(at, count))}"><output for="${bar}">${escapeMarkup(messages.stepOf(at, count))}</output></label>`,
+    `<label class="cl-timeline"><span>${escapeMarkup(messages.step)}</span><input type="range" id="${bar}" data-timeline min="0" max="${count - 1}" step="1" value="${at}" aria-valuetext="${escapeMarkup(messages.stepOf(at, count))}"><output for="${bar}">${escapeMarkup(messages.stepOf(at, count))}</output></label>`,
     `<label class="cl-speed"><span class="cl-heard">${escapeMarkup(messages.speed)}</span><select data-speed>${options.join('')}</select></label>`,
   ].join('')
 }

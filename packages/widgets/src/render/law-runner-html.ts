@@ -73,10 +73,10 @@ export function lawRunnerCountsHtml({ state, seconds, words }: LawRunnerView): s
 }
 
 function rowHtml({ operation, domain, verdict, runs, worstRatio }: RowResult, { words }: LawRunnerView): string {
-  const { messages } = words
+  const { operations, domains } = words.common
   const cells = [
-    escapeMarkup(messages.operations[operation] ?? operation),
-    escapeMarkup(messages.domains[domain] ?? domain),
+    escapeMarkup(operations[operation] ?? operation),
+    escapeMarkup(domains[domain] ?? domain),
     renderCellState(verdict, words.locale),
     String(runs),
     worstRatio === null ? '' : worstRatio.toPrecision(2),

@@ -4,8 +4,10 @@ import { matrixWords } from '../../src/messages/conformance-matrix-in.ts'
 import { initialMatrix, type MatrixState, viewMatrix } from '../../src/models/conformance-matrix.ts'
 import { renderCellDetails } from '../../src/render/conformance-matrix-details-html.ts'
 import { renderConformanceMatrix } from '../../src/render/conformance-matrix-html.ts'
-import { renderReason, rowAnchor } from '../../src/render/conformance-matrix-links.ts'
+import { rowAnchor } from '../../src/render/conformance-matrix-links.ts'
+import { renderRow, renderRowTitle, rowName } from '../../src/render/conformance-matrix-row-html.ts'
 import { renderLinkedText } from '../../src/render/linked-text.ts'
+import { renderReason } from '../../src/render/reason-html.ts'
 import { markup } from '../fixtures.ts'
 import { columnOf, data, reportOn, reports, rowOf } from './fixtures.ts'
 
@@ -43,6 +45,7 @@ describe('the table', () => {
     const filtered = pageOf(htmlOf({ query: 'status:failed group:definition' }))
     expect(filtered.querySelector('[data-toggle=status][data-value=failed]')?.getAttribute('aria-pressed')).toBe('true')
     expect(filtered.querySelector('[data-choose=group] [selected]')?.getAttribute('value')).toBe('definition')
+    expect(filtered.querySelector('[data-choose=domain] [value=exact]')?.textContent).toBe('small integers')
     expect(filtered.querySelector('[name=q]')?.getAttribute('value')).toBe('status:failed group:definition')
   })
 
@@ -69,13 +72,33 @@ describe('details of a cell', () => {
   })
 })
 
+describe('a row', () => {
+  const { report } = columnOf(reports[0]!)
+  const context = { report, adapter: 'builtin:reference', words: matrixWords.ko, links }
+  const skipped = rowOf('mirror', 'skipped', { domain: 'special', reason: 'only one layout is claimed' })
+
+  test('is named in the language of the words', () => {
+    const page = pageOf(`<p>${renderRowTitle(skipped, context)}</p>`)
+    expect(page.querySelector('p')?.textContent).toBe('미지원 정방향 · NaN과 무한대')
+    expect(rowName(skipped, matrixWords.en)).toBe('forward · NaN and infinity')
+  })
+
+  test('says what the suite says in that language, and marks what others say as English', () => {
+    expect(pageOf(renderRow(skipped, context)).querySelector('p')?.innerHTML).toBe('지원하는 배치 순서가 하나뿐임')
+    const other = { ...skipped, reason: 'no kernel is registered' }
+    expect(pageOf(renderRow(other, context)).querySelector('p')?.innerHTML).toBe(
+      '<span lang="en">no kernel is registered</span>',
+    )
+  })
+})
+
 describe('text of a report', () => {
   test('only http(s) addresses are links', () => {
     expect(renderLinkedText('see https://example.org/a?b=1&c=2.')).toBe(
       'see <a href="https://example.org/a?b=1&amp;c=2.">https://example.org/a?b=1&amp;c=2.</a>',
     )
     expect(renderLinkedText('javascript:alert(1) data:text/html,x')).not.toContain('<a')
-    expect(renderReason('docs/findings/../../x.md', links)).not.toContain('<a')
+    expect(renderReason('docs/findings/../../x.md', links, matrixWords.en)).not.toContain('<a')
   })
 
   test('markup anywhere in it stays text', () => {

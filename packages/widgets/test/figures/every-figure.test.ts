@@ -44,7 +44,9 @@ describe.each(figures)('$name', (figure) => {
     test('the frame has a live region, reset, description and link', () => {
       expect(all('[aria-live=polite]')).toHaveLength(1)
       for (const name of ['reset', 'describe', 'copy']) expect(all(`[data-do=${name}]`)).toHaveLength(1)
-      expect(all('[data-do=play]')).toHaveLength(figure.model.timeline ? 1 : 0)
+      const { count = 0 } = figure.model.timeline?.(figure.model.init) ?? {}
+      for (const name of ['back', 'play', 'forward']) expect(all(`[data-do=${name}]`)).toHaveLength(count > 1 ? 1 : 0)
+      expect(all('[data-timeline]')).toHaveLength(count > 1 ? 1 : 0)
       expect(all('[data-do=pin], [data-do=unpin]')).toHaveLength(figure.model.pinned ? 1 : 0)
     })
   })

@@ -51,24 +51,24 @@ const ran = (rows: readonly RowResult[], cases = 20) => {
 describe('the state of a law runner', () => {
   test('a run goes from ready to running to done', () => {
     const ready = lawRunnerInit(request)
-    expect(describeLawRunner(ready, lawRunnerWords.en.messages)).toBe('Nothing has been run yet.')
+    expect(describeLawRunner(ready, lawRunnerWords.en)).toBe('Nothing has been run yet.')
     const running = lawRunnerReduce(ready, { type: 'start' })
     const counted = lawRunnerReduce(running, {
       type: 'hear',
       message: { kind: 'progress', cases: 5, silent: 1, shrinking: false },
     })
-    expect(describeLawRunner(counted, lawRunnerWords.en.messages)).toBe('Running: 5 cases tried.')
-    expect(describeLawRunner(ran([row('passed')]), lawRunnerWords.en.messages)).toBe(
+    expect(describeLawRunner(counted, lawRunnerWords.en)).toBe('Running: 5 cases tried.')
+    expect(describeLawRunner(ran([row('passed')]), lawRunnerWords.en)).toBe(
       'Passed: 20 cases in 1.2 s, none of them against the law.',
     )
-    expect(describeLawRunner(ran([row('passed')]), lawRunnerWords.ko.messages)).toContain('통과')
+    expect(describeLawRunner(ran([row('passed')]), lawRunnerWords.ko)).toContain('통과')
   })
 
   test('what a worker says after Stop is not heard', () => {
     const stopped = lawRunnerReduce(lawRunnerReduce(lawRunnerInit(request), { type: 'start' }), { type: 'stop' })
     const late = lawRunnerReduce(stopped, { type: 'hear', message: { kind: 'broken', message: 'late' } })
     expect(late).toBe(stopped)
-    expect(describeLawRunner(late, lawRunnerWords.en.messages)).toBe('Stopped after 0 cases.')
+    expect(describeLawRunner(late, lawRunnerWords.en)).toBe('Stopped after 0 cases.')
   })
 
   test('a change of the subject forgets the result and the one case', () => {

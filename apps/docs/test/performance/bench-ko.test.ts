@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { benchReasonKo, goalsKo } from '../../src/performance/bench-ko.ts'
+import { results } from '../../src/performance/results.ts'
+
+const hangul = /\p{Script=Hangul}/u
+
+describe('the published run in Korean', () => {
+  test('every goal', () => {
+    expect(results?.goals.map(({ title }) => title).filter((title) => goalsKo[title] === undefined)).toEqual([])
+    expect(Object.values(goalsKo).every((text) => hangul.test(text))).toBe(true)
+  })
+
+  test('every reason', () => {
+    const reasons = [
+      ...(results?.goals ?? []),
+      ...(results?.measurements.flatMap(({ entries }) => entries) ?? []),
+    ].flatMap(({ reason }) => (reason === undefined ? [] : [reason]))
+    expect(reasons.length).toBeGreaterThan(0)
+    expect([...new Set(reasons)].filter((reason) => !hangul.test(benchReasonKo(reason)))).toEqual([])
+  })
+
+  test('a reason of another kind stays as it is', () => expect(benchReasonKo('other')).toBe('other'))
+})
