@@ -3,7 +3,7 @@
  * Tells where the time of our engine's calls goes, on the core layers and the gradients of their inputs. Writes
  * docs/performance/profile.json and profile.md.
  *
- *     npx -y pnpm@12 --filter convlaws-bench profile
+ *     npx -y pnpm@12 --filter convlaws-bench run profile
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createEngine } from '@convlaws/im2col'

@@ -43,7 +43,7 @@ export function profileMarkdown({ node, v8, ceiling, profiles }: ProfileReport):
   })
   return `# Where the time of a call goes
 
-Written by \`npx -y pnpm@12 --filter convlaws-bench profile\`; [profile.json](profile.json) has every number. Do not edit.
+Written by \`npx -y pnpm@12 --filter convlaws-bench run profile\`; [profile.json](profile.json) has every number. Do not edit.
 
 Node ${node}, V8 ${v8}; micro-kernel in the first-level cache ${threeDigits(ceiling)} GFLOP/s. The core layers, whole calls, medians. Kernels
 are timed one by one: products (GEMM, dot products, depthwise), packing of the input (B) and of the filter (A), and
