@@ -21,7 +21,7 @@ const cases = casesOf(parseLayers(readFileSync(at('../layers.tsv'), 'utf8')), 'c
 )
 const ceiling = createCeiling()
 if (!ceiling) throw new Error('this JavaScript engine has no SIMD: there is nothing to profile')
-const speed = await ceilingSpeed(ceiling)
+const before = await ceilingSpeed(ceiling)
 const clock = clockKernels()
 const profiles: Profile[] = []
 for (const threads of [1, 2]) {
@@ -34,6 +34,7 @@ for (const threads of [1, 2]) {
   engine.dispose()
 }
 const { node, v8 } = process.versions
-const report: ProfileReport = { node, v8, ceiling: speed, profiles }
+// The core is at times slower than at others; no kernel is faster than the ceiling.
+const report: ProfileReport = { node, v8, ceiling: Math.max(before, await ceilingSpeed(ceiling)), profiles }
 writeFileSync(at('../../../docs/performance/profile.json'), `${JSON.stringify(report, null, 1)}\n`)
 writeFileSync(at('../../../docs/performance/profile.md'), profileMarkdown(report))

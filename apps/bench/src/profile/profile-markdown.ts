@@ -1,4 +1,5 @@
 import { parseLayerLine } from '../layers/layer-line.ts'
+import { layerLabel } from '../report/layer-label.ts'
 import { threadsText, threeDigits } from '../report/number-text.ts'
 import { table } from '../report/table.ts'
 import type { Profile } from './profile-case.ts'
@@ -18,28 +19,22 @@ const percent = (part: number) => `${Math.round(100 * part)} %`
 export const productOfCeiling = ({ gflop, kernels }: Profile, ceiling: number): number =>
   ((gflop / kernels.product) * 1000) / ceiling
 
-const operationText = { forward: 'Forward', inputGradient: 'Gradient of the input' } as const
-type Profiled = keyof typeof operationText
+/** `resnet-50@224/c2-3x3 64→64, 56×56`: net, layer and sizes. */
+const layerName = (line: string) => `${parseLayerLine(line).name.split('/')[0]}/${layerLabel(line)}`
+const titleOf = (line: string) =>
+  parseLayerLine(line).operation === 'inputGradient' ? 'Gradient of the input' : 'Forward and transposed'
 
 /** The report as Markdown: a table for each operation and number of threads. */
 export function profileMarkdown({ node, v8, ceiling, profiles }: ProfileReport): string {
-  const groups = Map.groupBy(profiles, ({ line, threads }) => `${parseLayerLine(line).operation} ${threads}`)
-  const sections = [...groups.values()].map((group) => {
-    const { line, threads } = group[0]!
-    const operation = parseLayerLine(line).operation
-    const title = operationText[(operation === 'transposed' ? 'forward' : operation) as Profiled]
+  const groups = Map.groupBy(profiles, ({ line, threads }) => `${titleOf(line)}, ${threadsText(threads)}`)
+  const sections = [...groups].map(([title, group]) => {
     const rows = group.map((profile) => {
-      const { ms, kernels, rest } = profile
+      const { ms, kernels, rest, threads } = profile
       const shares = [kernels.product, kernels.packing, kernels.filter, kernels.placing, rest]
       const ofCeiling = threads === 1 ? percent(productOfCeiling(profile, ceiling)) : '–'
-      return [
-        parseLayerLine(profile.line).name,
-        threeDigits(ms),
-        ...shares.map((part) => percent(part / ms)),
-        ofCeiling,
-      ]
+      return [layerName(profile.line), threeDigits(ms), ...shares.map((part) => percent(part / ms)), ofCeiling]
     })
-    return `## ${title}, ${threadsText(threads)}\n\n${table(heading, rows)}`
+    return `## ${title}\n\n${table(heading, rows)}`
   })
   return `# Where the time of a call goes
 

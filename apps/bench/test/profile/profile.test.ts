@@ -35,6 +35,6 @@ test('the table has shares of a call, and the speed of products over the ceiling
   const profile = { line, threads: 1, gflop: 0.15, ms: 10, kernels, rest: 1 }
   expect(productOfCeiling(profile, 50)).toBeCloseTo(0.5) // 0.15 GFLOP in 6 ms are 25 GFLOP/s
   const text = profileMarkdown({ node: '26.0.0', v8: '14', ceiling: 50, profiles: [profile] })
-  expect(text).toContain('## Forward, one thread')
-  expect(text).toContain('| net@8/layer | 10.0 | 60 % | 20 % | 0 % | 10 % | 10 % | 50 % |')
+  expect(text).toContain('## Forward and transposed, one thread')
+  expect(text).toContain('| net@8/layer 1→1, 8×8 | 10.0 | 60 % | 20 % | 0 % | 10 % | 10 % | 50 % |')
 })
