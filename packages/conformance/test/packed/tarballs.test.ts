@@ -18,8 +18,8 @@ test('every package that is not private is packed', () => {
   expect(packages.map(({ name }) => name).sort()).toEqual(names.sort())
 })
 
-/** The most bytes of one tarball: 192 KiB; the largest, that of @convlaws/widgets, had 145 KiB when this was written. */
-const mostBytes = 192 * 1024
+/** The most bytes of one tarball: 256 KiB; the largest, that of @convlaws/widgets, had 201 KiB when this was written. */
+const mostBytes = 256 * 1024
 
 test.each(packages)(
   '$name holds its licence, its README and what was built, and nothing else',
