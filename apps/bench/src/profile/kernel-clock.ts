@@ -26,7 +26,7 @@ export interface KernelClock {
 
 /**
  * Times every call of a kernel by the engines that are made from now on in this thread: their exports are replaced where
- * modules are instantiated. A look at the clock takes some 50 ns, a call of a kernel from 1 µs on.
+ * modules are instantiated. What it takes to look at the clock counts as the rest of a call.
  * @throws Error where a kernel has a name that no part has
  */
 export function clockKernels(): KernelClock {

@@ -4,7 +4,7 @@ import { threadsText, threeDigits } from '../report/number-text.ts'
 import { table } from '../report/table.ts'
 import type { Profile } from './profile-case.ts'
 
-/** Profiles of a run, and the speed of the micro-kernel in the first-level cache before it, GFLOP/s. */
+/** Profiles of a run; the ceiling is the speed of the micro-kernel in the first-level cache, before or after it, the faster. GFLOP/s. */
 export interface ProfileReport {
   readonly node: string
   readonly v8: string

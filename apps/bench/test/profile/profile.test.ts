@@ -11,7 +11,11 @@ afterAll(() => clock.stop())
 const profileOf = async (descriptor: string) => {
   const engine = await createEngine({ threads: 1 })
   const [layer] = selectCases([], descriptor)
-  return profileCase(layer!, engine, 1, clock)
+  try {
+    return await profileCase(layer!, engine, 1, clock)
+  } finally {
+    engine.dispose()
+  }
 }
 
 test('kernels and the rest make the time of a call', async () => {
