@@ -1,3 +1,3 @@
 import { library } from '../../tsup.base.ts'
 
-export default library(['src/index.ts', 'src/define/*.ts'])
+export default library(['src/index.ts', 'src/drawing.ts', 'src/define/*.ts'])

@@ -13,7 +13,7 @@ export interface Adapter {
   readonly load: () => Promise<ImplementationModule>
   /**
    * Where the library fails anything: the failures that are known, each explained by a page in docs/findings, as JSON that
-   * `parseExpectations` of @convlaws/report reads.
+   * `parseExpectations` of @convlaws/report/read reads.
    */
   readonly expectations?: () => Promise<unknown>
 }

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { decodeReport, parseExpectations, type Report } from '@convlaws/report'
+import type { Report } from '@convlaws/report'
+import { decodeReport, parseExpectations } from '@convlaws/report/read'
 import { beforeAll, expect, test } from 'vitest'
 import { checkJson, convlaws } from './command.ts'
 

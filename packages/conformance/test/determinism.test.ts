@@ -1,4 +1,5 @@
-import { comparable, decodeReport } from '@convlaws/report'
+import { comparable } from '@convlaws/report'
+import { decodeReport } from '@convlaws/report/read'
 import { expect, test } from 'vitest'
 import { checkJson } from './command.ts'
 

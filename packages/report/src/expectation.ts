@@ -1,11 +1,10 @@
 import type { ConvProblem } from '@convlaws/spec'
-import * as z from 'zod'
-import { parseAs } from './parse-as.ts'
 
 /** What `when` may speak of: the row, the fields of the counterexample's problem, its rank, and whether it has a bias. */
 export type ConditionField = 'operation' | 'domain' | 'rank' | 'bias' | keyof ConvProblem
 
-const conditionFields: readonly ConditionField[] = [
+/** Every field of which `when` may speak. */
+export const conditionFields: readonly ConditionField[] = [
   'operation',
   'domain',
   'rank',
@@ -66,34 +65,4 @@ export interface Expectation {
   readonly signature?: string | readonly string[]
   /** The rows that it lists, each with its smallest case. Without it, every row that `law`, operation and domain fit is listed. */
   readonly cases?: readonly StoredCase[]
-}
-
-/** A page of a repository, from its root. */
-const pagePath = /^[\w-]+(?:\/[\w-]+)*\.md$/
-
-const plain = z.union([z.string(), z.number(), z.boolean()])
-
-const drawnCase = z.strictObject({ row: z.string(), descriptor: z.string(), seed: z.int(), path: z.string() })
-const namedCase = z
-  .strictObject({ row: z.string(), descriptor: z.string() })
-  .refine(({ row, descriptor }) => row.split('/')[1] === descriptor.split(' ')[0], 'the operations must be the same')
-
-const schema: z.ZodType<Expectation[]> = z.array(
-  z.strictObject({
-    law: z.string().min(1),
-    when: z.partialRecord(z.enum(conditionFields), z.union([plain, z.array(plain)])).exactOptional(),
-    reason: z.string().min(1),
-    link: z.union([z.literal(''), z.url({ protocol: /^https?$/ }), z.string().regex(pagePath)]),
-    until: z.iso.date().exactOptional(),
-    signature: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).exactOptional(),
-    cases: z.array(z.union([drawnCase, namedCase])).exactOptional(),
-  }),
-)
-
-/**
- * A list of expectations from JSON, checked against its schema; unknown fields are refused.
- * @throws ConvError 'invalid-report', with the place and the rule.
- */
-export function parseExpectations(json: unknown): readonly Expectation[] {
-  return parseAs(schema, json, 'expectations')
 }

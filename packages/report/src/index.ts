@@ -1,7 +1,6 @@
-/** What a run of the laws found: types, JSON, counting, joining, comparing, and known failures. No rendering. */
+/** What a run of the laws found: types, JSON, counting, joining, comparing, and known failures. It reads and renders nothing. */
 export * from './apply-expectations.ts'
 export * from './comparable.ts'
-export * from './decode-report.ts'
 export * from './difference-of.ts'
 export * from './encode-report.ts'
 export * from './endpoint-badge.ts'
@@ -17,8 +16,6 @@ export * from './percentage.ts'
 export * from './repeat-line.ts'
 export * from './report.ts'
 export * from './report-json.ts'
-export * from './report-json-schema.ts'
-export * from './report-schema.ts'
 export * from './row-key.ts'
 export * from './runs-of-profile.ts'
 export * from './signature-of.ts'

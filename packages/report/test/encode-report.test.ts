@@ -2,17 +2,8 @@ import { type RowResult, verdicts } from '@convlaws/laws'
 import { ConvError, type ConvProblem } from '@convlaws/spec'
 import * as fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import {
-  decodeNumber,
-  decodeReport,
-  decodeRow,
-  decodeTensor,
-  encodeNumber,
-  encodeReport,
-  encodeRow,
-  encodeTensor,
-  type RowJson,
-} from '../src/index.ts'
+import { decodeNumber, encodeNumber, encodeReport, encodeRow, encodeTensor, type RowJson } from '../src/index.ts'
+import { decodeReport, decodeRow, decodeTensor } from '../src/read.ts'
 import { counterexample, problem, reportWith, rowWith } from './fixtures.ts'
 
 const parameters = { seed: Number(process.env.CONVLAWS_SEED) }

@@ -1,6 +1,6 @@
 import { ConvError } from '@convlaws/spec'
 import { describe, expect, test } from 'vitest'
-import { parseExpectations } from '../src/index.ts'
+import { parseExpectations } from '../src/read.ts'
 import { expectation as entry } from './fixtures.ts'
 
 describe('parseExpectations', () => {

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  applyExpectations,
-  type Expectation,
-  expectationsFrom,
-  parseExpectations,
-  rowKey,
-  signatureOf,
-} from '../src/index.ts'
+import { applyExpectations, type Expectation, expectationsFrom, rowKey, signatureOf } from '../src/index.ts'
+import { parseExpectations } from '../src/read.ts'
 import { counterexample as complete, expectation as entry, failing, problem, rowWith } from './fixtures.ts'
 
 const counterexample = failing.counterexample!

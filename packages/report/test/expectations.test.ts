@@ -1,6 +1,7 @@
 import type { RowResult } from '@convlaws/laws'
 import { describe, expect, test } from 'vitest'
-import { applyExpectations, type Expectation, parseExpectations, rowKey, signatureOf } from '../src/index.ts'
+import { applyExpectations, type Expectation, rowKey, signatureOf } from '../src/index.ts'
+import { parseExpectations } from '../src/read.ts'
 import { expectation as entry, failing, problem, rowWith } from './fixtures.ts'
 
 const counterexample = failing.counterexample!

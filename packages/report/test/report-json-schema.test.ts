@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { encodeReport, reportJsonSchema } from '../src/index.ts'
+import { encodeReport } from '../src/index.ts'
+import { reportJsonSchema } from '../src/read.ts'
 import { counterexample, reportWith, rowWith } from './fixtures.ts'
 
 const file: object = JSON.parse(readFileSync(new URL('../report.schema.json', import.meta.url), 'utf8'))

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { StarlightPlugin } from '@astrojs/starlight/types'
 import starlightTypeDoc from 'starlight-typedoc'
@@ -7,13 +7,17 @@ import { type Application, Converter } from 'typedoc'
 const repository = new URL('../../../../', import.meta.url)
 const pathOf = (file: string) => fileURLToPath(new URL(file, repository))
 
-/** Packages with an API, in the order in which they build on each other. */
-const packages = ['spec', 'laws', 'faults', 'reference', 'im2col', 'adapters', 'report', 'widgets', 'conformance']
+/** Entries with an API, in the order in which their packages build on each other. What `drawing` exports, widgets has too. */
+const entries = [
+  ...['spec/src/index.ts', 'laws/src/index.ts', 'faults/src/index.ts', 'reference/src/index.ts', 'im2col/src/index.ts'],
+  ...['adapters/src/index.ts', 'report/src/index.ts', 'report/src/read.ts', 'widgets/src/index.ts'],
+  'conformance/src/index.ts',
+]
 
 /** TypeDoc names a module by its path; here it has the name of its package. */
 function namedByPackage(app: Application): void {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    for (const child of project.children ?? []) child.name = child.name.replace(/\/src(\/index)?$/, '')
+    for (const child of project.children ?? []) child.name = child.name.replace(/\/src(\/index)?/, '')
   })
 }
 
@@ -22,7 +26,7 @@ export function apiReference(): StarlightPlugin[] {
   // Pages of an earlier build would be built again.
   rmSync(pathOf('apps/docs/src/content/docs/api'), { recursive: true, force: true })
   if (process.env.SITE_API === '0') return []
-  const entryPoints = packages.map((name) => pathOf(`packages/${name}/src/index.ts`)).filter((file) => existsSync(file))
+  const entryPoints = entries.map((entry) => pathOf(`packages/${entry}`))
   return [
     starlightTypeDoc({
       entryPoints,

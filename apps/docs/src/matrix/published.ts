@@ -1,4 +1,5 @@
-import { decodeReport, type Report } from '@convlaws/report'
+import type { Report } from '@convlaws/report'
+import { decodeReport } from '@convlaws/report/read'
 import { type MatrixColumn, matrixColumn } from '@convlaws/widgets'
 
 /** A published report with its name in addresses, which is also the name of its adapter. */

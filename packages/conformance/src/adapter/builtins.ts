@@ -37,7 +37,7 @@ const own: readonly Builtin[] = [
 ]
 
 async function reviewed(json: unknown): Promise<readonly Expectation[]> {
-  const { parseExpectations } = await import('@convlaws/report')
+  const { parseExpectations } = await import('@convlaws/report/read')
   return parseExpectations(json)
 }
 

@@ -1,5 +1,5 @@
 import { type Conformance, endpointBadge, type Report } from '@convlaws/report'
-import { escapeMarkup } from '@convlaws/widgets'
+import { escapeMarkup } from '@convlaws/widgets/drawing'
 import width from 'fast-string-width'
 
 const colours: { readonly [conformance in Conformance]: string } = {

@@ -1,6 +1,6 @@
 import type { RowResult } from '@convlaws/laws'
 import { oneLine } from '@convlaws/report'
-import { cellStates } from '@convlaws/widgets'
+import { cellStates } from '@convlaws/widgets/drawing'
 import { subjectName } from '../reporters/heading.ts'
 import { breaks } from '../reporters/matrix/matrix-sentence.ts'
 import { messagesIn } from '../reporters/messages/messages-in.ts'

@@ -1,4 +1,4 @@
-import { type Expectation, expectationsFrom } from '@convlaws/report'
+import { type Expectation, expectationsFrom, type Report } from '@convlaws/report'
 import type { Command } from 'commander'
 import { adapterReference } from '../adapter/adapter-reference.ts'
 import { LoadError } from '../adapter/load-adapter.ts'
@@ -40,6 +40,7 @@ function write(
   flags: CheckFlags,
   targets: readonly ReporterTarget[],
   reviewed: readonly Expectation[],
+  old: Report | undefined,
 ): void {
   const { report, expectationProblems } = outcome
   writeReport(report, targets, (plain) => ({
@@ -51,8 +52,8 @@ function write(
   if (flags.writeExpectations !== undefined) {
     writeFile(flags.writeExpectations, `${JSON.stringify(expectationsFrom(report, reviewed), null, 2)}\n`)
   }
-  if (flags.diff !== undefined) {
-    const changes = differenceText(readReport(flags.diff), report)
+  if (old) {
+    const changes = differenceText(old, report)
     const machine = targets.some(({ name, file }) => file === undefined && name !== 'pretty')
     if (machine) complain(changes)
     else process.stdout.write(`${changes}\n`)
@@ -63,8 +64,8 @@ async function check(texts: readonly string[], flags: CheckFlags): Promise<ExitC
   const adapters = await Promise.all(texts.map(async (text) => ({ text, adapter: await adapterReference(text) })))
   const targets = reporterTargets(flags.reporter, adapters.length)
   const { plan, options } = planFrom(flags)
-  const given = typeof flags.expect === 'string' ? readExpectations(flags.expect) : undefined
-  if (flags.diff !== undefined) readReport(flags.diff)
+  const given = typeof flags.expect === 'string' ? await readExpectations(flags.expect) : undefined
+  const old = flags.diff === undefined ? undefined : await readReport(flags.diff)
   return interruptible(async (signal) => {
     const codes: ExitCode[] = []
     for (const { text, adapter } of adapters) {
@@ -81,7 +82,7 @@ async function check(texts: readonly string[], flags: CheckFlags): Promise<ExitC
           heading: 'full',
           signal,
         })
-        write(outcome, text, flags, targets, reviewed)
+        write(outcome, text, flags, targets, reviewed, old)
         if (outcome.interrupted && !flags.quiet)
           complain(`convlaws: interrupted after ${outcome.report.laws.length} of ${plan.length} rows`)
         codes.push(exitCodeOf(outcome))

@@ -1,5 +1,5 @@
 import { parseDescriptor, type Shape } from '@convlaws/spec'
-import type { Locale } from '@convlaws/widgets'
+import type { Locale } from '@convlaws/widgets/drawing'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { explainText } from '../explain/explain-text.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'

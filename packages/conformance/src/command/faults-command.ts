@@ -1,5 +1,5 @@
 import type { Fault } from '@convlaws/faults'
-import type { Locale } from '@convlaws/widgets'
+import type { Locale } from '@convlaws/widgets/drawing'
 import { type Command, Option } from 'commander'
 import { messagesIn } from '../reporters/messages/messages-in.ts'
 import { wrap } from '../reporters/text/measure.ts'

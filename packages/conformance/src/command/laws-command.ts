@@ -1,5 +1,5 @@
 import { families, type Law, laws } from '@convlaws/laws'
-import type { Locale } from '@convlaws/widgets'
+import type { Locale } from '@convlaws/widgets/drawing'
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { messagesIn } from '../reporters/messages/messages-in.ts'

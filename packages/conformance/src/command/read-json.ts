@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { decodeReport, type Expectation, oneLine, parseExpectations, type Report } from '@convlaws/report'
+import { type Expectation, oneLine, type Report } from '@convlaws/report'
 import { ConvError } from '@convlaws/spec'
 import { UsageError } from './usage-error.ts'
+
+/** Loaded only where something is read: most runs read nothing. */
+const readers = () => import('@convlaws/report/read')
 
 function readAs<T>(file: string, parse: (json: unknown) => T): T {
   let text: string
@@ -20,11 +23,13 @@ function readAs<T>(file: string, parse: (json: unknown) => T): T {
 }
 
 /** Reads a report. @throws UsageError with the reason in one line */
-export function readReport(file: string): Report {
+export async function readReport(file: string): Promise<Report> {
+  const { decodeReport } = await readers()
   return readAs(file, decodeReport)
 }
 
 /** Reads a list of known failures. @throws UsageError with the reason in one line */
-export function readExpectations(file: string): readonly Expectation[] {
+export async function readExpectations(file: string): Promise<readonly Expectation[]> {
+  const { parseExpectations } = await readers()
   return readAs(file, parseExpectations)
 }

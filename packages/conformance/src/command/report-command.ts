@@ -1,5 +1,5 @@
 import type { Report } from '@convlaws/report'
-import type { Locale } from '@convlaws/widgets'
+import type { Locale } from '@convlaws/widgets/drawing'
 import { type Command, Option } from 'commander'
 import { adapterOfReport } from '../adapter/adapter-of-report.ts'
 import { badge } from '../reporters/badge.ts'
@@ -55,7 +55,7 @@ function rendered(
 }
 
 async function report(files: readonly string[], flags: ReportFlags): Promise<ExitCode> {
-  const subjects = await Promise.all(files.map((file) => subjectOf(readReport(file))))
+  const subjects = await Promise.all(files.map(async (file) => subjectOf(await readReport(file))))
   const wanted = formats.filter((format) => flags[format] !== undefined)
   for (const format of wanted) {
     const file = flags[format]!

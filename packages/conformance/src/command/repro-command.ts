@@ -37,7 +37,7 @@ function specifierOf(adapter: AdapterReference): string {
 }
 
 async function repro(file: string, law: string | undefined, given: string | undefined): Promise<ExitCode> {
-  const report = readReport(file)
+  const report = await readReport(file)
   const row = failureFrom(report, law)
   const text = given ?? (await adapterOfReport(report))
   if (text === undefined) {

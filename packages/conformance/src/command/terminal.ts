@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs'
 import { laws } from '@convlaws/laws'
-import type { Locale } from '@convlaws/widgets'
+import type { Locale } from '@convlaws/widgets/drawing'
 import pc from 'picocolors'
 import type { RenderContext } from '../reporters/reporter.ts'
 

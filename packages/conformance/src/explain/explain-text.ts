@@ -9,7 +9,7 @@ import {
   type Shape,
   sizeOf,
 } from '@convlaws/spec'
-import type { Locale } from '@convlaws/widgets'
+import type { Locale } from '@convlaws/widgets/drawing'
 import { UsageError } from '../command/usage-error.ts'
 import type { Messages } from '../reporters/messages/messages.ts'
 import { messagesIn } from '../reporters/messages/messages-in.ts'

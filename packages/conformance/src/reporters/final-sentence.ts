@@ -1,6 +1,6 @@
 import { type Verdict, verdicts } from '@convlaws/laws'
 import { percentage, type Report } from '@convlaws/report'
-import { cellStates, type Locale } from '@convlaws/widgets'
+import { cellStates, type Locale } from '@convlaws/widgets/drawing'
 import { subjectName } from './heading.ts'
 import { messagesIn } from './messages/messages-in.ts'
 

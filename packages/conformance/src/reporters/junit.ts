@@ -1,7 +1,7 @@
 import type { RowResult, Verdict } from '@convlaws/laws'
 import { families } from '@convlaws/laws'
 import type { Report } from '@convlaws/report'
-import { escapeMarkup } from '@convlaws/widgets'
+import { escapeMarkup } from '@convlaws/widgets/drawing'
 import { subjectName } from './heading.ts'
 import type { Reporter, ReporterContext } from './reporter.ts'
 import { failureText } from './text/failure-text.ts'

@@ -1,5 +1,5 @@
 import { compareRows, encodeNumber, oneLine, rowKey } from '@convlaws/report'
-import { cellStates } from '@convlaws/widgets'
+import { cellStates } from '@convlaws/widgets/drawing'
 import type { Reporter } from './reporter.ts'
 
 /**

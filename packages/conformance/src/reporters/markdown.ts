@@ -1,6 +1,6 @@
 import { type RowResult, verdicts } from '@convlaws/laws'
 import { type Report, repeatLine, worstVerdict } from '@convlaws/report'
-import { cellStateOf, cellStates, compactNumber } from '@convlaws/widgets'
+import { cellStateOf, cellStates, compactNumber } from '@convlaws/widgets/drawing'
 import { diagnosisLines } from './diagnosis-lines.ts'
 import { finalSentence } from './final-sentence.ts'
 import { headFacts, runFacts, subjectName } from './heading.ts'

@@ -1,5 +1,5 @@
 import { oneLine, percentage, type Report, repeatLine, worstVerdict } from '@convlaws/report'
-import { cellStateOf, cellStates, compactNumber } from '@convlaws/widgets'
+import { cellStateOf, cellStates, compactNumber } from '@convlaws/widgets/drawing'
 import stringWidth from 'fast-string-width'
 import { finalSentence } from './final-sentence.ts'
 import { headFacts, type RunHead, runFacts, subjectName } from './heading.ts'

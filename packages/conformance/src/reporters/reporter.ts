@@ -1,6 +1,6 @@
 import type { Law } from '@convlaws/laws'
 import type { Report } from '@convlaws/report'
-import type { Locale } from '@convlaws/widgets'
+import type { Locale } from '@convlaws/widgets/drawing'
 
 /** What a reporter says of a law besides its id. */
 export type LawInfo = Pick<Law, 'title' | 'claim' | 'statement' | 'source'>

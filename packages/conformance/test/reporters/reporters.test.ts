@@ -1,5 +1,6 @@
 import { failures, verdicts } from '@convlaws/laws'
-import { decodeReport, repeatLine, rowKey } from '@convlaws/report'
+import { repeatLine, rowKey } from '@convlaws/report'
+import { decodeReport } from '@convlaws/report/read'
 import { parseDescriptor } from '@convlaws/spec'
 import { describe, expect, test } from 'vitest'
 import type { Reporter } from '../../src/reporters/reporter.ts'

@@ -1,4 +1,5 @@
-import { decodeReport, type Report, summarise } from '@convlaws/report'
+import { type Report, summarise } from '@convlaws/report'
+import { decodeReport } from '@convlaws/report/read'
 import { ConvError } from '@convlaws/spec'
 
 /** A report from a file must not be larger: sixteen mebibytes, several times the largest that a run of the suite writes. */

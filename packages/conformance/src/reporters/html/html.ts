@@ -1,6 +1,6 @@
 import { verdicts } from '@convlaws/laws'
 import { compareRows, type Report } from '@convlaws/report'
-import { escapeMarkup, renderCellState } from '@convlaws/widgets'
+import { escapeMarkup, renderCellState } from '@convlaws/widgets/drawing'
 import { finalSentence } from '../final-sentence.ts'
 import { headFacts, runFacts, subjectName } from '../heading.ts'
 import { messagesIn } from '../messages/messages-in.ts'

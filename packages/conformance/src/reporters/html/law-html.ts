@@ -1,5 +1,5 @@
 import { type Report, worstVerdict } from '@convlaws/report'
-import { cellStateOf, compactNumber, escapeMarkup, renderCellState } from '@convlaws/widgets'
+import { cellStateOf, compactNumber, escapeMarkup, renderCellState } from '@convlaws/widgets/drawing'
 import { messagesIn } from '../messages/messages-in.ts'
 import type { ReporterContext } from '../reporter.ts'
 import type { LawRows } from '../rows-by.ts'

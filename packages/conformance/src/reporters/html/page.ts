@@ -1,4 +1,4 @@
-import { cellStateStyles, cellStateSymbols, escapeMarkup, type Locale, tensorStyles } from '@convlaws/widgets'
+import { cellStateStyles, cellStateSymbols, escapeMarkup, type Locale, tensorStyles } from '@convlaws/widgets/drawing'
 import { pageStyles } from './page-styles.ts'
 
 /** A link, where the address is http(s) or a place in the page; the text alone otherwise. */

@@ -6,7 +6,7 @@ import {
   escapeMarkup,
   renderCellState,
   renderCounterexampleHtml,
-} from '@convlaws/widgets'
+} from '@convlaws/widgets/drawing'
 import { diagnosisLines } from '../diagnosis-lines.ts'
 import { messagesIn } from '../messages/messages-in.ts'
 import type { ReporterContext } from '../reporter.ts'

@@ -1,5 +1,5 @@
 import { compareRows, percentage } from '@convlaws/report'
-import { escapeMarkup, renderCellState } from '@convlaws/widgets'
+import { escapeMarkup, renderCellState } from '@convlaws/widgets/drawing'
 import { finalSentence } from '../final-sentence.ts'
 import { headFacts, runFacts, subjectName } from '../heading.ts'
 import { countsHtml, problemsHtml } from '../html/html.ts'

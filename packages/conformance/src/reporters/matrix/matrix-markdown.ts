@@ -1,4 +1,4 @@
-import { cellStates } from '@convlaws/widgets'
+import { cellStates } from '@convlaws/widgets/drawing'
 import { finalSentence } from '../final-sentence.ts'
 import { subjectName } from '../heading.ts'
 import { markdownTable, markdownText } from '../markdown-text.ts'

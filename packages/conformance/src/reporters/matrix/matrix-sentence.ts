@@ -1,5 +1,5 @@
 import { failures, type RowResult } from '@convlaws/laws'
-import type { Locale } from '@convlaws/widgets'
+import type { Locale } from '@convlaws/widgets/drawing'
 import type { MatrixSubject } from '../reporter.ts'
 
 /** Whether a row shows that its law is broken, expected or not. */

@@ -1,5 +1,5 @@
 import { oneLine, percentage } from '@convlaws/report'
-import { type CellState, cellStates } from '@convlaws/widgets'
+import { type CellState, cellStates } from '@convlaws/widgets/drawing'
 import stringWidth from 'fast-string-width'
 import { subjectName } from '../heading.ts'
 import type { Messages } from '../messages/messages.ts'

@@ -1,6 +1,6 @@
 import { families, type RowResult } from '@convlaws/laws'
 import { compareRows, worstVerdict } from '@convlaws/report'
-import { type CellState, cellStateOf } from '@convlaws/widgets'
+import { type CellState, cellStateOf } from '@convlaws/widgets/drawing'
 import type { MatrixSubject } from '../reporter.ts'
 
 /** One law under one implementation. */

@@ -1,7 +1,8 @@
-import { matrixWords } from '@convlaws/widgets'
+import { matrixWords } from '@convlaws/widgets/drawing'
 import type { Messages } from './messages.ts'
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
+/** Made where it is used: it loads the tables of all languages. */
+const listed = (words: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(words)
 
 /** English. */
 export const en: Messages = {
@@ -60,7 +61,7 @@ export const en: Messages = {
   cellCount: 'the number counts rows that did not pass',
   breaks: (subject, laws) => `${subject} breaks ${laws} ${laws === 1 ? 'law' : 'laws'}`,
   sentence: ({ subject, conformance, passed, applicable, percentage, skipped, rows }) => {
-    const counts = rows.length > 0 ? `; rows: ${list.format(rows.map(([word, count]) => `${count} ${word}`))}` : ''
+    const counts = rows.length > 0 ? `; rows: ${listed(rows.map(([word, count]) => `${count} ${word}`))}` : ''
     const notApplicable = skipped > 0 ? `, and ${skipped} ${skipped === 1 ? 'is' : 'are'} not applicable` : ''
     return `${subject} is ${conformance}: it passes ${passed} of ${applicable} applicable laws (${percentage} %)${notApplicable}${counts}.`
   },

@@ -1,4 +1,4 @@
-import { matrixWords } from '@convlaws/widgets'
+import { matrixWords } from '@convlaws/widgets/drawing'
 import type { Messages } from './messages.ts'
 
 const { conformance } = matrixWords.ko.messages

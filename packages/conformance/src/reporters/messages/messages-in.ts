@@ -1,4 +1,4 @@
-import type { Locale } from '@convlaws/widgets'
+import type { Locale } from '@convlaws/widgets/drawing'
 import { en } from './en.ts'
 import { ko } from './ko.ts'
 import type { Messages } from './messages.ts'

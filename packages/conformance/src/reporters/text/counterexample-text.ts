@@ -1,6 +1,12 @@
 import type { Counterexample } from '@convlaws/laws'
 import { oneLine } from '@convlaws/report'
-import { counterexampleView, type GridCell, messagesIn, renderTensorText, type TensorGrid } from '@convlaws/widgets'
+import {
+  counterexampleView,
+  type GridCell,
+  messagesIn,
+  renderTensorText,
+  type TensorGrid,
+} from '@convlaws/widgets/drawing'
 import type { RenderContext } from '../reporter.ts'
 import { sideBySide, wrap } from './measure.ts'
 import { type Paint, paintFor } from './paint.ts'

@@ -1,5 +1,5 @@
 import type { Verdict } from '@convlaws/laws'
-import { type CellState, cellStates, type Locale } from '@convlaws/widgets'
+import { type CellState, cellStates, type Locale } from '@convlaws/widgets/drawing'
 import pc from 'picocolors'
 
 /** Colours of a terminal, or none. */
