@@ -1,40 +1,17 @@
 #!/usr/bin/env node
 /**
- * Tells where the time of our engine's calls goes, on the core layers and the gradients of their inputs. Writes
- * docs/performance/profile.json and profile.md.
+ * Tells where the time of our engine's calls goes, on the core layers and the gradients of their inputs, in a process that
+ * starts as those of the bench do. Writes docs/performance/profile.json and profile.md.
  *
  *     npx -y pnpm@12 --filter convlaws-bench run profile
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createEngine } from '@convlaws/im2col'
-import { createCeiling } from '@convlaws/im2col/ceiling'
-import { parseLayers } from './layers/parse-layers.ts'
-import { casesOf } from './layers/select-cases.ts'
-import { ceilingSpeed } from './measure/ceiling.ts'
-import { clockKernels } from './profile/kernel-clock.ts'
-import { type Profile, profileCase } from './profile/profile-case.ts'
-import { type ProfileReport, profileMarkdown } from './profile/profile-markdown.ts'
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { start } from './process/run-task.ts'
 
-const at = (path: string) => new URL(path, import.meta.url)
-const cases = casesOf(parseLayers(readFileSync(at('../layers.tsv'), 'utf8')), 'core').filter(
-  ({ operation }) => operation !== 'filterGradient',
-)
-const ceiling = createCeiling()
-if (!ceiling) throw new Error('this JavaScript engine has no SIMD: there is nothing to profile')
-const before = await ceilingSpeed(ceiling)
-const clock = clockKernels()
-const profiles: Profile[] = []
-for (const threads of [1, 2]) {
-  const engine = await createEngine({ threads })
-  for (const [place, layer] of cases.entries()) {
-    if (threads > 1 && layer.operation === 'inputGradient') continue
-    process.stderr.write(`${threads} threads, ${place + 1}/${cases.length} ${layer.name} ${layer.operation}\n`)
-    profiles.push(await profileCase(layer, engine, threads, clock))
-  }
-  engine.dispose()
-}
-const { node, v8 } = process.versions
-// The core is at times slower than at others; no kernel is faster than the ceiling.
-const report: ProfileReport = { node, v8, ceiling: Math.max(before, await ceilingSpeed(ceiling)), profiles }
-writeFileSync(at('../../../docs/performance/profile.json'), `${JSON.stringify(report, null, 1)}\n`)
-writeFileSync(at('../../../docs/performance/profile.md'), profileMarkdown(report))
+const program = fileURLToPath(new URL('profile/profiling-process.ts', import.meta.url))
+const { status } = spawnSync(process.execPath, [...start.flags, program], {
+  env: { ...process.env, ...start.variables },
+  stdio: 'inherit',
+})
+process.exitCode = status ?? 1

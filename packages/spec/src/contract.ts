@@ -15,16 +15,16 @@ export interface Tensor {
 export type Dtype = 'float32' | 'float64'
 
 /**
- * 'valid' pads nothing. 'same-*' pads so that output = ceil(input / stride), never less than zero in total,
- * with the odd element at the end ('upper') or at the beginning ('lower').
+ * `'valid'` pads nothing. `'same-*'` pads so that output = ceil(input / stride), never less than zero in total,
+ * with the odd element at the end (`'same-upper'`) or at the beginning (`'same-lower'`).
  * A list gives [beginning, end] for each axis.
  */
 export type Padding = 'valid' | 'same-upper' | 'same-lower' | readonly (readonly [begin: number, end: number])[]
 
-/** What lies outside the input. 'reflect' does not repeat the edge; 'replicate' repeats it; 'circular' wraps. */
+/** What lies outside the input. `'reflect'` does not repeat the edge; `'replicate'` repeats it; `'circular'` wraps. */
 export type PaddingMode = 'zeros' | 'reflect' | 'replicate' | 'circular'
 
-/** 'correlation' is what deep learning calls convolution; 'convolution' flips the filter on every spatial axis. */
+/** `'correlation'` is what deep learning calls convolution; `'convolution'` flips the filter on every spatial axis. */
 export type Orientation = 'correlation' | 'convolution'
 
 /** [batch, channels, ...spatial] or [batch, ...spatial, channels]; the output has the input's layout. */
@@ -58,35 +58,41 @@ export type Operation = 'forward' | 'inputGradient' | 'filterGradient' | 'biasGr
 
 /** What an implementation claims. A field left out means the value after "default". Plain data: it survives JSON. */
 export interface Capabilities {
-  /** default [2] */
+  /** default `[2]` */
   readonly ranks?: readonly (1 | 2 | 3)[]
-  /** default ['float32'] */
+  /** default `['float32']` */
   readonly dtypes?: readonly Dtype[]
-  /** default ['channels-first'] */
+  /** default `['channels-first']` */
   readonly layouts?: readonly Layout[]
-  /** default ['oihw'] */
+  /** default `['oihw']` */
   readonly filterLayouts?: readonly FilterLayout[]
-  /** 'symmetric': a list with begin = end on each axis; 'explicit': any list. default ['valid', 'symmetric'] */
+  /** `'symmetric'`: a list with begin = end on each axis; `'explicit'`: any list. default `['valid', 'symmetric']` */
   readonly padding?: readonly ('valid' | 'same-upper' | 'same-lower' | 'symmetric' | 'explicit')[]
-  /** default ['zeros'] */
+  /** default `['zeros']` */
   readonly paddingModes?: readonly PaddingMode[]
-  /** default ['correlation'] */
+  /** default `['correlation']` */
   readonly orientations?: readonly Orientation[]
-  /** strides other than 1; default true */
+  /** strides other than 1; default `true` */
   readonly strides?: boolean
-  /** dilations other than 1; default true */
+  /** dilations other than 1; default `true` */
   readonly dilations?: boolean
-  /** 'depthwise': groups = 1 or groups = inputChannels; default 'one' */
+  /** `'depthwise'`: groups = 1 or groups = inputChannels; default `'one'` */
   readonly groups?: 'one' | 'depthwise' | 'any'
-  /** `bias` in forward, and in transposed where that exists; default false */
+  /** `bias` in forward, and in transposed where that exists; default `false` */
   readonly bias?: boolean
-  /** batch = 0 gives an empty output; default false */
+  /** batch = 0 gives an empty output; default `false` */
   readonly emptyBatch?: boolean
-  /** 'componentwise': any order of summation; 'normwise': fast algorithms such as Winograd or FFT. default 'componentwise' */
+  /**
+   * `'componentwise'`: any order of summation; `'normwise'`: fast algorithms such as Winograd or FFT. default
+   * `'componentwise'`
+   */
   readonly accuracy?: 'componentwise' | 'normwise'
-  /** For 'normwise': how many times the bound of direct summation its error may reach, in the largest element; default 32 */
+  /**
+   * For `'normwise'`: how many times the bound of direct summation its error may reach, in the largest element; default
+   * `32`
+   */
   readonly growth?: number
-  /** the same call gives the same bits; default true */
+  /** the same call gives the same bits; default `true` */
   readonly repeatable?: boolean
 }
 

@@ -2,39 +2,49 @@ import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { StarlightPlugin } from '@astrojs/starlight/types'
 import starlightTypeDoc from 'starlight-typedoc'
-import { type Application, Converter } from 'typedoc'
+import { type Application, Converter, ReflectionKind, RendererEvent } from 'typedoc'
+import { apiModules, pageOf } from '../site/api-modules.ts'
+import { nameOfType } from './name-of-type.ts'
 
 const repository = new URL('../../../../', import.meta.url)
 const pathOf = (file: string) => fileURLToPath(new URL(file, repository))
 
-/** Entries with an API, in the order in which their packages build on each other. What `drawing` exports, widgets has too. */
-const entries = [
-  ...['spec/src/index.ts', 'laws/src/index.ts', 'faults/src/index.ts', 'reference/src/index.ts', 'im2col/src/index.ts'],
-  ...['adapters/src/index.ts', 'report/src/index.ts', 'report/src/read.ts', 'widgets/src/index.ts'],
-  'conformance/src/index.ts',
-]
-
-/** TypeDoc names a module by its path; here it has the name of its package. */
-function namedByPackage(app: Application): void {
+/** TypeDoc names a module by its path, and makes the address of its page from the name; here that is the package. */
+function placedByPackage(app: Application): void {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    for (const child of project.children ?? []) child.name = child.name.replace(/\/src(\/index)?/, '')
+    for (const child of project.children ?? []) child.name = pageOf(child.name)
   })
 }
 
-/** The API reference: one page for each package, from the doc comments of its public entry. Nothing where SITE_API is 0. */
+/** Once the pages have their addresses, a module is called what it is imported as. */
+function titledByImport(app: Application): void {
+  const titles = new Map(apiModules.map(({ page, name }) => [page, name]))
+  app.renderer.on(RendererEvent.BEGIN, ({ project }) => {
+    for (const child of project.children ?? []) child.name = titles.get(child.name) ?? child.name
+  })
+}
+
+/** A parameter that is taken apart where it is declared has no name of its own. */
+function withNamedParameters(app: Application): void {
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    for (const parameter of project.getReflectionsByKind(ReflectionKind.Parameter)) {
+      if (parameter.isParameter() && parameter.name === '__namedParameters') parameter.name = nameOfType(parameter.type)
+    }
+  })
+}
+
+/** The API reference: one page for each module, from the doc comments of its exports. Nothing where SITE_API is 0. */
 export function apiReference(): StarlightPlugin[] {
   // Pages of an earlier build would be built again.
   rmSync(pathOf('apps/docs/src/content/docs/api'), { recursive: true, force: true })
-  if (process.env.SITE_API === '0') return []
-  const entryPoints = entries.map((entry) => pathOf(`packages/${entry}`))
+  if (apiModules.length === 0) return []
   return [
     starlightTypeDoc({
-      entryPoints,
+      entryPoints: apiModules.map(({ source }) => pathOf(`packages/${source}`)),
       tsconfig: pathOf('apps/docs/tsconfig.api.json'),
       output: 'api',
-      sidebar: { label: 'API', collapsed: true },
       typeDoc: {
-        plugin: [namedByPackage as never],
+        plugin: [placedByPackage, titledByImport, withNamedParameters] as never[],
         name: 'API of the packages',
         router: 'module',
         disableSources: true,

@@ -1,6 +1,6 @@
-import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { builtFiles } from './built-files.ts'
 
 /** A link of a built page: the page it stands on and what it points at. */
 export interface Link {
@@ -48,13 +48,7 @@ export function everyLinkLeads(base: string): AstroIntegration {
     name: 'every-link-leads',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir)
-        const files = new Map(
-          globSync('**/*.*', { cwd: root }).map((file) => [
-            file,
-            file.endsWith('.html') ? readFileSync(`${root}/${file}`, 'utf8') : '',
-          ]),
-        )
+        const files = builtFiles(fileURLToPath(dir))
         const links = [...files].flatMap(([file, text]) => (text === '' ? [] : localLinks(file, text, base)))
         const dead = deadLinks(links, files, base)
         if (dead.length > 0) {

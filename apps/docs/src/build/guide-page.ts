@@ -1,10 +1,19 @@
 import { posix } from 'node:path'
 
-/** Where a document of the repository stands in the site; undefined where it has no page. */
+/** Pages of the site that show what a document or a folder holds, without being made from it as a guide is. */
+const pages: { readonly [path: string]: string } = {
+  'docs/decisions': '/guides/documentation/#decisions',
+  'docs/findings': '/findings/',
+  'docs/findings/README.md': '/findings/',
+  'docs/performance/results.md': '/performance/',
+}
+
+/** Where a document or a folder of the repository stands in the site; undefined where it has no page. */
 export function addressOf(document: string): string | undefined {
-  const [, name = ''] = /^docs\/findings\/(.+)\.md$/.exec(document) ?? []
-  if (name) return name === 'README' ? '/findings/' : `/findings/${name}/`
-  if (document === 'docs/performance/results.md') return '/performance/'
+  const page = pages[document.replace(/\/$/, '')]
+  if (page) return page
+  const [, finding] = /^docs\/findings\/(.+)\.md$/.exec(document) ?? []
+  if (finding) return `/findings/${finding}/`
   const guide = guideOf(document)
   return guide && `/guides/${guide}/`
 }

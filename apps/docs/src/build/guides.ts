@@ -2,12 +2,17 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { base } from './base.ts'
 import { guideOf, guidePage, picturesOf } from './guide-page.ts'
+import { linkKoreanPages } from './korean-links.ts'
 
 const repository = fileURLToPath(new URL('../../../../', import.meta.url))
 const target = fileURLToPath(new URL('../content/docs/guides/', import.meta.url))
 
-/** Writes the guides anew from the documents of the repository: docs, decisions, READMEs of packages. Git ignores them. */
+/**
+ * Writes the guides anew from the documents of the repository: docs, decisions, READMEs of packages. Git ignores them.
+ * After the build, links of untranslated pages are made to keep the language.
+ */
 export function guides(): AstroIntegration {
   return {
     name: 'guides',
@@ -29,6 +34,7 @@ export function guides(): AstroIntegration {
           }
         }
       },
+      'astro:build:done': ({ dir }) => linkKoreanPages(fileURLToPath(dir), base),
     },
   }
 }

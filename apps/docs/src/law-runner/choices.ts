@@ -6,13 +6,13 @@ import type { SiteLocale } from '../lecture/locale-of.ts'
 
 const words = {
   en: {
-    reference: 'reference, the definition as a program',
-    im2col: 'im2col, the fast one',
+    reference: 'reference (the definition)',
+    im2col: 'im2col (the fast one)',
     killed: 'Faults that this law catches',
     others: (name: string) => `Other faults: ${name}`,
   },
   ko: {
-    reference: 'reference(정의를 그대로 옮긴 프로그램)',
+    reference: 'reference(정의 그대로)',
     im2col: 'im2col(빠른 구현)',
     killed: '이 법칙이 잡는 결함',
     others: (name: string) => `다른 결함: ${name}`,

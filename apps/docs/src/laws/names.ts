@@ -26,7 +26,7 @@ export const familyNames: Names<Family> = {
     geometry: '기하',
     structure: '구조',
     gradients: '기울기',
-    numbers: '수',
+    numbers: '수치',
     conduct: '동작',
   },
 }
@@ -56,7 +56,7 @@ export const faultClassNames: Names<FaultClass> = {
     groups: '그룹',
     layout: '배치 순서',
     sizes: '크기',
-    numbers: '수',
+    numbers: '수치',
     'special-values': '특별한 값',
     state: '상태',
     gradients: '기울기',

@@ -44,7 +44,7 @@ const en = {
     'A law that nothing breaks may be a law that checks nothing. Each of these is a wrong convolution with one mistake, made in released software or of the textbook kind.',
   picture: 'Laws × faults',
   pictureText: (laws: number, faults: number, kills: number) =>
-    `A dot where a law (row) catches a fault (column): ${kills} of ${laws} × ${faults} cells. The table below says the same in words.`,
+    `A dot where a law (row) catches a fault (column): ${kills} of ${laws} × ${faults} cells. The lists below say the same in words.`,
   caughtBy: 'Caught by',
   lawCount: (count: number) => `${count} ${count === 1 ? 'law' : 'laws'}`,
   modelledOn: 'modelled on',
@@ -68,7 +68,7 @@ export const lawWords: { readonly [locale in SiteLocale]: typeof en } = {
     kind: '종류',
     kinds: { equation: '등식: 양변을 계산하여 비교합니다', conduct: '동작: 호출을 하고 일어난 일을 확인합니다' },
     operations: '연산',
-    numbers: '수, 그리고 같다는 말의 뜻',
+    numbers: '수의 종류와 ‘같다’의 기준',
     requires: '문제의 조건',
     anything: '없음: 구현이 지원한다고 밝힌 모든 올바른 문제',
     source: '출처',
@@ -79,8 +79,7 @@ export const lawWords: { readonly [locale in SiteLocale]: typeof en } = {
     rightIs: '우변',
     both: '양변',
     faults: '알려진 결함',
-    faultsLead: (killed, all) =>
-      `알려진 결함 ${all}개 가운데 이 법칙이 항목마다 사례 100개 안에서 잡는 결함: ${killed}개.`,
+    faultsLead: (killed, all) => `이 법칙은 알려진 결함 ${all}개 중 ${killed}개를 항목별 사례 100개 안에서 잡습니다.`,
     faultCaught: '이 법칙이 잡는 결함',
     survivors: (count) => `이 법칙이 잡지 못하는 결함 ${count}개`,
     fault: '결함',
@@ -95,10 +94,10 @@ export const lawWords: { readonly [locale in SiteLocale]: typeof en } = {
       '아무도 어기지 않는 법칙은 아무것도 검사하지 않는 법칙일지도 모릅니다. 아래는 모두 한 군데가 틀린 합성곱이며, 배포된 소프트웨어에 실제로 있었거나 교과서에 나올 만한 실수입니다.',
     picture: '법칙 × 결함',
     pictureText: (laws, faults, kills) =>
-      `법칙(행)이 결함(열)을 잡는 칸에 점을 찍었습니다. ${laws} × ${faults}칸 가운데 ${kills}칸입니다. 아래 표가 같은 내용을 글로 보여 줍니다.`,
+      `법칙(행)이 결함(열)을 잡는 칸에 점을 찍었습니다. ${laws} × ${faults}칸 가운데 ${kills}칸입니다. 아래 목록이 같은 내용을 글로 보여 줍니다.`,
     caughtBy: '잡는 법칙',
-    lawCount: (count) => `법칙 ${count}개`,
-    modelledOn: '본보기',
+    lawCount: (count) => `${count}개`,
+    modelledOn: '참고한 실제 결함',
     report: '보고',
   },
 }

@@ -3,8 +3,8 @@
 /** The goals, by their titles: a goal that is stated otherwise has none, and a test fails. */
 export const goalsKo: { readonly [title: string]: string } = {
   'Each layer at least 1.2 times the best portable library; on average at least 2 times it, and 3 times onnxruntime-web':
-    '모든 층에서 이식 가능한 라이브러리 가운데 가장 빠른 것의 1.2배 이상. 평균으로는 그것의 2배 이상, onnxruntime-web의 3배 이상',
-  'At least 85 % of the micro-kernel ceiling of the same process': '같은 프로세스에서 잰 마이크로커널 상한의 85 % 이상',
+    '모든 층에서 이식 가능한 라이브러리 가운데 가장 빠른 것의 1.2배 이상. 평균으로는 2배 이상, onnxruntime-web의 3배 이상',
+  'At least 85 % of the micro-kernel ceiling of the same process': '같은 프로세스에서 잰 마이크로커널 상한의 85% 이상',
   'Depthwise at least 1.2 times tfjs-wasm and 4 times onnxruntime-web':
     '채널별 합성곱에서 tfjs-wasm의 1.2배 이상, onnxruntime-web의 4배 이상',
   'Winograd F(4×4, 3×3) at least 1.6 times our own im2col':
@@ -14,7 +14,20 @@ export const goalsKo: { readonly [title: string]: string } = {
   'Never a whole im2col matrix: at most 2 MB of scratch for each thread':
     'im2col 행렬을 통째로 만들지 않음: 스레드마다 작업 메모리 2 MB 이하',
   'Two threads at least 1.7 times one on large layers, and never slower on small ones':
-    '큰 층에서 스레드 둘이 하나의 1.7배 이상, 작은 층에서는 더 느리지 않음',
+    '큰 층에서는 스레드 2개가 1개보다 1.7배 이상 빠르고, 작은 층에서도 더 느려지지 않음',
+}
+
+/** English words in the names of nets, in Korean. */
+const netWordsKo: readonly (readonly [en: string, ko: string])[] = [
+  ['1-D audio', '1차원 오디오'],
+  ['3-D video', '3차원 비디오'],
+  ['Extra 2-D', '그 밖의 2차원'],
+  ['(same pad)', '(same 패딩)'],
+]
+
+/** The name of a net in Korean: names that people gave stay as they are. */
+export function netKo(net: string): string {
+  return netWordsKo.reduce((name, [en, ko]) => name.replace(en, ko), net)
 }
 
 const forms: readonly (readonly [form: RegExp, ko: (...parts: string[]) => string])[] = [

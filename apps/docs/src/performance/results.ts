@@ -44,11 +44,18 @@ export interface Results {
     readonly cores: number
     readonly flags: readonly string[]
   }
-  readonly settings: { readonly [name: string]: number }
+  /** The bench writes more of them than the page says. */
+  readonly settings: { readonly rounds: number; readonly blockMs: number }
   readonly contestants: readonly { readonly id: string; readonly title: string; readonly version: string }[]
   readonly processes: readonly {
     readonly threads: number
-    readonly ceiling?: { readonly kernel: string; readonly before: number; readonly noisy: boolean }
+    /** The micro-kernel alone, in GFLOP/s: `before` on one thread, `copies` on all threads of the process together. */
+    readonly ceiling?: {
+      readonly kernel: string
+      readonly before: number
+      readonly copies?: number
+      readonly noisy: boolean
+    }
   }[]
   readonly measurements: readonly Measurement[]
   readonly goals: readonly {

@@ -5,13 +5,14 @@ import type { texts } from './texts.ts'
 /** What is known of a run of the bench, as labels and values. */
 export function runFacts(
   { environment, processes, settings, started }: Results,
-  { facts, changed, noisy }: (typeof texts)['en'],
+  { facts, changed, noisy, ceiling: ceilingText, rounds }: (typeof texts)['en'],
 ): readonly (readonly [label: string, value: string])[] {
-  const ceilings = processes.flatMap(({ threads, ceiling }) =>
-    ceiling
-      ? [`${threads}: ${threeDigits(ceiling.before)} GFLOP/s, ${ceiling.kernel}${ceiling.noisy ? ` (${noisy})` : ''}`]
-      : [],
-  )
+  const ceilings = processes.flatMap(({ threads, ceiling }) => {
+    const speed = threads === 1 ? ceiling?.before : ceiling?.copies
+    if (!ceiling || speed === undefined) return []
+    const kernel = ceiling.noisy ? `${ceiling.kernel}, ${noisy}` : ceiling.kernel
+    return [ceilingText(threads, `${threeDigits(speed)} GFLOP/s`, kernel)]
+  })
   return [
     [facts.cpu, environment.cpu],
     [facts.cores, String(environment.cores)],
@@ -20,12 +21,7 @@ export function runFacts(
     ...(environment.flags.length > 0 ? [[facts.flags, environment.flags.join(' ')] as const] : []),
     [facts.threads, processes.map(({ threads }) => threads).join(', ')],
     ...(ceilings.length > 0 ? [[facts.ceiling, ceilings.join('; ')] as const] : []),
-    [
-      facts.settings,
-      Object.entries(settings)
-        .map(([name, value]) => `${name} ${value}`)
-        .join(', '),
-    ],
+    [facts.timing, rounds(settings.rounds, settings.blockMs)],
     [facts.date, started.slice(0, 10)],
     [facts.commit, environment.changed ? `${environment.commit} (${changed})` : environment.commit],
   ]

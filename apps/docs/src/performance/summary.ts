@@ -1,22 +1,25 @@
+import { layerNames } from './layer-names.ts'
 import type { Entry, Measurement, Results } from './results.ts'
 
 /** The contestant that ratios are taken to. */
 export const baseline = 'im2col'
 
-/** A measurement's entry with what is needed to say where it stands. */
-export interface Placed {
+/** A measurement with the name of its layer. */
+export interface NamedMeasurement {
+  readonly name: string
   readonly measurement: Measurement
+}
+
+/** A measurement's entry with what is needed to say where it stands. */
+export interface Placed extends NamedMeasurement {
   readonly entry: Entry
 }
 
-/** The name of a layer: what stands between the net and the descriptor. */
-export function layerName({ line }: Pick<Measurement, 'line'>): string {
-  const name = line.slice(0, Math.max(line.indexOf(': '), 0)) || line
-  return name.slice(name.indexOf('/') + 1)
-}
+const named = (measurements: readonly Measurement[]): readonly NamedMeasurement[] =>
+  [...layerNames(measurements)].map(([measurement, name]) => ({ name, measurement }))
 
 const placed = (measurements: readonly Measurement[]): readonly Placed[] =>
-  measurements.flatMap((measurement) => measurement.entries.map((entry) => ({ measurement, entry })))
+  named(measurements).flatMap((one) => one.measurement.entries.map((entry) => ({ ...one, entry })))
 
 /** Wrong answers. They are timed against nobody, and have no rank. */
 export function wrongAnswers({ measurements }: Results): readonly Placed[] {
@@ -45,19 +48,23 @@ export interface Group {
   readonly threads: number
   readonly net: string
   readonly operation: string
-  readonly measurements: readonly Measurement[]
+  /** Layers with different names. */
+  readonly layers: readonly NamedMeasurement[]
   /** Contestants that have a rank somewhere in the group, in the order of the results. */
   readonly contestants: readonly string[]
 }
 
 /** Measurements by number of threads, operation and net, in the order in which they come. */
 export function groupsOf({ measurements, contestants }: Results): readonly Group[] {
-  const groups = groupBy(measurements, ({ threads, net, operation }) => [threads, operation, net].join('\0'))
-  return groups.map((own) => {
-    const { threads, net, operation } = own[0]!
-    const ranked = new Set(own.flatMap(({ entries }) => entries.filter(isRanked).map(({ id }) => id)))
+  const groups = groupBy(named(measurements), ({ measurement: { threads, net, operation } }) =>
+    [threads, operation, net].join('\0'),
+  )
+  return groups.map((layers) => {
+    const { threads, net, operation } = layers[0]!.measurement
+    const entries = layers.flatMap(({ measurement }) => measurement.entries)
+    const ranked = new Set(entries.filter(isRanked).map(({ id }) => id))
     const known = contestants.map(({ id }) => id).filter((id) => ranked.has(id))
-    return { threads, net, operation, measurements: own, contestants: known }
+    return { threads, net, operation, layers, contestants: known }
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Locale } from '@convlaws/widgets'
-import { benchReasonKo, goalsKo } from './bench-ko.ts'
+import { benchReasonKo, goalsKo, netKo } from './bench-ko.ts'
 import type { LocalWords } from './local/words.ts'
 import { localWords } from './local/words.ts'
+import { operationTitle } from './operation-titles.ts'
 
 interface Texts {
   readonly title: string
@@ -20,8 +21,10 @@ interface Texts {
       | 'ceiling'
       | 'date'
       | 'commit'
-      | 'settings']: string
+      | 'timing']: string
   }
+  readonly ceiling: (threads: number, speed: string, kernel: string) => string
+  readonly rounds: (rounds: number, blockMs: number) => string
   readonly changed: string
   readonly noisy: string
   readonly incomplete: string
@@ -31,7 +34,6 @@ interface Texts {
   readonly contestant: string
   readonly operation: string
   readonly threads: string
-  readonly layers: string
   readonly mean: string
   readonly faster: string
   readonly goals: string
@@ -41,8 +43,12 @@ interface Texts {
   readonly goalVerdicts: { readonly [verdict: string]: string }
   readonly times: string
   readonly timesLead: string
+  /** A net, as the bench names it. */
+  readonly net: (name: string) => string
+  /** The title of a chart, from the net and the operation as the bench names them. */
   readonly chart: (net: string, operation: string, threads: number) => string
   readonly axis: string
+  readonly asTable: string
   readonly layer: string
   readonly ms: string
   readonly ratio: string
@@ -53,6 +59,8 @@ interface Texts {
   readonly why: string
   readonly local: LocalWords
 }
+
+const threadsEn = (threads: number) => `${threads} ${threads === 1 ? 'thread' : 'threads'}`
 
 /** What the page of speeds says. */
 export const texts: { readonly [locale in Locale]: Texts } = {
@@ -73,30 +81,33 @@ export const texts: { readonly [locale in Locale]: Texts } = {
       ceiling: 'ceiling of the kernel',
       date: 'date',
       commit: 'commit',
-      settings: 'settings',
+      timing: 'timing',
     },
+    ceiling: (threads, speed, kernel) => `${threadsEn(threads)}: ${speed} (kernel ${kernel})`,
+    rounds: (rounds, blockMs) => `${rounds} rounds of ${blockMs} ms`,
     changed: 'with changes that were not committed',
     noisy: 'noisy',
     incomplete: 'The run was interrupted: some layers are missing.',
     raw: 'the whole run as JSON',
     overview: 'Against im2col',
     overviewLead:
-      'Ratios are taken within a round, contestants in rotating order. The mean is geometric, over the layers on which both were timed, so that both sides are the same configurations. Above 1, im2col is faster.',
+      'Ratios are taken within a round, contestants in rotating order. The mean is geometric, over the layers on which both were timed, so that both sides are the same configurations. Above 1, im2col is faster. The last column counts the layers on which the other is faster.',
     contestant: 'contestant',
     operation: 'operation',
     threads: 'threads',
-    layers: 'layers',
-    mean: 'geometric mean of its time over that of im2col',
-    faster: 'layers on which it is faster than im2col',
+    mean: 'time ÷ im2col (geometric mean)',
+    faster: 'layers faster',
     goals: 'Goals',
     goal: (title) => title,
     reason: (text) => text,
     goalVerdicts: { met: 'met', missed: 'missed', undecided: 'undecided' },
     times: 'Times',
     timesLead:
-      'The mark is the median of one call, the line reaches from the tenth to the ninetieth percentile. The scale is logarithmic. A call includes copying the input in and the result out.',
-    chart: (net, operation, threads) => `${net}, ${operation}, ${threads} ${threads === 1 ? 'thread' : 'threads'}`,
+      'The symbol and the number are the median of one call, the line reaches from the tenth to the ninetieth percentile. A contestant has the same symbol in every chart. The scale is logarithmic. A call includes copying the input in and the result out.',
+    net: (name) => name,
+    chart: (net, operation, threads) => `${net}, ${operationTitle(operation, 'en')}, ${threadsEn(threads)}`,
     axis: 'milliseconds',
+    asTable: 'The same numbers as a table',
     layer: 'layer',
     ms: 'ms: median (10 %–90 %)',
     ratio: 'times im2col: median (quartiles)',
@@ -124,37 +135,40 @@ export const texts: { readonly [locale in Locale]: Texts } = {
       ceiling: '커널의 상한',
       date: '날짜',
       commit: '커밋',
-      settings: '설정',
+      timing: '측정',
     },
+    ceiling: (threads, speed, kernel) => `스레드 ${threads}개: ${speed}(커널 ${kernel})`,
+    rounds: (rounds, blockMs) => `${blockMs} ms씩 ${rounds}라운드`,
     changed: '커밋하지 않은 변경 있음',
     noisy: '잡음 있음',
     incomplete: '실행이 중간에 끊겨 빠진 층이 있습니다.',
     raw: '전체 실행 결과(JSON)',
     overview: 'im2col과의 비교',
     overviewLead:
-      '비율은 한 라운드 안에서, 순서를 바꿔 가며 잰 시간으로 구합니다. 평균은 기하평균이며, 둘 다 시간을 잰 층만 넣으므로 양쪽의 구성이 같습니다. 1보다 크면 im2col이 빠릅니다.',
+      '비율은 한 라운드 안에서, 순서를 바꿔 가며 잰 시간으로 구합니다. 평균은 기하평균이며, 둘 다 시간을 잰 층만 넣으므로 양쪽의 구성이 같습니다. 1보다 크면 im2col이 빠릅니다. 마지막 열은 비교한 층 가운데 상대가 더 빠른 층의 수입니다.',
     contestant: '구현',
     operation: '연산',
     threads: '스레드',
-    layers: '층',
-    mean: 'im2col 대비 시간 비율의 기하평균',
-    faster: 'im2col보다 빠른 층',
+    mean: '시간 ÷ im2col(기하평균)',
+    faster: '더 빠른 층',
     goals: '목표',
     goal: (title) => goalsKo[title] ?? title,
     reason: benchReasonKo,
     goalVerdicts: { met: '달성', missed: '미달', undecided: '미정' },
     times: '시간',
     timesLead:
-      '점은 호출 한 번의 중앙값이고, 선은 10 백분위수에서 90 백분위수까지입니다. 눈금은 로그 눈금입니다. 호출에는 입력과 결과를 복사하는 시간이 들어갑니다.',
-    chart: (net, operation, threads) => `${net}, ${operation}, 스레드 ${threads}개`,
+      '기호와 숫자는 호출 한 번의 중앙값입니다. 선은 제10백분위수부터 제90백분위수까지입니다. 구현마다 모든 그림에서 같은 기호를 씁니다. 로그 눈금을 씁니다. 호출에는 입력과 결과를 복사하는 시간이 들어갑니다.',
+    net: netKo,
+    chart: (net, operation, threads) => `${netKo(net)}, ${operationTitle(operation, 'ko')}, 스레드 ${threads}개`,
     axis: '밀리초',
+    asTable: '표로 보기',
     layer: '층',
-    ms: 'ms: 중앙값(10 %–90 %)',
+    ms: 'ms: 중앙값(10%–90%)',
     ratio: 'im2col 대비 배수: 중앙값(사분위수)',
-    wrong: '틀린 답: 다른 것과 시간을 비교하지 않음',
+    wrong: '틀린 답(시간 비교에서 제외)',
     wrongLead: '아래 구성에서는 정의가 허용하지 않는 수가 나왔습니다.',
     noneWrong: '이 실행에는 틀린 답이 없습니다.',
-    notTimed: '시간을 재지 않은 것',
+    notTimed: '측정하지 않은 항목',
     why: '이유',
     local: localWords.ko,
   },

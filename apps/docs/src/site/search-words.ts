@@ -14,10 +14,16 @@ const korean = {
   'pagefind.searching': '찾는 중: [SEARCH_TERM]',
 }
 
-/** Gives the search its Korean words. */
+/** Starlight promises that a translation follows; guides and the API reference have none on purpose. */
+const untranslated = { 'i18n.untranslatedContent': '이 문서는 영어로만 제공합니다.' }
+
+/** Gives the search its Korean words, and the note above documents in English those that are true of them. */
 export function searchWords(): StarlightPlugin {
   return {
     name: 'search-words',
-    hooks: { 'i18n:setup': ({ injectTranslations }) => injectTranslations({ ko: korean }), 'config:setup': () => {} },
+    hooks: {
+      'i18n:setup': ({ injectTranslations }) => injectTranslations({ ko: { ...korean, ...untranslated } }),
+      'config:setup': () => {},
+    },
   }
 }

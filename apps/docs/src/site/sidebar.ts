@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { StarlightUserConfig } from '@astrojs/starlight/types'
-import { typeDocSidebarGroup } from 'starlight-typedoc'
+import { apiModules } from './api-modules.ts'
 
 const both = (en: string, ko: string) => ({ label: en, translations: { ko } })
 
@@ -21,6 +21,12 @@ const packages = [
   'conformance',
 ].filter((name) => existsSync(new URL(`packages/${name}/README.md`, repository)))
 
+const api = {
+  label: 'API',
+  collapsed: true,
+  items: apiModules.map(({ name, page }) => ({ label: name, link: `/api/${page}/` })),
+}
+
 /** The sidebar of every page. Pages of the lecture come in the order of `sidebar.order` in their front matter. */
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   to('/start/', 'Start: your own convolution', '시작: 내 합성곱 검사하기'),
@@ -33,7 +39,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     ...both('Who keeps them', '누가 지키는가'),
     items: [
       to('/matrix/', 'Matrix', '적합성 표'),
-      to('/findings/', 'Findings', '찾아낸 것'),
+      to('/findings/', 'Findings', '발견한 결함'),
       to('/performance/', 'Speed', '속도'),
       to('/badges/', 'Badges', '배지'),
     ],
@@ -55,5 +61,5 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     collapsed: true,
     items: packages.map((name) => ({ label: name, link: `/guides/packages/${name}/` })),
   },
-  ...(process.env.SITE_API === '0' ? [] : [typeDocSidebarGroup]),
+  ...(apiModules.length > 0 ? [api] : []),
 ]

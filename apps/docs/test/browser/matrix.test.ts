@@ -75,8 +75,8 @@ describe.skipIf(skipsBrowser)('the pages of the matrix and of speeds', () => {
     const { page } = await matrixAt('matrix/')
     const totals = await page.locator('.cl-matrix-table tfoot td').allInnerTexts()
     for (const text of totals) {
-      expect(text).toMatch(/^\d+\/\d+\n[\d.]+ %$/)
-      const [passed, applicable, share] = text.split(/[/\n ]/)
+      expect(text).toMatch(/^\d+\/\d+\n[\d.]+\s%$/)
+      const [passed, applicable, share] = text.split(/[/\s]/)
       expect(Number(share) === 100).toBe(passed === applicable)
       expect(Number(share) === 0).toBe(passed === '0')
     }

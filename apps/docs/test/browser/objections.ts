@@ -1,11 +1,14 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** The colours in which a page is looked at besides the light ones. They are the same in every language. */
-const otherColours = [
+/** Colours in which a page is looked at besides the light ones: its scheme, and whether the system forces its own. */
+export type Colours = readonly [scheme: 'light' | 'dark', forced: 'none' | 'active']
+
+/** All of them. They are the same in every language. */
+export const otherColours: readonly Colours[] = [
   ['dark', 'none'],
   ['light', 'active'],
-] as const
+]
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 const ofColours = 'color-contrast'
@@ -54,8 +57,11 @@ function violations(page: Page, rules: axe.RunOptions): Promise<string[]> {
   }, rules)
 }
 
-/** What axe objects to on a page, in each of the colours or without rules of colours. What is repeated, and the boxes of formulas, are gone after it. */
-export async function objectionsOf(page: Page, inColours: boolean): Promise<string[]> {
+/**
+ * What axe objects to on a page, in light colours and in each of the others; without any, nothing is said of colours. What
+ * is repeated, and the boxes of formulas, are gone after it.
+ */
+export async function objectionsOf(page: Page, others: readonly Colours[]): Promise<string[]> {
   await page.waitForFunction(blocksOfCodeAreReady)
   await page.evaluate(keepOneOfEachKind, repeated)
   await page.evaluate(flattenFormulas)
@@ -63,10 +69,10 @@ export async function objectionsOf(page: Page, inColours: boolean): Promise<stri
   const resultTypes: axe.resultGroups[] = ['violations']
   const all: axe.RunOptions = {
     runOnly: { type: 'tag', values: standard },
-    rules: { [ofColours]: { enabled: inColours } },
+    rules: { [ofColours]: { enabled: others.length > 0 } },
   }
   const found = await violations(page, { resultTypes, ...all })
-  for (const [colorScheme, forcedColors] of inColours ? otherColours : []) {
+  for (const [colorScheme, forcedColors] of others) {
     await page.emulateMedia({ colorScheme, forcedColors })
     await page.evaluate((theme) => {
       document.documentElement.dataset.theme = theme

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { objectionsOf } from './objections.ts'
+import { type Colours, objectionsOf, otherColours } from './objections.ts'
 import { folder, giveBack, isWhole, type Site, serveSite, skipsBrowser, visitAll, watchedPage } from './site.ts'
 import { inBoth, spoken, templates } from './templates.ts'
 
@@ -40,6 +40,13 @@ function otherPages(): string[] {
 const lookedAt = (): string[] =>
   isWhole ? templates.flatMap(inBoth) : templates.map((page, place) => inBoth(page)[spoken.has(page) ? place % 2 : 0]!)
 
+/** The colours besides light in which axe looks at a page in English: of the whole site all, else one, in turn. */
+function coloursOf(path: string): readonly Colours[] {
+  if (isWhole) return otherColours
+  const english = lookedAt().filter((page) => !page.startsWith('ko/'))
+  return [otherColours[english.indexOf(path) % otherColours.length]!]
+}
+
 /** How far a page scrolls sideways in a window of 320 pixels. */
 async function tooWide(page: Page): Promise<string[]> {
   const viewport = page.viewportSize()!
@@ -69,7 +76,8 @@ describe.skipIf(skipsBrowser)('every kind of page', () => {
       const title = await page.title()
       const isKorean = path.startsWith('ko/')
       const isHeard = !isKorean || spoken.has(path.slice('ko/'.length))
-      const objections = [...(await tooWide(page)), ...(isHeard ? await objectionsOf(page, !isKorean) : [])]
+      const objections = await tooWide(page)
+      if (isHeard) objections.push(...(await objectionsOf(page, isKorean ? [] : coloursOf(path))))
       return [...(title === '' ? ['has no title'] : []), ...objections].map((text) => `${path} ${text}`)
     })
     expect(found.flat()).toEqual([])

@@ -8,7 +8,16 @@ test('documents of the repository have addresses in the site', () => {
   )
   expect(addressOf('packages/laws')).toBe('/guides/packages/laws/')
   expect(addressOf('docs/findings/README.md')).toBe('/findings/')
+  expect(addressOf('docs/findings/a.md')).toBe('/findings/a/')
   expect(addressOf('packages/laws/src/laws.ts')).toBeUndefined()
+})
+
+test('a folder of documents has the address of the page that lists them', () => {
+  expect(withSiteLinks('[records](decisions)', 'docs/architecture.md')).toBe(
+    '[records](/guides/documentation/#decisions)',
+  )
+  expect(addressOf('docs/decisions/')).toBe('/guides/documentation/#decisions')
+  expect(addressOf('docs/findings')).toBe('/findings/')
 })
 
 test('links are relative to the document, and what has no page becomes text', () => {

@@ -14,11 +14,11 @@ const span = (name: string, children: Formula['children'] = []): Formula => ({
   properties: { className: [name] },
   children,
 })
-const formula = (boxes: number) =>
+const formula = (...boxes: readonly string[]) =>
   span('katex', [
     span(
       'katex-html',
-      Array.from({ length: boxes }, () => span('katex-base')),
+      boxes.map((value) => span('katex-base', [{ type: 'text', value }])),
     ),
   ])
 
@@ -34,19 +34,24 @@ function after(node: Formula, text: string) {
   return { formula: visit(node, context), replaced }
 }
 
-test('a particle goes with its formula, and the rest of the text stays', () => {
-  const node = formula(1)
-  expect(after(node, '는 커널입니다.')).toEqual({
-    formula: span('unbroken', [node, { type: 'text', value: '는' }]),
-    replaced: [{ type: 'text', value: ' 커널입니다.' }],
-  })
+test.each([
+  ['는 커널입니다.', '는', ' 커널입니다.'],
+  ['입니다.', '입니다.', ''],
+  [', and what', ',', ' and what'],
+])('what belongs to a formula goes with it, and the rest of the text stays: %s', (text, held, rest) => {
+  for (const node of [formula('a + b + c + d + e + f'), formula('a +', 'b')]) {
+    expect(after(node, text)).toEqual({
+      formula: span('unbroken', [node, { type: 'text', value: held }]),
+      replaced: [{ type: 'text', value: rest }],
+    })
+  }
 })
 
 test('nothing is done before a space, before other letters, and where the formula may be divided', () => {
   for (const [node, text] of [
-    [formula(1), ' 커널'],
-    [formula(1), 'th'],
-    [formula(2), '는'],
+    [formula('a'), ' 커널'],
+    [formula('a'), 'th'],
+    [formula('a + b + c +', 'd + e + f'), '는'],
     [span('numbers'), '는'],
   ] as const) {
     expect(after(node, text)).toEqual({ formula: undefined, replaced: [] })

@@ -155,7 +155,7 @@ export const points: readonly Point[] = [
       ko: ['상자 속을 움직이는 상자', '가중치의 수', '그룹과 채널별 합성곱'],
     },
     formulas: [
-      'y_{o,i,j}&=\\sum_{c=0}^{C-1}\\sum_{p=0}^{K_H-1}\\sum_{q=0}^{K_W-1} w_{o,c,p,q}\\;x_{c,\\,i+p,\\,j+q} \\\\ &\\qquad(+\\,b_o)',
+      'y_{o,i,j}&=\\sum_{c=0}^{C-1}\\;\\sum_{p=0}^{K_H-1}\\;\\sum_{q=0}^{K_W-1} w_{o,c,p,q}\\;x_{c,\\,i+p,\\,j+q} \\\\ &\\qquad(+\\,b_o)',
       'O_C\\times O_H\\times O_W',
       'O_C\\,C\\,K_H\\,K_W',
       'C/\\text{groups}',
@@ -178,7 +178,7 @@ export const points: readonly Point[] = [
       '\\int_{\\mathbb{R}^d} f(y)\\,\\frac{\\partial g}{\\partial x}(x-y)\\,dy',
       "&=[f*g'](x)",
       '\\Delta[f*g]=[\\Delta f]*g=f*[\\Delta g]',
-      '(\\Delta g)(i)&=g(i)-g(i-1) \\\\ &=\\big[(\\delta_0-\\delta_1)*g\\big](i)',
+      '(\\Delta g)(i)&=g(i)-g(i-1) \\\\ &=\\big[(1,-1)*g\\big](i)',
     ],
     careful: ['derivative-by-position'],
     laws: ['derivative-passes-to-either-factor'],
@@ -188,7 +188,7 @@ export const points: readonly Point[] = [
     page: 'backpropagation',
     headings: {
       en: ['Forward, with numbers', 'Backward', 'A check that needs no derivative', 'Channels, batch, bias'],
-      ko: ['순방향을 수로', '역방향', '미분하지 않고 확인하기', '채널, 배치, 편향'],
+      ko: ['숫자로 따라가는 순방향', '역방향', '미분하지 않고 확인하기', '채널, 배치, 편향'],
     },
     formulas: [
       'o_i=\\sum_{j=1}^{3}w_j\\,x_{i+j-1}',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { benchReasonKo, goalsKo } from '../../src/performance/bench-ko.ts'
+import { benchReasonKo, goalsKo, netKo } from '../../src/performance/bench-ko.ts'
 import { results } from '../../src/performance/results.ts'
 
 const hangul = /\p{Script=Hangul}/u
@@ -17,6 +17,12 @@ describe('the published run in Korean', () => {
     ].flatMap(({ reason }) => (reason === undefined ? [] : [reason]))
     expect(reasons.length).toBeGreaterThan(0)
     expect([...new Set(reasons)].filter((reason) => !hangul.test(benchReasonKo(reason)))).toEqual([])
+  })
+
+  test('every net', () => {
+    const nets = [...new Set(results?.measurements.map(({ net }) => net))]
+    expect(nets.length).toBeGreaterThan(0)
+    expect(nets.map(netKo).filter((net) => /\b(audio|video|extra|pad)\b|\d-D/i.test(net))).toEqual([])
   })
 
   test('a reason of another kind stays as it is', () => expect(benchReasonKo('other')).toBe('other'))

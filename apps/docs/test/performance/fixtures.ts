@@ -7,7 +7,8 @@ export function timed(id: string, p50: number, ratio: number): Entry {
   return { id, status: 'timed', check: { right: true }, ms, gflops: 1 / p50, ratio: quartiles }
 }
 
-const layer = (name: string, entries: readonly Entry[], threads = 1): Measurement => ({
+/** A measurement of a layer of one problem, whatever its name. */
+export const layer = (name: string, entries: readonly Entry[], threads = 1): Measurement => ({
   threads,
   net: 'A net',
   line: `a-net/${name}: forward n1 ci1 size4 co1 filter2 strides1 valid dilations1 groups1`,
@@ -32,9 +33,13 @@ export const results: Results = {
     cores: 2,
     flags: ['--expose-gc'],
   },
-  settings: { rounds: 15 },
+  settings: { rounds: 15, blockMs: 20 },
   contestants: ['im2col', 'peer', 'other'].map((id) => ({ id, title: id, version: '1.0.0' })),
-  processes: [{ threads: 1, ceiling: { kernel: '4x8', before: 42.5, noisy: true } }, { threads: 2 }],
+  processes: [
+    { threads: 1, ceiling: { kernel: '4x8', before: 42.5, noisy: true } },
+    { threads: 2, ceiling: { kernel: '4x8', before: 42.5, copies: 80.1, noisy: false } },
+    { threads: 4 },
+  ],
   measurements: [
     layer('one', [timed('im2col', 1, 1), timed('peer', 4, 4), timed('other', 0.5, 0.5)]),
     layer('two', [

@@ -23,7 +23,7 @@ export const conformanceMatrixEn: MatrixWords = {
     implementation: 'implementation',
     lawsPassed: 'laws passed',
     passes: (passed, applicable, share, skipped) =>
-      `Passes ${passed} of ${applicable} applicable ${applicable === 1 ? 'law' : 'laws'}, ${share} % (${skipped} not applicable)`,
+      `Passes ${passed} of ${applicable} applicable ${applicable === 1 ? 'law' : 'laws'}, ${share}\u00a0% (${skipped} not applicable)`,
     skipToEnd: 'Skip the table',
     tableHelp: 'Arrow keys move between cells; Enter opens one.',
     query: 'Filter',

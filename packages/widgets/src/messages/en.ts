@@ -26,7 +26,7 @@ export const en: Messages = {
   differs: 'differs',
   worst: null,
   differing: (count, total) =>
-    `${count} of ${total} elements ${count === 1 ? 'differs' : 'differ'} by more than allowed`,
+    `${count} of ${total} ${total === 1 ? 'element' : 'elements'} ${count === 1 ? 'differs' : 'differ'} by more than allowed`,
   shapesDiffer: (lhs, rhs) => `The shapes differ: ${lhs} on the left, ${rhs} on the right.`,
   steps: 'Steps',
   calls: 'Calls',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages/messages.ts'
 import { axesOfOperand } from './axes-of.ts'
 import { compactNumber } from './compact-number.ts'
 import type { CounterexampleView } from './counterexample-view.ts'
+import { drawnOperands } from './drawn-operands.ts'
 import { type ElementDifference, elementDifference } from './element-difference.ts'
 import { indexAt } from './row-major.ts'
 import { shapeText } from './shape-text.ts'
@@ -36,25 +37,12 @@ function worstLine(
  * mark 'differs'.
  */
 export function wordedCounterexample(
-  {
-    descriptor,
-    message,
-    problem,
-    operands,
-    calls,
-    lhs,
-    rhs,
-    allowed,
-    terms,
-    program,
-    seed,
-    path,
-    shrinks,
-    needsEarlierCalls,
-  }: Counterexample,
+  counterexample: Counterexample,
   messages: Messages,
   limits?: GridLimits,
 ): CounterexampleView {
+  const { descriptor, message, calls, lhs, rhs, allowed, terms, program, seed, path, shrinks, needsEarlierCalls } =
+    counterexample
   const compared = lhs && rhs ? elementDifference(lhs, rhs, allowed) : undefined
   const marks: readonly Mark[] = [
     { name: 'differs', glyph: '≠', label: messages.differs, offsets: compared?.offsets ?? new Set() },
@@ -79,7 +67,7 @@ export function wordedCounterexample(
   return {
     descriptor,
     message: (compared && worstLine(compared, [lhs, rhs, allowed], messages)) ?? messages.suiteText(message),
-    operands: Object.entries(operands).flatMap(([name, tensor]) =>
+    operands: drawnOperands(counterexample).flatMap(({ name, tensor, problem }) =>
       grid(name, tensor, { axes: axesOfOperand(name, tensor.shape, problem) }),
     ),
     sides: [

@@ -88,7 +88,7 @@ function boxes({ state, picture }: Shown, context: FigureContext<BlocksMessages>
 function sumGrids({ state, picture }: Shown, context: FigureContext<BlocksMessages>): readonly FigureGrid[] {
   const { messages } = context.words
   const { sums, side, current } = picture
-  const { channels, partials, sum, bias } = sums[current.channel]!
+  const { channels, partials, sum } = sums[current.channel]!
   const slice = (
     label: string,
     values: readonly number[],
@@ -106,7 +106,6 @@ function sumGrids({ state, picture }: Shown, context: FigureContext<BlocksMessag
       }),
     })),
   })
-  const added = state.bias ? `Σ, + ${bias}` : 'Σ'
   return [
     {
       name: 'partials',
@@ -115,7 +114,7 @@ function sumGrids({ state, picture }: Shown, context: FigureContext<BlocksMessag
         ...partials.map((values, place) =>
           slice(messages.channel(channels[place]!), values, (row, column) => [place, row, column], true),
         ),
-        slice(added, sum, (row, column) => [partials.length, row, column], true),
+        slice('Σ', sum, (row, column) => [partials.length, row, column], true),
       ],
     },
     {

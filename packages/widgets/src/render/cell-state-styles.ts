@@ -11,7 +11,7 @@ export const cellStateStyles: string = `
 .cl-state-flaky { border-width: 2px; border-style: dotted; font-weight: bold }
 .cl-state-unexpected-pass { border-width: 2px; border-top-width: 4px; font-weight: bold }
 .cl-state-known { background: repeating-linear-gradient(45deg, var(--cl-thin) 0 2px, transparent 2px 8px); border-top-left-radius: 9px }
-.cl-state-blocked { background: repeating-linear-gradient(90deg, var(--cl-thin) 0 2px, transparent 2px 6px); border-color: transparent }
+.cl-state-blocked { background: repeating-linear-gradient(90deg, var(--cl-thin) 0 2px, transparent 2px 6px); border-style: dotted }
 .cl-state-vacuous { background: radial-gradient(var(--cl-thin) 1.2px, transparent 1.4px) 0 0 / 10px 10px }
 .cl-state-skipped { border-style: dashed; opacity: .85 }
 @media print { .cl-state { print-color-adjust: exact } }

@@ -20,8 +20,9 @@ conformance-matrix:not([ready]) .cl-matrix-controls, conformance-matrix:not([rea
 .cl-matrix-controls :is(button, select) { cursor: pointer }
 .cl-states, .cl-choices { display: flex; flex-wrap: wrap; gap: .4rem .6rem; align-items: center }
 .cl-states button { display: inline-flex; align-items: center; gap: .4rem; padding: .15rem .4rem }
+.cl-states .cl-state { border-color: transparent }
 .cl-ignored { margin: 0; padding-inline-start: 1.2rem }
-.cl-ignored:empty { display: none }
+:is(.cl-ignored, .cl-problem, .cl-comparisons):empty { display: none }
 .cl-skip { position: absolute; left: -100vw }
 .cl-skip:focus { position: static }
 .cl-matrix-scroll { position: relative; overflow: auto; max-height: min(80vh, 60rem); border: 1px solid var(--cl-m-line); border-radius: 4px }
@@ -29,7 +30,7 @@ conformance-matrix:not([ready]) .cl-matrix-controls, conformance-matrix:not([rea
 .cl-matrix-table > caption { text-align: start; padding: .4rem .6rem; color: var(--cl-m-quiet) }
 .cl-matrix-table :is(th, td) { padding: .15rem .35rem; border: 0; border-block-end: 1px solid var(--cl-m-line); background: var(--cl-m-page); text-align: center; vertical-align: middle; font-weight: normal }
 .cl-matrix-table thead th { position: sticky; top: 0; z-index: 2; background: var(--cl-m-panel); vertical-align: bottom }
-.cl-matrix-table thead .cl-name { writing-mode: vertical-rl; transform: rotate(180deg); text-align: start; white-space: nowrap; line-height: 1.2; padding-block: .3rem; margin-inline: auto; display: inline-block }
+.cl-matrix-table thead .cl-name { writing-mode: vertical-rl; transform: rotate(180deg); text-align: start; white-space: nowrap; line-height: 1.2; padding-inline: .3rem; margin-inline: auto; display: inline-block }
 .cl-matrix-table th:first-child { text-align: start }
 .cl-matrix-body a, .cl-matrix a { color: var(--cl-m-accent) }
 .cl-matrix-table :is(tbody th[scope=row], tfoot th) { position: sticky; left: 0; z-index: 1; border-inline-end: 1px solid var(--cl-m-line); width: 17rem; max-width: 17rem; text-wrap: pretty }
@@ -53,8 +54,6 @@ td.cl-older { background: var(--cl-m-panel) }
 .cl-local button { min-height: 24px; min-width: 24px; padding: 0 .4em; margin-inline-start: .3em }
 .cl-matrix-drop { border: 2px dashed var(--cl-m-control); border-radius: 6px; padding: .75rem 1rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem }
 .cl-problem { font-weight: bold; overflow-wrap: anywhere }
-.cl-problem:empty { display: none }
-.cl-comparisons:empty { display: none }
 .cl-comparisons li { overflow-wrap: anywhere }
 .cl-matrix-columns { list-style: none; padding: 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)) }
 .cl-matrix-columns > li { border: 1px solid var(--cl-m-line); border-radius: 4px; padding: .6rem .8rem; overflow-wrap: anywhere; margin: 0 }
@@ -62,7 +61,7 @@ td.cl-older { background: var(--cl-m-panel) }
 .cl-matrix-columns h2 { margin: 0 0 .3rem; font-size: 1.05rem }
 .cl-matrix-columns .cl-facts { font-size: .875rem }
 .cl-facts { display: grid; gap: .15rem; margin: .5rem 0 }
-.cl-matrix-body .cl-facts > div, .cl-matrix > .cl-facts > div, .cl-matrix-columns .cl-facts > div { display: grid; grid-template-columns: minmax(6.5rem, max-content) minmax(0, 1fr); gap: 0 .75rem }
+:is(.cl-matrix-body, .cl-matrix, .cl-matrix-columns) .cl-facts > div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 0 .75rem }
 .cl-facts dt { color: var(--cl-m-quiet) }
 .cl-facts dd { margin: 0; min-width: 0; overflow-wrap: anywhere }
 .cl-matrix-window { box-sizing: border-box; margin: auto; width: min(60rem, calc(100vw - 1rem)); max-height: calc(100dvh - 2rem); padding: 0; border: 1px solid var(--cl-m-line); border-radius: 6px; color: light-dark(#17191c, #e8eaed); background: var(--cl-m-page); overflow: auto }

@@ -74,7 +74,7 @@ export function renderMatrixTable(view: MatrixView, links: MatrixLinks, live: bo
   })
   const totals = columns.map(
     ({ column, passed, applicable, share }) =>
-      `<td data-key="${escapeMarkup(column.key)}">${passed}/${applicable}<br><span class="cl-count">${share} %</span></td>`,
+      `<td data-key="${escapeMarkup(column.key)}">${passed}/${applicable}<br><span class="cl-count">${share}\u00a0%</span></td>`,
   )
   const html = [
     `<div class="cl-matrix-scroll" role="region" tabindex="0" aria-label="${escapeMarkup(caption)}">`,

@@ -61,7 +61,7 @@ export function renderOverlapSvg(view: ContinuousView, messages: DualMessages): 
       `<polyline points="${points(f.outline)}" fill="none" stroke="currentColor" stroke-width="2.5"/>`,
       `<polyline class="cl-second" points="${points(turned(view))}" fill="none" stroke-width="2.5" stroke-dasharray="8 5"/>`,
       `<line x1="${px(x)}" x2="${px(x)}" y1="-8" y2="8" stroke="currentColor" stroke-width="3"/>`,
-      `<text x="${px(x)}" y="-14" text-anchor="middle" font-weight="bold">x</text>`,
+      `<text x="${px(x)}" y="-14" text-anchor="middle" font-weight="bold" paint-order="stroke" stroke="Canvas" stroke-width="5">x</text>`,
     ].join(''),
   )
 }

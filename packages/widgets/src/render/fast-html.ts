@@ -108,8 +108,8 @@ const stageOf = { im2col: im2colGrid, winograd: winogradGrid, fft: fftGrid } as 
 /** A number that may be very small: two digits of it are enough. */
 const brief = (value: number) => compactNumber(Number(value.toPrecision(2)))
 
-/** A number with all its digits, so that a rounding is seen. */
-const inFull = (value: number) => String(value + 0).replaceAll('-', '−')
+/** A number of float32 with the nine digits that tell it from every other, so that a rounding is seen. */
+const inFull = (value: number) => String(Number(value.toPrecision(9)) + 0).replaceAll('-', '−')
 
 /** What each algorithm has made of each output: value, error, allowed. */
 function comparison({ results, definition }: FastView, messages: FastMessages): string {

@@ -64,11 +64,11 @@ export const figureStyles: string = `
 .cl-figure .cl-source { box-shadow: inset 0 -4px 0 0 var(--cl-mark) }
 .cl-figure .cl-pinned::before { content: ''; position: absolute; inset-block-start: 0; inset-inline-start: 0; border: 6px solid; border-color: var(--cl-mark) transparent transparent var(--cl-mark) }
 .cl-figure .cl-slice tbody td:has(.cl-corner) { padding-block-end: .6rem }
-.cl-figure .cl-corner { position: absolute; inset-inline-end: 2px; inset-block-end: 1px; font-size: .72rem; line-height: 1; color: var(--cl-quiet) }
+.cl-figure .cl-corner { position: absolute; inset-inline-end: 4px; inset-block-end: 4px; font-size: .72rem; line-height: 1; color: var(--cl-quiet) }
 .cl-figure .cl-boxes { display: inline-flex; padding: 2px }
 .cl-figure .cl-boxes span { display: inline-grid; place-items: center; min-width: 2.25rem; height: 2.25rem; padding: 0 .25rem; border: 1px solid var(--cl-line); font-size: 1.125rem }
 .cl-figure .cl-places { display: flex; flex-wrap: wrap; list-style: none; margin: 0; padding: 0; gap: 2px }
-.cl-figure .cl-place { margin: 0; min-width: 1.9rem; height: 1.9rem; display: grid; place-items: center; padding: 0 .2rem; border: 1px solid var(--cl-line); font-size: 1.125rem; line-height: 1 }
+.cl-figure .cl-place { margin: 0; min-width: 2.2rem; height: 1.9rem; display: grid; place-items: center; padding: 0 .2rem; border: 1px solid var(--cl-line); font-size: 1.125rem; line-height: 1 }
 .cl-figure .cl-gap { border: 0; color: var(--cl-quiet) }
 .cl-figure pre { overflow-x: auto; margin: 0 0 .5rem; padding: .4rem .6rem; background: var(--cl-soft); font-size: .85rem }
 .cl-figure .cl-tap-0 { background: light-dark(#dbeafe, #1e3a5f) !important }
@@ -101,6 +101,7 @@ export const figureStyles: string = `
 @media (max-width: 30rem) { .cl-figure .cl-settings { gap: .4rem .9rem } .cl-figure input[type=range] { width: 5rem } .cl-figure input[type=number] { width: 3.5rem } }
 ${figurePartStyles}
 @media (prefers-reduced-motion: no-preference) { .cl-figure .cl-turning { animation: cl-turn .7s ease-in-out } @keyframes cl-turn { from { transform: rotate(180deg) } } }
+@supports (animation-timeline: scroll(self inline)) { @media (prefers-reduced-motion: no-preference) { .cl-figure :is(.cl-slices, .cl-table, .cl-scroll):not(:focus-within) { animation: cl-more linear both; animation-timeline: scroll(self inline) } @keyframes cl-more { from { mask-image: linear-gradient(to left, rgb(0 0 0 / .25), #000 2rem) } to { mask-image: none } } } }
 @media print { .cl-figure .cl-settings, .cl-figure .cl-toolbar { display: none } .cl-figure .cl-slices { overflow: visible } .cl-figure td { print-color-adjust: exact } }
 @media (forced-colors: active) { .cl-figure .cl-slice tbody td.cl-blank { border-color: Canvas } .cl-figure .cl-read { outline: 2px solid CanvasText; outline-offset: -3px } .cl-figure .cl-current, .cl-figure .cl-marked { outline: 3px solid Highlight; outline-offset: -3px } .cl-figure .cl-source { outline: 2px dotted Highlight; outline-offset: -3px } }
 `.trim()

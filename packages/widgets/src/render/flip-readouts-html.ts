@@ -17,20 +17,20 @@ function readOut(
   const marked = rows.map(({ name, numbers, differing = [] }) => [
     name,
     ...numbers.map((value, place) =>
-      value === undefined ? '' : `${differing.includes(place) ? '≠\u202f' : ''}${compactNumber(value)}`,
+      value === undefined ? '' : `${compactNumber(value)}${differing.includes(place) ? '\u202f✗' : ''}`,
     ),
   ])
   return renderTableHtml({
     caption,
     columns: [
-      rows.some(({ differing }) => differing?.length) ? `${messages.places} (≠: ${messages.differs})` : messages.places,
+      rows.some(({ differing }) => differing?.length) ? `${messages.places} (✗: ${messages.differs})` : messages.places,
       ...places.map((place) => compactNumber(place)),
     ],
     rows: marked,
   })
 }
 
-/** What exchanging the operands does: every overlap by its place, ≠ where it differs. */
+/** What exchanging the operands does: every overlap by its place, ✗ where it differs. */
 export function renderExchange({ exchange: found, state }: FlipView, messages: FlipMessages): string {
   const { places, exchangedPlaces, given, exchanged, reversed } = found
   const every = [...new Set([...places, ...exchangedPlaces])].sort((a, b) => a - b)
@@ -55,7 +55,7 @@ export function renderExchange({ exchange: found, state }: FlipView, messages: F
   )
 }
 
-/** What moving the input does, and moving the output, ≠ where they differ. */
+/** What moving the input does, and moving the output, ✗ where they differ. */
 export function renderMoving(
   { movedInput, outputOfMoved, movedOutput, differing }: FlipView,
   messages: FlipMessages,

@@ -6,7 +6,7 @@ law-runner:not(:defined) .cl-scripted { visibility: hidden }
 .cl-run-form { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: flex-end }
 .cl-run-form label { display: grid; gap: .2rem; min-width: 0 }
 .cl-run-form label span { font-size: .85em }
-.cl-run-form .cl-run-subject, .cl-run-form .cl-run-law { flex: 1 1 16rem }
+.cl-run-form .cl-run-subject, .cl-run-form .cl-run-law { flex: 1 1 20rem }
 .cl-run-form select { width: 100%; max-width: 100% }
 .cl-run-form input { width: 9rem }
 .cl-run-form :is(select, input), law-runner button { font: inherit; color: inherit; background: transparent; border: 1px solid var(--cl-run-line); border-radius: .25rem; padding: .3rem .6rem; min-height: 2.25rem }
@@ -29,6 +29,6 @@ law-runner p { margin: .35rem 0 }
 .cl-run-rows :is(th, td) { text-align: start; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--cl-run-line); font-weight: normal }
 .cl-run-rows th { font-size: .85em }
 .cl-run-label { font-size: .85em; margin-top: 1rem }
-.cl-run-command { overflow-x: auto; margin: .2rem 0; padding: .6rem .8rem; border: 1px solid var(--cl-run-line); border-radius: .25rem; font-size: .9em }
+.cl-run-command { white-space: pre-wrap; overflow-wrap: anywhere; margin: .2rem 0; padding: .6rem .8rem; border: 1px solid var(--cl-run-line); border-radius: .25rem; font-size: .9em }
 .cl-run-copy { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center }
 `.trim()

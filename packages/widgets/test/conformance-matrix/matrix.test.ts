@@ -174,12 +174,12 @@ describe('totals', () => {
 
   test('a share is never rounded up to 100 nor down to 0', () => {
     expect(passesText(countsOf(41, 44, 47), matrixWords.en)).toBe(
-      'Passes 41 of 44 applicable laws, 93.1 % (3 not applicable)',
+      'Passes 41 of 44 applicable laws, 93.1\u00a0% (3 not applicable)',
     )
-    expect(passesText(countsOf(9999, 10000, 10000), matrixWords.en)).toContain('99.9 %')
-    expect(passesText(countsOf(1, 10000, 10000), matrixWords.en)).toContain('0.1 %')
-    expect(passesText(countsOf(44, 44, 44), matrixWords.en)).toContain('100 %')
-    expect(passesText(countsOf(41, 44, 47), matrixWords.ko)).toBe('통과한 법칙: 41 / 44, 93.1 % (미지원: 3)')
+    expect(passesText(countsOf(9999, 10000, 10000), matrixWords.en)).toContain('99.9\u00a0%')
+    expect(passesText(countsOf(1, 10000, 10000), matrixWords.en)).toContain('0.1\u00a0%')
+    expect(passesText(countsOf(44, 44, 44), matrixWords.en)).toContain('100\u00a0%')
+    expect(passesText(countsOf(41, 44, 47), matrixWords.ko)).toBe('통과한 법칙: 41 / 44, 93.1% (미지원: 3)')
   })
 
   test('a report of an older suite says so; versions are compared by number', () => {

@@ -43,6 +43,20 @@ describe('counterexampleView', () => {
     expect(view.notes).toEqual(['1 of 4 elements differs by more than allowed', 'The two sides must be identical.'])
   })
 
+  test('operands of later calls are drawn too, where the first call has none of that name and no steps tell of them', () => {
+    const [first] = counterexample.calls
+    const outputGradient = { shape: [1, 1, 2, 2], data: Float64Array.of(1, 2, 3, 4) }
+    const second = { ...first!, operation: 'inputGradient' as const, operands: { ...first!.operands, outputGradient } }
+    const calls = [first!, second]
+    expect(captions(counterexampleView({ ...counterexample, calls }).operands)).toEqual([
+      'input',
+      'filter',
+      'outputGradient',
+    ])
+    const told = counterexampleView({ ...counterexample, calls, program: ['1. call forward', '2. call inputGradient'] })
+    expect(captions(told.operands)).toEqual(['input', 'filter'])
+  })
+
   test('in Korean the element that differs most is named, in place of the message of the law', () => {
     const sides = { lhs: of(1, -2, 5), rhs: of(1, 0, 4), allowed: of(0, 4, 0.5) }
     expect(counterexampleView({ ...counterexample, ...sides }, { locale: 'ko' }).message).toBe(

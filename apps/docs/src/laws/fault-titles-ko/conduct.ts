@@ -8,7 +8,7 @@ export const conduct = {
   'disposal-never-ends': '해제의 프로미스가 끝내 완료되지 않는다.',
   'fifth-call-under-way-overwrites-the-first': '네 개가 넘는 호출이 동시에 진행되면 네 번 뒤 호출의 피연산자로 답한다.',
   'gradients-mix-in-time': '시간이 겹치는 입력 기울기 호출에는 모두 마지막 호출의 피연산자로 답한다.',
-  'refusal-cancels-calls-under-way': '한 호출을 거절하면 진행 중이던 호출까지 모두 거부한다.',
+  'refusal-cancels-calls-under-way': '한 호출을 거절하면 진행 중이던 호출까지 모두 거절한다.',
   'refusal-leaves-the-next-result-unfinished': '호출을 거절한 다음에 주는 결과의 첫 원소가 NaN이다.',
   'refused-gradient-leaves-the-next-unfinished':
     '필터 기울기 호출을 거절한 뒤에는 다음 필터 기울기의 첫 원소가 NaN이다.',

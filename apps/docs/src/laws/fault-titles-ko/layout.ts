@@ -1,8 +1,8 @@
 /** Faults of layout and of orientation, in Korean. */
 export const layout = {
-  'channels-last-result-not-transposed': "'channels-last' 결과의 모양은 맞지만, 수가 'channels-first'의 순서로 놓인다.",
+  'channels-last-result-not-transposed': "'channels-last' 결과의 모양은 맞지만, 값이 'channels-first'의 순서로 놓인다.",
   'channels-last-shape-forgotten':
-    "'channels-last' 결과의 수는 맞는 순서로 놓이지만, 모양이 'channels-first'의 모양이다.",
+    "'channels-last' 결과의 값은 맞는 순서로 놓이지만, 모양이 'channels-first'의 모양이다.",
   'filter-channel-axes-transposed': "'oihw' 필터에서 앞의 두 축을 맞바꾸어 읽는다.",
   'filter-height-and-width-transposed': '필터 평면의 원소를 열을 따라 차례로 읽는다.',
   'flips-one-axis-only': '합성곱을 구하면서 필터를 너비 축에서만 뒤집지 않는다.',

@@ -5,7 +5,7 @@ export const sizes = {
   'channel-index-wraps': '출력 채널이 256개를 넘으면 c번 출력 채널에 c mod 256번 채널의 값이 나온다.',
   'colour-stem-pads-none':
     '입력 채널이 3개이고 모든 축에서 필터 크기가 3, 스트라이드가 2이면 패딩과 관계없이 창이 0에서 시작한다.',
-  'corner-tile-unwritten': '출력 위치와 출력 채널을 16개씩 묶고 둘 다 남은 자리에 놓인 출력이 0이다.',
+  'corner-tile-unwritten': '출력의 자리와 출력 채널을 16개씩 묶을 때, 자리로도 채널로도 묶고 남은 출력이 0이다.',
   'decimation-unrolled-for-eight-taps': '스트라이드가 1보다 큰 축에서 필터의 아홉째 원소부터 빠뜨린다.',
   'drops-the-last-tap': '필터 평면의 마지막 원소를 0으로 본다.',
   'element-index-wraps': '입력의 원소가 4096개를 넘으면 j번 원소 대신 j mod 4096번 원소를 읽는다.',

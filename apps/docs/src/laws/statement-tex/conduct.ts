@@ -96,8 +96,8 @@ export const conduct = {
       String.raw`\Longrightarrow\quad\text{the call throws}`,
     ),
     ko: rows(
-      String.raw`\text{피연산자의 자료형, 형상, 길이}`,
-      String.raw`\ne p\text{에 맞는 것, 또는 피연산자가 없음}`,
+      String.raw`\text{피연산자의 자료형, 모양, 길이가}`,
+      String.raw`p\text{와 맞지 않거나, 피연산자가 없다}`,
       String.raw`\Longrightarrow\quad\text{호출은 예외를 던진다}`,
     ),
   },

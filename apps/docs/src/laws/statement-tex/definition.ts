@@ -13,6 +13,6 @@ export const definition = {
   'agrees-with-definition': ofCorrelation(sumOfProducts),
   'impulse-response-is-the-filter': {
     en: rows(impulseResponse, String.raw`\text{zero where that is no tap}`, String.raw`\text{for correlation}`),
-    ko: rows(impulseResponse, String.raw`\text{그것이 필터의 자리가 아니면 0}`, String.raw`\text{교차상관일 때}`),
+    ko: rows(impulseResponse, String.raw`\text{해당하는 필터 원소가 없으면 0}`, String.raw`\text{교차상관일 때}`),
   },
 } as const satisfies Readonly<Record<string, StatementTex>>

@@ -5,8 +5,9 @@ export type StatementTex = string | { readonly [locale in SiteLocale]: string }
 
 const below = (lines: readonly string[]): string => lines.join(String.raw` \\ `)
 
-/** Rows below one another, each in the middle. */
-export const rows = (...lines: readonly string[]): string => String.raw`\begin{gathered} ${below(lines)} \end{gathered}`
+/** Rows below one another, which begin at the same place. */
+export const rows = (...lines: readonly string[]): string =>
+  String.raw`\begin{aligned} ${below(lines.map((line) => `& ${line}`))} \end{aligned}`
 
 /** An equation too long for one line of a phone: what follows the first part stands below it, a step further in. */
 export const broken = (first: string, ...rest: readonly string[]): string =>

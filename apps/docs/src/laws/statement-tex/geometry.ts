@@ -22,7 +22,7 @@ export const geometry = {
   },
   locality: {
     en: broken(difference, String.raw`=c\cdot\#\{\text{taps of }j\text{ that read }p\}`),
-    ko: broken(difference, String.raw`=c\cdot\#\{\,p\text{를 읽는 }j\text{의 필터 자리}\,\}`),
+    ko: broken(difference, String.raw`=c\cdot\#\{\,p\text{를 읽는 }j\text{의 필터 원소}\,\}`),
   },
   mirror: broken(
     String.raw`${conv}_{[${end}-\mathrm{rest},\,${begin}]}(Rx,Rw)`,

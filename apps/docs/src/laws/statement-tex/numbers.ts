@@ -31,7 +31,7 @@ export const numbers = {
       String.raw`\text{and }0\text{ elsewhere}`,
     ),
     ko: rows(
-      infinite(String.raw`p\text{를 읽는 필터 자리}`),
+      infinite(String.raw`p\text{를 읽는 필터 원소}`),
       String.raw`\iota\text{는 몇 자리 }p\text{에서 }{\pm}\infty\text{, 그 밖에서 }0`,
     ),
   },

@@ -27,8 +27,8 @@ export const structure = {
   'channels-add': String.raw`${conv}(x,w)=\sum_{i} ${conv}(x[{:},i],w[{:},i])`,
   'channels-are-depth-without-sliding': broken(
     `${conv}_r(x[{:},i,p],w[o,i,a])[{:},o,j]`,
-    `=${conv}_{r+1}(x[{:},1,i,p],w[o,1,i,a])`,
-    '[{:},o,0,j]',
+    `=${conv}_{r+1}(x[{:},1,i,p],`,
+    String.raw`\quad w[o,1,i,a])[{:},o,0,j]`,
   ),
   'convolution-is-a-shared-weight-matrix': {
     en: rows(

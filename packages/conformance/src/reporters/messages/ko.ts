@@ -28,11 +28,11 @@ export const ko: Messages = {
   verdict: '판정',
   laws: '법칙',
   law: '법칙',
-  rows: '행',
-  rowCount: (count) => `${count}행`,
-  failing: (count, total) => `${total}행 중 ${count}행 미통과`,
+  rows: '항목',
+  rowCount: (count) => `항목 ${count}개`,
+  failing: (count, total) => `항목 ${total}개 중 ${count}개 미통과`,
   runCount: (count) => `${count}회 실행`,
-  progress: (done, total, failing) => `${done}/${total}행${failing > 0 ? `, 실패 ${failing}행` : ''}`,
+  progress: (done, total, failing) => `항목 ${done}/${total}개${failing > 0 ? `, 실패 ${failing}개` : ''}`,
   operation: '연산',
   domain: '수의 영역',
   runs: '실행',
@@ -40,7 +40,7 @@ export const ko: Messages = {
   bits: '유효 비트',
   reason: '이유',
   failures: '실패',
-  noFailures: '실패한 행이 없습니다.',
+  noFailures: '실패한 항목이 없습니다.',
   known: '알려진 실패',
   source: '출처',
   repeat: '다시 실행',
@@ -55,12 +55,12 @@ export const ko: Messages = {
   matrixCaption: (laws, subjects) => `법칙 ${laws}개 × 구현 ${subjects}개`,
   lawsHold: (holding, total) => `모두가 지키는 법칙: ${holding} / ${total}`,
   noneBroken: '어긴 법칙이 없습니다.',
-  cellCount: '숫자는 통과하지 못한 행의 수',
+  cellCount: '숫자는 통과하지 못한 항목의 수',
   breaks: (subject, laws) => `대상: ${subject}, 어긴 법칙 ${laws}개`,
   sentence: ({ subject, conformance: found, passed, applicable, percentage, skipped, rows }) => {
-    const counts = rows.length > 0 ? `, 행별 결과: ${rows.map(([word, count]) => `${word} ${count}`).join(', ')}` : ''
+    const counts = rows.length > 0 ? `, 항목별 결과: ${rows.map(([word, count]) => `${word} ${count}`).join(', ')}` : ''
     const notApplicable = skipped > 0 ? `, 해당 없는 법칙: ${skipped}` : ''
-    return `대상: ${subject}, 판정: ${conformance[found]}, 통과한 법칙: ${passed} / ${applicable} (${percentage} %)${notApplicable}${counts}.`
+    return `대상: ${subject}, 판정: ${conformance[found]}, 통과한 법칙: ${passed} / ${applicable} (${percentage}%)${notApplicable}${counts}.`
   },
   catalogue: {
     statement: '식',

@@ -57,11 +57,11 @@ export const circularConvolutionDiagonalisesUnderFourier: Law = law({
   family: 'algebra',
   title: {
     en: 'The Fourier transform turns circular convolution into a product',
-    ko: '푸리에 변환은 원형 합성곱을 곱으로 바꾼다',
+    ko: '푸리에 변환은 순환 합성곱을 곱으로 바꾼다',
   },
   claim: {
     en: 'Around a circle, each frequency of the output is the same frequency of the input times that of the filter, added over the input channels.',
-    ko: '원형으로 합성곱하면 출력의 각 주파수 성분은 입력의 같은 주파수 성분에 필터의 성분을 곱하여 입력 채널에 대해 더한 것이다.',
+    ko: '순환으로 합성곱하면 출력의 각 주파수 성분은 입력의 같은 주파수 성분에 필터의 성분을 곱하여 입력 채널에 대해 더한 것이다.',
   },
   statement: 'DFT(w ⊛ x) = DFT w · DFT x',
   source: [

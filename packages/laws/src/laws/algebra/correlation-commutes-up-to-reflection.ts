@@ -9,8 +9,8 @@ export const correlationCommutesUpToReflection: Law = law({
   family: 'algebra',
   title: { en: 'Correlation commutes up to a reflection', ko: '교차상관은 뒤집기를 제외하면 교환법칙을 만족한다' },
   claim: {
-    en: 'Exchanging filter and input reverses a correlation on every axis. So correlation does not commute: 1 2 over 1 3 is 2 7 3, and 1 3 over 1 2 is 3 7 2.',
-    ko: '필터와 입력을 바꾸면 교차상관의 결과는 모든 축에서 뒤집힌다. 따라서 교차상관은 교환법칙을 만족하지 않는다. 필터 1 2와 입력 1 3은 2 7 3이지만 필터 1 3과 입력 1 2는 3 7 2이다.',
+    en: 'Exchanging filter and input reverses a correlation on every axis. So correlation does not commute: (1, 2) over (1, 3) is (2, 7, 3), and (1, 3) over (1, 2) is (3, 7, 2).',
+    ko: '필터와 입력을 바꾸면 교차상관의 결과는 모든 축에서 뒤집힌다. 따라서 교차상관은 교환법칙을 만족하지 않는다. 필터 (1, 2)를 입력 (1, 3)에 적용하면 (2, 7, 3)이지만 필터 (1, 3)을 입력 (1, 2)에 적용하면 (3, 7, 2)이다.',
   },
   statement: 'f ⋆ g = R(g ⋆ f)',
   source: [

@@ -10,7 +10,7 @@ export const operandsAreNotModified: Law = conduct({
   title: { en: 'A call leaves its operands as they were', ko: '호출은 피연산자를 바꾸지 않는다' },
   claim: {
     en: 'After a call every operand has the values, the shape and the memory it had before.',
-    ko: '호출이 끝난 뒤에도 모든 피연산자의 값과 형상, 메모리는 호출 전과 같다.',
+    ko: '호출이 끝난 뒤에도 모든 피연산자의 값과 모양, 메모리는 호출 전과 같다.',
   },
   statement: 'operands after the call = operands before the call',
   source: [

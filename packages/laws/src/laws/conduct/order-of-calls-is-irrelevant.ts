@@ -10,7 +10,7 @@ export const orderOfCallsIsIrrelevant: Law = conduct({
   title: { en: 'An answer does not depend on earlier calls', ko: '답은 앞선 호출에 좌우되지 않는다' },
   claim: {
     en: 'Calls of problems that differ in one field, made one after another and the first once more at the end, each give what they give alone.',
-    ko: '한 항목만 다른 문제들을 잇달아 호출하고 끝에 첫 문제를 다시 호출해도, 각 답은 그 호출만 따로 했을 때와 같다.',
+    ko: '설정 하나만 다른 문제들을 잇달아 호출하고 끝에 첫 문제를 다시 호출해도, 각 답은 그 호출만 따로 했을 때와 같다.',
   },
   statement: 'yₖ after y₁ … yₖ₋₁ = yₖ alone',
   source: [

@@ -67,7 +67,7 @@ function outsideBy(context: Context, way: WayOut): { readonly planned: PlannedCa
 export const unclaimedProblemsAreRefused: Law = conduct({
   id: 'unclaimed-problems-are-refused',
   family: 'conduct',
-  title: { en: 'What is not claimed is refused', ko: '주장하지 않은 것은 거절한다' },
+  title: { en: 'What is not claimed is refused', ko: '지원한다고 밝히지 않은 문제는 거절한다' },
   claim: {
     en: 'A valid problem outside the stated capabilities is refused; a right answer there is a capability left unstated.',
     ko: '밝힌 기능 범위 밖의 올바른 문제는 거절한다. 거기서 맞는 답을 낸다면 기능을 덜 밝힌 것이다.',

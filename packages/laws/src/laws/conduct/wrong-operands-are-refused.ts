@@ -79,7 +79,7 @@ export const wrongOperandsAreRefused: Law = conduct({
   title: { en: 'Operands that do not fit are refused', ko: '맞지 않는 피연산자는 거절한다' },
   claim: {
     en: 'An operand with the wrong type, shape or length for its problem is refused and not read.',
-    ko: '문제에 맞지 않는 형, 형상, 길이의 피연산자는 읽지 않고 거절한다.',
+    ko: '자료형, 모양, 길이가 문제에 맞지 않는 피연산자는 읽지 않고 거절한다.',
   },
   statement: 'dtype, shape or length of an operand ≠ what p implies, or it is missing ⇒ the call throws',
   source: [

@@ -42,10 +42,10 @@ function secondOf(first: Term, second: Term): Term {
 export const agreesWithDefinition: Law = law({
   id: 'agrees-with-definition',
   family: 'definition',
-  title: { en: 'Every element is the sum that the definition says', ko: '모든 원소는 정의가 말하는 합이다' },
+  title: { en: 'Every element is the sum that the definition says', ko: '모든 원소는 정의대로 구한 합이다' },
   claim: {
     en: 'Each element of a result equals the sum of the products that the definition lists for it, also where a problem that differs in one field was asked before.',
-    ko: '결과의 각 원소는 정의가 그 원소에 대해 나열하는 곱들의 합과 같다. 한 항목만 다른 문제를 먼저 물은 뒤에도 그렇다.',
+    ko: '결과의 각 원소는 정의가 그 원소에 대해 나열하는 곱들의 합과 같다. 설정 하나만 다른 문제를 먼저 계산한 뒤에도 그렇다.',
   },
   statement: 'y[n, o, j] = Σ_{i, a} w[o, i, a] · x[n, i, s·j + d·a − begin] + b[o] for correlation',
   source: [

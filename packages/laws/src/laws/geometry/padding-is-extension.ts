@@ -20,7 +20,7 @@ export const paddingIsExtension: Law = law({
   title: { en: 'Padding extends the input', ko: '패딩은 입력을 넓히는 것이다' },
   claim: {
     en: 'A padded convolution is a convolution without padding of the input with its virtual elements written out: zeros, mirrored elements, repeated edges, or the other end. Going back, every virtual element is added onto the element that it is a copy of.',
-    ko: '패딩이 있는 합성곱은 가상 원소(0, 거울상, 가장자리의 반복, 반대쪽 끝)를 실제로 써 넣은 입력을 패딩 없이 합성곱한 것과 같다. 거꾸로 갈 때는 가상 원소마다 그 값을 베껴 온 원래 원소에 더한다.',
+    ko: '패딩이 있는 합성곱은 가상 원소(0, 거울상, 가장자리의 반복, 반대쪽 끝)를 실제로 써 넣은 입력을 패딩 없이 합성곱한 것과 같다. 역전파에서는 가상 원소의 기울기를, 그것이 베껴 온 원래 원소에 더한다.',
   },
   statement: 'conv_padded(x, w) = conv_valid(extend(x), w)',
   source: [

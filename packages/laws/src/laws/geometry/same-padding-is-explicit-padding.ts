@@ -6,7 +6,7 @@ import { byCall, standsFor } from '../../terms/through.ts'
 export const samePaddingIsExplicitPadding: Law = law({
   id: 'same-padding-is-explicit-padding',
   family: 'geometry',
-  title: { en: "'same' padding is the list that it stands for", ko: "'same' 패딩은 그것이 뜻하는 패딩 목록과 같다" },
+  title: { en: "'same' padding is the list that it stands for", ko: "'same' 패딩은 수로 적은 패딩과 같다" },
   claim: {
     en: "'same-upper' and 'same-lower' give what the list of numbers for each end of each axis gives: t = max(0, (⌈n/s⌉ − 1)·s + e − n) in all, the odd element at the end or at the beginning.",
     ko: "'same-upper'와 'same-lower'는 축마다 양 끝의 패딩을 수로 적었을 때와 같은 결과를 준다. 패딩의 합은 t = max(0, (⌈n/s⌉ − 1)·s + e − n)이고, 홀수로 남는 하나는 각각 끝과 처음에 놓인다.",

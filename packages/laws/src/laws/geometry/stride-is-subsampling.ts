@@ -7,7 +7,7 @@ import { selectSpace } from '../../terms/gather.ts'
 export const strideIsSubsampling: Law = law({
   id: 'stride-is-subsampling',
   family: 'geometry',
-  title: { en: 'Stride is subsampling', ko: '스트라이드는 솎아 내기다' },
+  title: { en: 'Stride is subsampling', ko: '스트라이드는 솎아 내기이다' },
   claim: {
     en: 'With stride s the output is every s-th output of stride 1, over the same padded input.',
     ko: '스트라이드 s의 출력은 같은 패딩을 한 입력에서 스트라이드 1로 얻은 출력을 s개마다 하나씩 고른 것이다.',

@@ -119,7 +119,7 @@ export const translationEquivariance: Law = law({
   title: { en: 'A shifted input gives a shifted output', ko: '입력을 옮기면 출력도 그만큼 옮겨진다' },
   claim: {
     en: 'Shifting an input by a multiple of the stride shifts its output: all around where padding is circular and the stride divides the size, and within a field of zeros otherwise. What is in the picture counts, not where.',
-    ko: '입력을 스트라이드의 배수만큼 옮기면 출력도 그만큼 옮겨진다. 순환 패딩이고 스트라이드가 크기를 나누면 한 바퀴 돌려 옮기고, 그렇지 않으면 0으로 둘러싸인 자리 안에서 옮긴다. 무엇이 있는지가 중요할 뿐 어디에 있는지는 상관없다.',
+    ko: '입력을 스트라이드의 배수만큼 옮기면 출력도 그만큼 옮겨진다. 순환 패딩이고 크기가 스트라이드로 나누어떨어지면 한 바퀴 돌려 옮기고, 그렇지 않으면 0으로 둘러싸인 자리 안에서 옮긴다. 무엇이 있는지가 중요할 뿐 어디에 있는지는 상관없다.',
   },
   statement: 'conv(shift_{s·t} x, w) = shift_t conv(x, w)',
   source: [

@@ -9,7 +9,7 @@ export const biasGradientSums: Law = law({
   title: { en: 'The bias gradient sums over batch and space', ko: '편향 기울기는 배치와 공간에 걸친 합이다' },
   claim: {
     en: 'The gradient of a bias is the sum of the output gradient of its channel over all images and all places.',
-    ko: '한 채널의 편향 기울기는 그 채널의 출력 기울기를 모든 이미지와 모든 위치에 걸쳐 더한 것이다.',
+    ko: '한 채널의 편향 기울기는 그 채널의 출력 기울기를 모든 이미지와 모든 자리에 걸쳐 더한 것이다.',
   },
   statement: 'biasGradient(g)[o] = Σ_{n, j} g[n, o, j]',
   source: [

@@ -27,7 +27,7 @@ const stated: Readonly<Record<Operation, (problem: ConvProblem) => Shape>> = {
 export const resultHasTheStatedShape: Law = law({
   id: 'result-has-the-stated-shape',
   family: 'shape',
-  title: { en: 'A result has the stated shape', ko: '결과는 정해진 모양을 가진다' },
+  title: { en: 'A result has the stated shape', ko: '결과의 모양은 정해져 있다' },
   claim: {
     en: 'Outputs, gradients and transposed results have the shape and the number type of the contract, in each layout.',
     ko: '출력, 기울기, 전치 합성곱의 결과는 어느 배치 순서에서나 계약이 정한 모양과 수의 자료형을 가진다.',

@@ -38,7 +38,7 @@ export const channelsAreDepthWithoutSliding: Law = law({
   },
   claim: {
     en: 'A convolution over several channels is one with a spatial axis more and a single channel, whose filter is as deep as the input. So a colour image is convolved in two dimensions: in the third there is nowhere to go.',
-    ko: '채널이 여럿인 합성곱은 채널이 하나이고 공간 축이 하나 더 있으며 필터의 깊이가 입력의 깊이와 같은 합성곱이다. 그래서 컬러 이미지의 합성곱은 2차원이다. 세 번째 방향으로는 필터가 움직일 자리가 없다.',
+    ko: '채널이 여럿인 합성곱은 채널이 하나이고 공간 축이 하나 더 있으며 필터의 깊이가 입력의 깊이와 같은 합성곱이다. 그래서 컬러 영상의 합성곱은 2차원이다. 세 번째 방향으로는 필터가 움직일 자리가 없다.',
   },
   statement: 'conv_r(x[:, i, p], w[o, i, a])[:, o, j] = conv_{r + 1}(x[:, 1, i, p], w[o, 1, i, a])[:, o, 0, j]',
   source: [

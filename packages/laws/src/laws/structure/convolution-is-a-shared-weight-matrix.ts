@@ -71,7 +71,7 @@ export const convolutionIsASharedWeightMatrix: Law = law({
   title: { en: 'Convolution is a matrix with shared weights', ko: '합성곱은 가중치를 나누어 쓰는 행렬이다' },
   claim: {
     en: 'The output is a matrix times the extended input: banded, and every row with the same weights, so that all its entries have only as many free parameters as the filter has taps. It is the multilayer perceptron with its weights tied. The transposed convolution is its transpose, and the filter gradient sums over all entries that share a weight.',
-    ko: '출력은 확장된 입력에 행렬을 곱한 것이다. 이 행렬은 띠 모양이고 모든 행이 같은 가중치를 쓰므로, 자유로운 매개변수는 필터의 원소 수만큼뿐이다. 곧 가중치를 묶은 다층 퍼셉트론이다. 전치 합성곱은 이 행렬의 전치 행렬이고, 필터 기울기는 가중치를 나누어 쓰는 모든 자리의 기울기를 더한 것이다.',
+    ko: '출력은 확장된 입력에 행렬을 곱한 것이다. 이 행렬은 띠 모양이고 모든 행이 같은 가중치를 쓰므로, 자유 매개변수는 필터의 원소 수만큼뿐이다. 곧 가중치를 묶은 다층신경망이다. 전치 합성곱은 이 행렬의 전치 행렬이고, 필터 기울기는 가중치를 나누어 쓰는 모든 자리의 기울기를 더한 것이다.',
   },
   statement: 'conv(x, w) = T·extend(x), T[(o, j), (i, p)] = w[o, i, a] if p = s·j + d·a, 0 otherwise, for correlation',
   source: [

@@ -29,7 +29,7 @@ function denseLayer(problem: ConvProblem): Standing {
 export const denseLayerIsFullSizeFilter: Law = law({
   id: 'dense-layer-is-full-size-filter',
   family: 'structure',
-  title: { en: 'A dense layer is a filter as large as its input', ko: '완전 연결 층은 입력만큼 큰 필터다' },
+  title: { en: 'A dense layer is a filter as large as its input', ko: '완전 연결 층은 입력만큼 큰 필터이다' },
   claim: {
     en: 'With a filter as large as the input and no padding there is one output for each channel: all inputs times a weight each, as in a fully connected layer. Its filter gradient is the product of output gradient and input.',
     ko: '필터가 입력만큼 크고 패딩이 없으면 채널마다 출력이 하나이고, 그 값은 완전 연결 층처럼 모든 입력에 가중치를 하나씩 곱해 더한 것이다. 필터 기울기는 출력 기울기와 입력의 곱이다.',

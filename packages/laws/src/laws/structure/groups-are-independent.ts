@@ -23,7 +23,7 @@ export const groupsAreIndependent: Law = law({
   title: { en: 'A group is a convolution of its own', ko: '그룹은 저마다 따로 하는 합성곱이다' },
   claim: {
     en: 'A convolution in groups is what its groups give by themselves, side by side: one of them as a convolution without groups, and those before and after it.',
-    ko: '그룹으로 나눈 합성곱은 각 그룹이 따로 한 합성곱을 나란히 이어 붙인 것이다. 한 그룹은 그룹이 없는 합성곱으로, 그 앞과 뒤의 그룹은 그들끼리의 합성곱으로 구한다.',
+    ko: '그룹으로 나눈 합성곱은 각 그룹이 따로 한 합성곱을 나란히 이어 붙인 것이다. 한 그룹은 그룹이 없는 합성곱으로, 그 앞과 뒤의 그룹은 그 그룹들만의 합성곱으로 구한다.',
   },
   statement: 'conv_G(x, w)[:, group g] = conv_1(x[:, group g], w[group g])',
   source: [

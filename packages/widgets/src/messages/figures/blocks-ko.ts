@@ -36,7 +36,7 @@ export const blocksKo: FigureWords<BlocksMessages> = {
     sentence: ({ state, picture }) => {
       if (!picture) {
         const { id, channels } = undividedChannels(state)
-        return `거부됨. 그룹 수 ${state.groups}, 채널 수 ${channels}: 나누어떨어지지 않습니다 (${id}).`
+        return `거절됨. 그룹 수 ${state.groups}, 채널 수 ${channels}: 나누어떨어지지 않습니다 (${id}).`
       }
       const { channel, row, column } = picture.current
       const { channels } = picture.sums[channel]!

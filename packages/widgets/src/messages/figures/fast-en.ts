@@ -10,7 +10,7 @@ export const fastEn: FigureWords<FastMessages> = {
   messages: {
     title: 'One correlation, three algorithms, in float32',
     algorithm: 'Algorithm',
-    algorithms: { im2col: 'im2col', winograd: 'Winograd F(2, 3)', fft: 'FFT' },
+    algorithms: { im2col: 'im2col', winograd: 'Winograd F(2,\u00a03)', fft: 'FFT' },
     presets: { integers: 'small integers', reals: 'real numbers', uneven: 'one large number' },
     input: 'input x',
     filter: 'kernel w',

@@ -10,11 +10,11 @@ export const fastKo: FigureWords<FastMessages> = {
   messages: {
     title: '교차상관 하나, 알고리즘 셋(float32)',
     algorithm: '알고리즘',
-    algorithms: { im2col: 'im2col', winograd: 'Winograd F(2, 3)', fft: 'FFT' },
+    algorithms: { im2col: 'im2col', winograd: 'Winograd F(2,\u00a03)', fft: 'FFT' },
     presets: { integers: '작은 정수', reals: '실수', uneven: '큰 수 하나' },
     input: '입력 x',
     filter: '커널 w',
-    numbers: '수 입력',
+    numbers: '값 입력',
     definition: '정의대로 구한 y(참조 구현, float64)',
     stages: {
       im2col: '창을 행으로 모은 행렬과 w의 곱',
@@ -30,12 +30,12 @@ export const fastKo: FigureWords<FastMessages> = {
       output: '출력',
       zero: '채워 넣은 0',
     },
-    comparison: '오차와 허용오차',
+    comparison: '오차와 오차 한계',
     error: '오차',
-    allowed: '허용오차',
+    allowed: '오차 한계',
     accuracy: { componentwise: '성분별 한계: 원소마다 다름', normwise: '노름 기준 한계: 모든 원소에 하나' },
     counts: (multiplications, additions) => `곱셈 ${multiplications}번, 덧셈 ${additions}번`,
-    note: '오차 한계는 같은 알고리즘을 절댓값으로 실행하면서 반올림 횟수를 세어 구합니다. 어느 단계에서도 반올림이 일어날 수 없으면 허용오차는 0입니다.',
+    note: '오차 한계는 같은 알고리즘을 절댓값으로 실행하면서 반올림 횟수를 세어 구합니다. 어느 단계에서도 반올림이 일어날 수 없으면 오차 한계는 0입니다.',
     sentence: (view) => {
       const { state, at } = view
       if (state.algorithm === 'im2col') return `행렬 × w, 행 ${at}: ${im2colFormula(view)}.`

@@ -24,7 +24,7 @@ export const figureKo: FigureMessages = {
   controls: '단계 조작',
   rules: async () => (await import('./rules-ko.ts')).rulesKo,
   place: (index) => {
-    const names = [['위치'], ['행', '열'], ['단면', '행', '열']][index.length - 1] ?? []
+    const names = [['자리'], ['행', '열'], ['단면', '행', '열']][index.length - 1] ?? []
     return index.map((entry, axis) => `${names[axis] ?? '축'} ${entry < 0 ? `−${-entry}` : entry}`).join(', ')
   },
   slice: (place) => `단면 ${place}`,
@@ -32,7 +32,7 @@ export const figureKo: FigureMessages = {
   chooseCell: '칸을 고정하면 값을 바꿀 수 있습니다',
   value: '값',
   violation: {
-    refused: (inequality, axis, id) => `축 ${axis}에서 거부됨. 성립하지 않는 부등식: ${inequality} (${id}).`,
+    refused: (inequality, axis, id) => `축 ${axis}에서 거절됨. 성립하지 않는 부등식: ${inequality} (${id}).`,
     why: {
       'filter-fits-padded-input': '창이 패딩을 더한 입력 안에 들어가야 합니다. 그렇지 않으면 출력이 없습니다.',
       'reflect-padding-is-below-input-size':

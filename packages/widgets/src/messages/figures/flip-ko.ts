@@ -15,7 +15,7 @@ export const flipKo: FigureWords<FlipMessages> = {
     filter: '커널 f',
     shift: '입력을 옮기는 칸 수',
     border: '신호 바깥',
-    borders: { zeros: '영(zeros)', circular: '순환(circular)' },
+    borders: { zeros: '0(zeros)', circular: '순환(circular)' },
     presets: {
       lecture: '대칭이 아닌 커널',
       deltas: 'δ₀과 δ₁: 가장 작은 반례',
@@ -27,11 +27,11 @@ export const flipKo: FigureWords<FlipMessages> = {
     laid: { correlation: '얹은 모습의 커널: 그대로', convolution: '얹은 모습의 커널: 180° 돌림' },
     output: '출력',
     outside: '신호 바깥',
-    places: '위치',
+    places: '자리',
     times: (factor) => `곱하는 수 ${compactNumber(factor)}`,
     reads: '이 칸을 읽음',
     shown: '표시 중',
-    exchange: '피연산자 바꾸기: 겹치는 모든 위치의 값',
+    exchange: '피연산자 바꾸기: 겹치는 모든 자리의 값',
     given: { correlation: 'f ⋆ g', convolution: 'f ∗ g' },
     exchanged: { correlation: 'g ⋆ f', convolution: 'g ∗ f' },
     reversed: '뒤집은 g ⋆ f',
@@ -40,9 +40,9 @@ export const flipKo: FigureWords<FlipMessages> = {
     outputOfMoved: '옮긴 입력의 출력',
     movedOutput: '옮긴 출력',
     differs: '다름',
-    outputSays: (at, sum) => `출력 위치 ${at}: ${sum}.`,
+    outputSays: (at, sum) => `출력 자리 ${at}: ${sum}.`,
     inputSays: (at, value, affected) =>
-      `입력 위치 ${at}의 값: ${compactNumber(value)}. ${affected.length === 0 ? '이 칸을 읽는 출력은 없습니다.' : `이 칸을 읽는 출력: ${affected.join(', ')}.`}`,
+      `입력 자리 ${at}의 값: ${compactNumber(value)}. ${affected.length === 0 ? '이 칸을 읽는 출력은 없습니다.' : `이 칸을 읽는 출력: ${affected.join(', ')}.`}`,
     exchangeSays: (orientation, { isEqual, isEqualReversed }) =>
       orientation === 'convolution'
         ? `피연산자를 바꾸면 f ∗ g와 g ∗ f는 ${isEqual ? '같습니다' : '다릅니다'}.`
@@ -51,8 +51,8 @@ export const flipKo: FigureWords<FlipMessages> = {
       shift === 0
         ? ''
         : differing.length === 0
-          ? '입력을 옮기면 출력도 똑같이 옮겨집니다. 모든 위치에서 같습니다.'
-          : `입력을 옮기면 출력도 옮겨지지만 경계에서는 어긋납니다. 다른 위치: ${differing.join(', ')}.`,
-    table: { caption: '모든 출력과 그 곱', columns: ['위치', '곱', '합'] },
+          ? '입력을 옮기면 출력도 똑같이 옮겨집니다. 모든 자리에서 같습니다.'
+          : `입력을 옮기면 출력도 옮겨지지만 경계에서는 어긋납니다. 다른 자리: ${differing.join(', ')}.`,
+    table: { caption: '모든 출력과 그 곱', columns: ['자리', '곱', '합'] },
   },
 }

@@ -66,7 +66,7 @@ export const kernelLabEn: FigureWords<KernelLabMessages> = {
     outside: 'outside the picture',
     sum: (sum) => `Sum of the kernel: ${sum}. A constant picture is multiplied by it.`,
     separable: (column, row, apart, together) =>
-      `Separable: column (${column}) times row (${row}). In two passes ${apart} multiplications for each point instead of ${together}.`,
+      `Separable: column (${column}) times row (${row}). In two passes ${apart} multiplications for each pixel instead of ${together}.`,
     twice: (rows, columns) =>
       `Twice is once with the kernel convolved with itself, ${rows}×${columns}, away from the border.`,
     turned: 'Convolution turns the kernel by 180° before it is laid on the picture.',
@@ -79,7 +79,7 @@ export const kernelLabEn: FigureWords<KernelLabMessages> = {
         return `Output row ${current.row}, column ${current.column}: ${window}.`
       }
       if (state.part === 'numbers')
-        return `${width}×${height} points, each ${channels === 3 ? 'three numbers' : 'one number'} from 0 to 255. Row ${looked.row}, column ${looked.column}: ${looked.value}.`
+        return `${width}×${height} pixels, each ${channels === 3 ? 'three numbers' : 'one number'} from 0 to 255. Row ${looked.row}, column ${looked.column}: ${looked.value}.`
       const numbers = range ? ` Numbers from ${range.least} to ${range.greatest}, ${range.share} outside 0 … 255.` : ''
       return `${kernelLabEn.messages.kernels[state.kernel]}, ${state.rows}×${state.columns}, sum ${sum}, ${kernelLabEn.messages.orientations[state.orientation]}, ${kernelLabEn.messages.passNames[state.passes]}.${numbers}`
     },

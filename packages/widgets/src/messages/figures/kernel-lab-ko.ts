@@ -66,7 +66,7 @@ export const kernelLabKo: FigureWords<KernelLabMessages> = {
     outside: '그림 밖',
     sum: (sum) => `커널의 합: ${sum}. 값이 일정한 그림에는 이 수가 곱해집니다.`,
     separable: (column, row, apart, together) =>
-      `분리 가능한 커널: 열 (${column}) × 행 (${row}). 두 번에 나누면 점마다 필요한 곱셈: ${apart}번(한 번에 하면 ${together}번).`,
+      `분리 가능한 커널: 열 (${column}) × 행 (${row}). 두 번에 나누면 화소마다 필요한 곱셈: ${apart}번(한 번에 하면 ${together}번).`,
     twice: (rows, columns) =>
       `두 번 적용하면 경계에서 먼 곳에서는 커널을 자신과 합성곱한 ${rows}×${columns} 커널을 한 번 적용한 것과 같습니다.`,
     turned: '합성곱에서는 커널을 180° 돌린 다음 그림에 겹칩니다.',
@@ -79,7 +79,7 @@ export const kernelLabKo: FigureWords<KernelLabMessages> = {
         return `출력 행 ${current.row}, 열 ${current.column}: ${window}.`
       }
       if (state.part === 'numbers')
-        return `점 ${width}×${height}개, 점마다 0~255의 수 ${channels === 3 ? '세' : '한'} 개. 행 ${looked.row}, 열 ${looked.column}: ${looked.value}.`
+        return `화소 ${width}×${height}개, 화소마다 0~255의 수 ${channels === 3 ? '세' : '한'} 개. 행 ${looked.row}, 열 ${looked.column}: ${looked.value}.`
       const numbers = range
         ? ` 값의 범위: ${range.least} ~ ${range.greatest}, 0~255를 벗어난 비율: ${range.share}.`
         : ''

@@ -28,7 +28,7 @@ export const overlapEn: FigureWords<OverlapMessages> = {
     counts2d: 'How many stamps fall on each element',
     interior: 'interior',
     adjoint: 'Adjoint: two inner products that must be equal',
-    names: { w: 'kernel w', x: 'x', y: 'y', ax: 'Ax by forward', aty: 'Aᵀy by transposed' },
+    names: { w: 'kernel w', x: 'x', y: 'y', ax: 'Ax (forward)', aty: 'Aᵀy (transposed)' },
     sentence: (view) => {
       const { state, even, divides, length } = view
       const first = Math.max(0, state.at * state.stride - state.padding)

@@ -13,7 +13,7 @@ export const sizeEn: FigureWords<SizeMessages> = {
       `Axis ${axis}${['', ' (width)', [' (height)', ' (width)'][axis], [' (depth)', ' (height)', ' (width)'][axis]][rank] ?? ''}`,
     drawn: 'Drawn axis',
     settings: {
-      h: 'Input size H',
+      h: 'Input size',
       k: 'Kernel size K',
       s: 'Stride S',
       d: 'Dilation D',
@@ -44,7 +44,7 @@ export const sizeEn: FigureWords<SizeMessages> = {
     },
     compared: {
       caption: (axis) => `Names of paddings on axis ${axis}`,
-      columns: ['Name', 'Beginning', 'End', 'Outputs'],
+      columns: ['Name', 'Begin', 'End', 'Out'],
     },
     undefinedName: 'not defined here',
     noOutput: 'none',

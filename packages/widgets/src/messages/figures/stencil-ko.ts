@@ -21,7 +21,12 @@ export const stencilKo: FigureWords<StencilMessages> = {
     begin: '앞쪽 패딩',
     end: '뒤쪽 패딩',
     mode: '입력 바깥',
-    modes: { zeros: '영(zeros)', reflect: '반사(reflect)', replicate: '복제(replicate)', circular: '순환(circular)' },
+    modes: {
+      zeros: '0(zeros)',
+      reflect: '반사(reflect)',
+      replicate: '가장자리 반복(replicate)',
+      circular: '순환(circular)',
+    },
     operation: '연산',
     operations: { correlation: '교차상관', convolution: '합성곱(커널을 돌림)' },
     transposed: '전치(이 설정의 합성곱을 전치)',
@@ -40,7 +45,7 @@ export const stencilKo: FigureWords<StencilMessages> = {
     shown: '표시 중',
     outputSays: (at, sum) => `출력 ${figureKo.place(at)}: ${sum}.`,
     filterSays: (index, value, place) =>
-      `커널 ${figureKo.place(index)}의 값 ${compactNumber(value)}, 놓인 자리는 ${figureKo.place(place)}.`,
+      `커널 ${figureKo.place(index)}의 값 ${compactNumber(value)}, 놓인 곳: ${figureKo.place(place)}.`,
     inputSays: ({ index, value, source, kind, affected }) =>
       [
         `${stencilKo.messages.kinds[kind]} ${figureKo.place(index)}의 값: ${compactNumber(value)}`,
@@ -66,10 +71,10 @@ export const stencilKo: FigureWords<StencilMessages> = {
       'same-upper': '짝수 커널, same-upper',
       'same-lower': '짝수 커널, same-lower',
       reflect: '반사(reflect)',
-      replicate: '복제(replicate)',
+      replicate: '가장자리 반복(replicate)',
       circular: '순환(circular)',
-      'reflect-too-wide': '너무 넓은 반사(거부됨)',
-      'circular-too-wide': '너무 넓은 순환(거부됨)',
+      'reflect-too-wide': '너무 넓은 반사(거절됨)',
+      'circular-too-wide': '너무 넓은 순환(거절됨)',
     },
     transposedPreset: (name) => `전치: ${name}`,
   },

@@ -19,7 +19,7 @@ export const weightsKo: FigureWords<WeightsMessages> = {
     filter: '공유하는 가중치 V',
     weights: '행렬 T',
     output: '출력 y = Tx',
-    free: (count) => `자유로운 가중치: ${count}개`,
+    free: (count) => `따로 정하는 가중치: ${count}개`,
     reused: '같은 가중치',
     zero: '구조상 0',
     shown: '표시 중',
@@ -28,7 +28,7 @@ export const weightsKo: FigureWords<WeightsMessages> = {
     weightSays: ({ letter, value, row, column }, all) =>
       `가중치 ${letter} = ${compactNumber(value)}, 놓인 자리 ${all.length}곳: ${weightPlacesText(all)}. 여기서는 출력 ${row}의 항 ${letter}·x${subscript(column)}입니다.`,
     zeroSays: ({ row, column }) => `0: 출력 ${row}, 입력 ${column} 사이에는 연결이 없습니다.`,
-    freeSays: (count, kind, q, p, k) => `자유로운 가중치: ${freeWeightsFormula[kind](q, p, k)}${count}개.`,
+    freeSays: (count, kind, q, p, k) => `따로 정하는 가중치: ${freeWeightsFormula[kind](q, p, k)}${count}개.`,
     table: { caption: '모든 출력과 그 곱', columns: ['출력', '문자식', '곱', '합'] },
   },
 }

@@ -22,7 +22,7 @@ describe('three steps', () => {
     for (const { row, column, value } of region.flat())
       expect(value).toBe(picture.data[(2 * picture.height + row) * picture.width + column])
     expect(region.flat()).toHaveLength(regionSize ** 2)
-    expect(say(state, 'en')).toContain('160×160 points, each three numbers from 0 to 255')
+    expect(say(state, 'en')).toContain('160×160 pixels, each three numbers from 0 to 255')
   })
 
   test('a number of the region can be looked at', () => {
@@ -116,7 +116,7 @@ describe('pictures', () => {
 
   test('grey has one channel', () => {
     expect(view(set({ colour: 'grey' })).picture).toEqual(grey(samplePicture('scene')))
-    expect(say(set({ colour: 'grey' }), 'ko')).toContain('점마다 0~255의 수 한 개')
+    expect(say(set({ colour: 'grey' }), 'ko')).toContain('화소마다 0~255의 수 한 개')
   })
 })
 
