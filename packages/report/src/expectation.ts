@@ -3,28 +3,6 @@ import type { ConvProblem } from '@convlaws/spec'
 /** What `when` may speak of: the row, the fields of the counterexample's problem, its rank, and whether it has a bias. */
 export type ConditionField = 'operation' | 'domain' | 'rank' | 'bias' | keyof ConvProblem
 
-/** Every field of which `when` may speak. */
-export const conditionFields: readonly ConditionField[] = [
-  'operation',
-  'domain',
-  'rank',
-  'bias',
-  'batch',
-  'inputChannels',
-  'outputChannels',
-  'groups',
-  'inputSize',
-  'filterSize',
-  'strides',
-  'dilations',
-  'padding',
-  'paddingMode',
-  'orientation',
-  'dtype',
-  'layout',
-  'filterLayout',
-]
-
 /** What one value must be: a number, true or false, a word (`*` stands for any text), or a comparison such as '>1'. */
 export type PlainCondition = string | number | boolean
 

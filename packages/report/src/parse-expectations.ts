@@ -1,6 +1,27 @@
 import * as z from 'zod'
-import { conditionFields, type Expectation } from './expectation.ts'
+import type { ConditionField, Expectation } from './expectation.ts'
 import { parseAs } from './parse-as.ts'
+
+const conditionFields: readonly ConditionField[] = [
+  'operation',
+  'domain',
+  'rank',
+  'bias',
+  'batch',
+  'inputChannels',
+  'outputChannels',
+  'groups',
+  'inputSize',
+  'filterSize',
+  'strides',
+  'dilations',
+  'padding',
+  'paddingMode',
+  'orientation',
+  'dtype',
+  'layout',
+  'filterLayout',
+]
 
 /** A page of a repository, from its root. */
 const pagePath = /^[\w-]+(?:\/[\w-]+)*\.md$/
