@@ -1,5 +1,6 @@
 import {
   type ConvProblem,
+  type Dtype,
   definition,
   inCanonicalOrder,
   type OperandName,
@@ -22,8 +23,11 @@ export interface PlannedCall {
   readonly terms: { readonly [name in OperandName]?: Term }
 }
 
-/** Integers small enough for every partial sum of a drawn problem to be exact: 9·9·10^4 is below 2^24. */
-const amplitude = 9
+/**
+ * Integers small enough for every partial sum of a drawn problem to be exact: 9·9·16·10^3 is below 2^24, and 2^19·2^19·16·10^3
+ * below 2^53. Products of those of float64 do not fit float32, so that arithmetic of the wrong type shows.
+ */
+const amplitude: Readonly<Record<Dtype, number>> = { float32: 9, float64: 2 ** 19 }
 
 /** Plans a call; `name` keeps its numbers apart from those of other calls. A bias is among them where `bias` says so. */
 export function planCall(
@@ -35,7 +39,7 @@ export function planCall(
 ): PlannedCall {
   const { required, optional } = operandsOf[operation]
   const names = bias && context.claims.bias ? [...required, ...optional] : required
-  const options = { amplitude, impulses: false }
+  const options = { amplitude: amplitude[problem.dtype], impulses: false }
   const entries = names.map((operand) => [
     operand,
     context.tensor(

@@ -1,6 +1,7 @@
 import type { ConvProblem, Implementation, Operation } from '@convlaws/spec'
-import { brokenConstraint, methodOf, operations } from '@convlaws/spec'
+import { brokenConstraint, explicitPadding, methodOf, multiplications, operations } from '@convlaws/spec'
 import type { Context } from '../context.ts'
+import { multiplicationBudget } from '../draw/budget.ts'
 
 /** A way to change one thing about a call and nothing else; what is about one axis changes axis `a`. */
 export interface Variation {
@@ -13,6 +14,24 @@ const on = (list: readonly number[], a: number, change: (n: number) => number) =
 const filterLayouts = ['oihw', 'hwio', 'ohwi', 'ihwo'] as const
 const paddingModes = ['zeros', 'replicate', 'reflect', 'circular'] as const
 const turned = <T>(list: readonly T[], value: T, by: number) => list[(list.indexOf(value) + by) % list.length]!
+
+/** The same problem with so many times as many images, or as a call of moderate size has where that is fewer. */
+export function withManyImages(problem: ConvProblem, times: number): ConvProblem {
+  const most = Math.floor(multiplicationBudget / 4 / Math.max(1, multiplications(problem)))
+  return { ...problem, batch: problem.batch * Math.max(1, Math.min(times, most)) }
+}
+
+/** The same problem with padding in place of elements at both ends of an axis, or at its beginning: padded, as large as before. */
+function withPaddingInstead(problem: ConvProblem, a: number, begin: number, end: number): ConvProblem {
+  if (problem.inputSize[a]! <= begin + end) return problem
+  const padding = explicitPadding(problem)
+  const [before, after] = padding[a]!
+  return {
+    ...problem,
+    inputSize: on(problem.inputSize, a, (n) => n - begin - end),
+    padding: padding.with(a, [before + begin, after + end]),
+  }
+}
 
 /**
  * Problems that differ from a given one in one field. Those that keep as many elements as they can are the ones that a
@@ -39,11 +58,14 @@ export const variations: readonly Variation[] = [
   },
   { what: 'input axes exchanged', problem: (p) => ({ ...p, inputSize: swapEnds(p.inputSize) }) },
   { what: 'input one longer', problem: (p, a) => ({ ...p, inputSize: on(p.inputSize, a, (n) => n + 1) }) },
+  { what: 'padding in place of the first element', problem: (p, a) => withPaddingInstead(p, a, 1, 0) },
+  { what: 'padding in place of both ends', problem: (p, a) => withPaddingInstead(p, a, 1, 1) },
   { what: 'strides exchanged', problem: (p) => ({ ...p, strides: swapEnds(p.strides) }) },
   { what: 'other stride', problem: (p, a) => ({ ...p, strides: on(p.strides, a, (s) => (s === 1 ? 2 : 1)) }) },
   { what: 'dilations exchanged', problem: (p) => ({ ...p, dilations: swapEnds(p.dilations) }) },
   { what: 'other dilation', problem: (p, a) => ({ ...p, dilations: on(p.dilations, a, (d) => (d === 1 ? 2 : 1)) }) },
   { what: 'one more image', problem: (p) => ({ ...p, batch: p.batch + 1 }) },
+  { what: 'many images', problem: (p) => withManyImages(p, 100) },
   { what: 'no image', problem: (p) => ({ ...p, batch: 0 }) },
   {
     what: 'channel counts exchanged',

@@ -8,17 +8,18 @@ export interface Budget {
   readonly elements: number
 }
 
-/** Most multiplications of one call in any drawn problem. */
+/** Most multiplications of one call in a drawn problem of whatever scale but 'deep'. */
 export const multiplicationBudget = 10_000
 
 /** By scale: only what is about large sizes gets large, so that a hundred cases stay quick. */
 const budgets: Readonly<Record<Scale, Budget>> = {
   small: { multiplications: 3_000, elements: 1_000 },
   blocks: { multiplications: 5_000, elements: 2_000 },
-  pair: { multiplications: 5_000, elements: 2_000 },
+  pair: { multiplications: 8_000, elements: 3_000 },
   long: { multiplications: multiplicationBudget, elements: 5_000 },
   channels: { multiplications: multiplicationBudget, elements: 5_000 },
   layer: { multiplications: 8_000, elements: 5_000 },
+  deep: { multiplications: 16_000, elements: 10_000 }, // 3·3 taps of 16 by 16 channels at seven places, of 8 by 8 at 27
   elements: { multiplications: multiplicationBudget, elements: 140_000 },
 }
 

@@ -18,12 +18,19 @@ export const leastManyChannels = 120
 /** The least that each of the two quantities of a scale of 'pair' is: one more than a block of eight. */
 export const leastOfPair = 9
 
+/** The channels from which on a deep layer is about them: a block of sixteen. */
+const leastDeep = 16
+
 /** From where on a scale is about a count. */
-const featuredCounts: { readonly [scale in Scale]?: number } = { channels: leastManyChannels, pair: leastOfPair }
+const featuredCounts: { readonly [scale in Scale]?: number } = {
+  channels: leastManyChannels,
+  pair: leastOfPair,
+  deep: leastDeep,
+}
 
 /** From where on a scale is about a number of an axis. */
 function featuredExtent(field: keyof typeof leastOf, scale: Scale): number {
-  if (scale === 'layer') return field === 'extra' ? leastLong : 0
+  if (scale === 'layer' || scale === 'deep') return field === 'extra' ? leastLong : 0
   if (field === 'filterSize') return leastLongFilter
   if (field !== 'extra') return Number.POSITIVE_INFINITY
   return scale === 'elements' ? 0 : scale === 'pair' ? leastOfPair : leastLong

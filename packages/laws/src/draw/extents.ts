@@ -1,25 +1,26 @@
 import { effectiveFilterSize, outputSizeOf, type PaddingMode, type PaddingPair, samePadding } from '@convlaws/spec'
 import type { Draw } from './draw.ts'
 import type { Levels } from './factors.ts'
-import { layerAxis, layerChannels } from './layer.ts'
+import { deepChannels, layerAxis, layerChannels } from './layer.ts'
 
 /**
  * What sizes a case is about. small: everything below ten. blocks: channels and batch around the widths of blocked code.
  * pair: two quantities past a block each, and little else. long: one axis of hundreds. channels: one channel count of
- * hundreds. elements: an input of thousands of elements. layer: a layer of networks in use.
+ * hundreds. elements: an input of thousands of elements. layer: a layer of networks in use, deep: one of many channels at few places.
  */
-const scales = ['small', 'blocks', 'pair', 'long', 'channels', 'elements', 'layer'] as const
+const scales = ['small', 'blocks', 'pair', 'long', 'channels', 'elements', 'layer', 'deep'] as const
 /** What sizes a case is about. */
 export type Scale = (typeof scales)[number]
 /** How often each scale is drawn, of 29; small is the plainest. */
 const scaleWeights: Readonly<Record<Scale, number>> = {
-  small: 13,
+  small: 12,
   blocks: 6,
-  pair: 2,
+  pair: 3,
   long: 1,
   channels: 2,
   elements: 1,
-  layer: 4,
+  layer: 2,
+  deep: 2,
 }
 
 /** Every count from 1 to 9, then one below, at and one above the usual block widths; whole blocks again, since some paths take nothing else. */
@@ -39,6 +40,7 @@ export const leastLong = 200
 /** A count that is at least 2. */
 export function drawSeveral(draw: Draw, name: string, scale: Scale, most: number): number {
   if (scale === 'layer') return draw.pick(name, layerChannels)
+  if (scale === 'deep' && name !== 'batch size') return draw.pick(name, deepChannels)
   return scale === 'blocks' ? draw.pick(name, blockCounts.slice(1)) : draw.integer(name, 2, scale === 'pair' ? 3 : most)
 }
 
@@ -114,6 +116,7 @@ const extras: Readonly<Record<Scale, readonly [number, number, number]>> = {
   channels: [3, 3, 2],
   elements: [69_000, 260, 40],
   layer: [0, 0, 0],
+  deep: [0, 0, 0],
 }
 
 /** Most extra elements of one axis: as the scale says, at times thrice that, and for 'elements' far less as a rule. */
@@ -127,7 +130,7 @@ function reachOfExtra(draw: Draw, name: string, scale: Scale, rank: number): num
 /** Draws every quantity of one axis by itself. */
 export function drawAxis(draw: Draw, { place, rank, levels, scale, longest, alike }: AxisPlace): AxisDraw {
   const ownName = (['x', 'y', 'z'] as const)[place]!
-  if (scale === 'layer') return layerAxis(draw, ownName, levels)
+  if (scale === 'layer' || scale === 'deep') return layerAxis(draw, ownName, levels)
   const name = alike ? 'x' : ownName
   const filterOne =
     levels.filter === 'all 1' || (levels.filter === 'some 1' && draw.choice(`${name} filter 1`, 2) === 0)

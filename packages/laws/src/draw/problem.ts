@@ -4,6 +4,7 @@ import { cutToBudget, leastManyChannels, type Sizes } from './cut-to-budget.ts'
 import type { Draw } from './draw.ts'
 import { drawAlike, drawAxis, drawScale, drawSeveral, placeAxis, type Scale } from './extents.ts'
 import { type AllowedLevels, factorNames, type Levels } from './factors.ts'
+import { layerLevels } from './layer.ts'
 import { raisePair } from './pair.ts'
 
 /** Draws one level for each factor, among those allowed. */
@@ -90,7 +91,8 @@ function problemFrom(sizes: Sizes, levels: Levels): ConvProblem {
  * `part`: programs of several calls ask for smaller ones.
  */
 export function drawProblem(draw: Draw, allowed: AllowedLevels, part = 1): ConvProblem {
-  const levels = drawLevels(draw, allowed)
+  const drawn = drawLevels(draw, allowed)
   const scale = drawScale(draw)
+  const levels = scale === 'layer' || scale === 'deep' ? layerLevels(draw, drawn, allowed) : drawn
   return problemFrom(cutToBudget(drawSizes(draw, levels, scale), levels, scale, budgetOf(scale, part)), levels)
 }

@@ -42,8 +42,9 @@ export interface Laboratory {
     operation: Operation,
     problem: ConvProblem,
     operands: { readonly [name: string]: Tensor },
+    by?: Implementation,
   ): Tensor | Promise<Tensor>
-  /** Makes a call that must be refused by throwing or rejecting, and returns what was thrown. */
+  /** Makes a call that must be refused by throwing or rejecting, with its operands as they were, and returns what was thrown. */
   refused(
     operation: Operation,
     problem: ConvProblem,
@@ -96,10 +97,10 @@ function textOf(call: Call): string {
 /** How far apart results of a normwise implementation may be, of the largest element: far below 1 over small integers. */
 const looseness = 2 ** -10
 
-function differs(a: Tensor, b: Tensor, tolerance: number): number {
-  if (a.data.length !== b.data.length) return Math.min(a.data.length, b.data.length)
-  return a.data.findIndex((value, j) => {
-    const other = b.data[j]!
+function differs(a: Tensor['data'], b: Tensor['data'], tolerance: number): number {
+  if (a.length !== b.length) return Math.min(a.length, b.length)
+  return a.findIndex((value, j) => {
+    const other = b[j]!
     return !(value === other || (Number.isNaN(value) && Number.isNaN(other)) || Math.abs(value - other) <= tolerance)
   })
 }
@@ -118,7 +119,7 @@ export function createLaboratory({ subject, claims, source, record }: Laboratory
   const compareResults = (result: Tensor, expected: Tensor, message: string, tolerance: number) => {
     const [shape, due] = [result.shape.join(', '), expected.shape.join(', ')]
     require(shape === due, `${message}: its shape is [${shape}] where [${due}] is due`)
-    const place = differs(result, expected, tolerance)
+    const place = differs(result.data, expected.data, tolerance)
     if (place < 0) return
     differing = { lhs: copyOf(result), rhs: copyOf(expected) }
     throw new CallProblem(
@@ -163,9 +164,9 @@ export function createLaboratory({ subject, claims, source, record }: Laboratory
       note(operation, problem, operands, by === subject ? '' : ' (by a fresh one)')
       return ask(by, operation, problem, operands, record)
     },
-    start: (operation, problem, operands) => {
-      note(operation, problem, operands, ' (not awaited)')
-      return methodOf(subject, operation)!(problem, operands)
+    start: (operation, problem, operands, by = subject) => {
+      note(operation, problem, operands, by === subject ? ' (not awaited)' : ' (by a fresh one, not awaited)')
+      return methodOf(by, operation)!(problem, operands)
     },
     claimed: (problem, operation) =>
       brokenConstraint(problem) === null && claimed(subject, problem, operation) === true,
@@ -175,10 +176,15 @@ export function createLaboratory({ subject, claims, source, record }: Laboratory
       }),
     refused: async (operation, problem, operands, why, by = subject) => {
       note(operation, problem, operands, `, to be refused: ${why}`)
+      const before = Object.entries(operands).flatMap(([name, tensor]) =>
+        ArrayBuffer.isView(tensor?.data) ? [{ name, data: tensor.data, was: tensor.data.slice() }] : [],
+      )
       let answer: unknown
       try {
         answer = await methodOf(by, operation)?.(problem, operands)
       } catch (error) {
+        for (const { name, data, was } of before)
+          require(differs(data, was, 0) < 0, `${name} was changed by a call that was refused (${why})`)
         return error
       }
       const shape = (answer as Partial<Tensor> | undefined)?.shape

@@ -9,7 +9,7 @@ import {
   sizeOf,
 } from '@convlaws/spec'
 import { describe, expect, test } from 'vitest'
-import { multiplicationBudget } from '../../src/draw/budget.ts'
+import { budgetOf } from '../../src/draw/budget.ts'
 import { createDraw } from '../../src/draw/draw.ts'
 import { claimedLevels, levelsOf } from '../../src/draw/factors.ts'
 import { drawProblem } from '../../src/draw/problem.ts'
@@ -27,7 +27,7 @@ describe('drawn problems', () => {
   test('are valid', () => expect(many.filter((problem) => brokenConstraint(problem) !== null)).toEqual([]))
 
   test('stay within the budget of multiplications', () => {
-    expect(Math.max(...many.map(multiplications))).toBeLessThanOrEqual(multiplicationBudget)
+    expect(Math.max(...many.map(multiplications))).toBeLessThanOrEqual(budgetOf('deep', 1).multiplications)
   })
 
   test('lie within the claims they are drawn for', () => {
@@ -83,6 +83,15 @@ describe('what a generator must draw', () => {
     expect(share(({ inputSize }) => inputSize.some((n) => n > 256))).toBeGreaterThan(0.005)
     expect(share((problem) => sizeOf(inputShape(problem)) > 2 ** 12)).toBeGreaterThan(0.005)
     expect(share((problem) => sizeOf(inputShape(problem)) > 2 ** 16)).toBeGreaterThan(0)
+  })
+  test('layers with many channels on both sides, with three taps an axis and with one; patches; wide depthwise layers', () => {
+    const steps = ({ strides, dilations }: (typeof many)[number]) => [...strides, ...dilations].every((s) => s === 1)
+    const taps = ({ filterSize }: (typeof many)[number], n: number) => filterSize.every((f) => f === n)
+    const deep = many.filter((p) => p.groups === 1 && p.inputChannels >= 16 && p.outputChannels >= 16)
+    expect(deep.filter((p) => steps(p) && taps(p, 3)).length).toBeGreaterThan(0)
+    expect(deep.filter((p) => steps(p) && taps(p, 1)).length).toBeGreaterThan(0)
+    expect(share((p) => p.filterSize.every((f, a) => f > 1 && f === p.strides[a]))).toBeGreaterThan(0.01)
+    expect(share((p) => p.groups >= 16 && p.groups === p.inputChannels && !taps(p, 1))).toBeGreaterThan(0.005)
   })
   test('every channel count from 1 to 9 and every residue of output widths modulo 8', () => {
     for (let c = 1; c <= 9; c++) expect(share(({ inputChannels }) => inputChannels === c)).toBeGreaterThan(0.005)

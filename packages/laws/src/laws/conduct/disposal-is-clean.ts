@@ -13,8 +13,8 @@ export const disposalIsClean: Law = conduct({
     ko: '해제는 그 인스턴스만 비우고 다른 것을 건드리지 않는다',
   },
   claim: {
-    en: 'Disposal ends, also the second time, and lets go of timers, ports and workers. Results stay, other instances go on, and a later call is refused or right.',
-    ko: '해제는 두 번째에도 끝나고, 타이머와 포트와 워커를 놓아준다. 이미 준 결과는 그대로이고, 다른 인스턴스는 계속 동작하며, 그 뒤의 호출은 거절되거나 맞는 답을 준다.',
+    en: 'Disposal ends, before any call and also the second time, and lets go of timers, ports and workers. Results stay, other instances go on, and a call that is under way or comes later is refused or right.',
+    ko: '해제는 호출이 한 번도 없었거나 두 번째이더라도 끝나고, 타이머와 포트와 워커를 놓아준다. 이미 준 결과는 그대로이고, 다른 인스턴스는 계속 동작하며, 진행 중이거나 그 뒤에 온 호출은 거절되거나 맞는 답을 준다.',
   },
   statement: 'dispose(a): results of a stay, b is as before, resources are those of before a',
   source: [
@@ -38,14 +38,22 @@ export const disposalIsClean: Law = conduct({
     const { operation } = planned
     const ask = (by = laboratory.subject) => laboratory.call(operation, problem, operandsFor(laboratory, planned), by)
     const expected = await ask()
+    laboratory.step('dispose a fresh instance that was never called')
+    await laboratory.dispose((await laboratory.fresh())!)
     const before = await activeResources()
     const other = (await laboratory.fresh())!
     const result = await ask(other)
     laboratory.same(result, expected, 'a fresh instance gives another answer')
     const then = copyOf(result)
-    laboratory.step('dispose the fresh instance, twice')
+    // It may be refused, however late it is.
+    const hasty = Promise.resolve(laboratory.start(operation, problem, operandsFor(laboratory, planned), other)).catch(
+      () => null,
+    )
+    laboratory.step('dispose the fresh instance with this call under way, twice')
     await laboratory.dispose(other)
     await laboratory.dispose(other)
+    const answer = await hasty
+    if (answer) laboratory.same(answer, expected, 'disposal with a call under way changed its answer')
     laboratory.same(result, then, 'disposal changed a result that was returned before it')
     const held = (await activeResources(before)).filter((resource) => !before.includes(resource))
     laboratory.require(held.length === 0, `after disposal it still holds ${held.join(', ')}`)

@@ -1,6 +1,6 @@
 import { type ConvProblem, operandShape, operandsOf, operations, type Tensor, zeros } from '@convlaws/spec'
 import { type InvalidProblem, invalidProblems } from '../../conduct/invalid-problems.ts'
-import { operandsFor, planCall } from '../../conduct/planned-call.ts'
+import { make, operandsFor, planCall } from '../../conduct/planned-call.ts'
 import { conduct, type Law } from '../../law.ts'
 
 /** Operands that fit the broken problem where it still implies shapes, so that nothing but the problem is wrong. */
@@ -39,9 +39,12 @@ export const invalidProblemsAreRefused: Law = conduct({
     const all: InvalidProblem[] = invalidProblems(problem)
     const start = context.draw.choice('first broken', all.length)
     const some = Array.from({ length: Math.min(window, all.length) }, (_, k) => all[(start + k * 7) % all.length]!)
-    return { problem, planned: planCall(context, 'call', problem), some }
+    // What was found valid once may be taken for valid with another option.
+    const after = context.draw.choice('after a right call', 2) === 1
+    return { problem, planned: planCall(context, 'call', problem), some, after }
   },
-  program: async ({ planned, some }, laboratory) => {
+  program: async ({ planned, some, after }, laboratory) => {
+    if (after) await make(laboratory, planned)
     for (const { problem, why, constraint } of some) {
       const operands = fitting(problem, planned.operation) ?? operandsFor(laboratory, planned)
       await laboratory.refused(planned.operation, problem, operands, `${why} (${constraint})`)

@@ -1,5 +1,6 @@
 import { operations } from '@convlaws/spec'
-import { make, makeAlone, planCall } from '../../conduct/planned-call.ts'
+import { operandPlaces, operandsAt } from '../../conduct/operand-places.ts'
+import { makeAlone, operandsFor, planCall } from '../../conduct/planned-call.ts'
 import { drawVariation } from '../../conduct/variations.ts'
 import { conduct, type Law } from '../../law.ts'
 
@@ -9,8 +10,8 @@ export const orderOfCallsIsIrrelevant: Law = conduct({
   family: 'conduct',
   title: { en: 'An answer does not depend on earlier calls', ko: '답은 앞선 호출에 좌우되지 않는다' },
   claim: {
-    en: 'Calls of problems that differ in one field, made one after another and the first once more at the end, each give what they give alone.',
-    ko: '설정 하나만 다른 문제들을 잇달아 호출하고 끝에 첫 문제를 다시 호출해도, 각 답은 그 호출만 따로 했을 때와 같다.',
+    en: 'Calls of problems that differ in one field, made one after another, with operands of their own or out of one buffer, and the first once more at the end, each give what they give alone.',
+    ko: '설정 하나만 다른 문제들을 피연산자가 저마다 따로 있든 한 버퍼에 있든 잇달아 호출하고 끝에 첫 문제를 다시 호출해도, 각 답은 그 호출만 따로 했을 때와 같다.',
   },
   statement: 'yₖ after y₁ … yₖ₋₁ = yₖ alone',
   source: [
@@ -26,6 +27,8 @@ export const orderOfCallsIsIrrelevant: Law = conduct({
     // Weights are used again with other options, and what was made of them may be kept.
     const alike = context.draw.choice('the same numbers in every step', 2) === 1
     const count = 6 + context.draw.choice('further steps', 3)
+    // What is kept of the last call only is confused by the next one alone.
+    const returns = context.draw.choice('every other step is the first problem', 2) === 1
     const calls = Array.from({ length: count }, (_, k) => {
       const name = `step ${k + 1}`
       const operation =
@@ -33,15 +36,22 @@ export const orderOfCallsIsIrrelevant: Law = conduct({
           ? context.draw.pick(`${name} operation`, operations)
           : context.operation
       const again = k > 0 && context.draw.choice(`${name} bias`, 2) === 1
-      const varied = k === 0 ? problem : drawVariation(context, name, problem)
+      const varied = k === 0 || (returns && k % 2 === 0) ? problem : drawVariation(context, name, problem)
       return planCall(context, alike ? 'every step' : name, varied, operation, again)
     })
-    return { problem, calls: [...calls, planCall(context, alike ? 'every step' : 'last step', problem)] }
+    return {
+      problem,
+      calls: [...calls, planCall(context, alike ? 'every step' : 'last step', problem)],
+      place: context.draw.pick('place', operandPlaces),
+    }
   },
-  program: async ({ calls }, laboratory) => {
+  program: async ({ calls, place }, laboratory) => {
     const possible = calls.filter(({ problem, operation }) => laboratory.claimed(problem, operation))
+    const placed = operandsAt(place.place)
+    if (place.note) laboratory.step(place.note)
     for (const planned of possible) {
-      const result = await make(laboratory, planned)
+      const { operation, problem } = planned
+      const result = await laboratory.call(operation, problem, placed(operandsFor(laboratory, planned)))
       laboratory.same(
         result,
         await makeAlone(laboratory, planned),

@@ -1,19 +1,12 @@
-import { type ConvProblem, multiplications, operations } from '@convlaws/spec'
+import { multiplications, operations } from '@convlaws/spec'
 import { operandsFor, type PlannedCall, planCall } from '../../conduct/planned-call.ts'
-import { drawVariation } from '../../conduct/variations.ts'
-import { multiplicationBudget } from '../../draw/budget.ts'
+import { drawVariation, withManyImages } from '../../conduct/variations.ts'
 import { conduct, type Law } from '../../law.ts'
 import { copyOf } from '../../run/laboratory.ts'
 
 /** How many further calls of the first problem are made now and then, and the most multiplications of a problem for which they are. */
 const manyTimes = 16
 const smallProblem = 200
-
-/** The same problem with so many times as many images, or as a call of moderate size has where that is fewer. */
-function withManyImages(problem: ConvProblem, times: number): ConvProblem {
-  const most = Math.floor(multiplicationBudget / 4 / Math.max(1, multiplications(problem)))
-  return { ...problem, batch: problem.batch * Math.max(1, Math.min(times, most)) }
-}
 
 /** A result belongs to the caller: later calls do not change it. */
 export const resultsStay: Law = conduct({

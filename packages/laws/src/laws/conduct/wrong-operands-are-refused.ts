@@ -1,5 +1,5 @@
 import { operations, type Shape, sizeOf, type Tensor } from '@convlaws/spec'
-import { operandsFor, planCall } from '../../conduct/planned-call.ts'
+import { make, operandsFor, planCall } from '../../conduct/planned-call.ts'
 import { conduct, type Law } from '../../law.ts'
 
 /** A way in which an operand can be wrong for its problem. */
@@ -93,9 +93,12 @@ export const wrongOperandsAreRefused: Law = conduct({
   given: (context) => {
     const problem = context.problem()
     const planned = planCall(context, 'call', problem, context.operation, true)
-    return { problem, planned, start: context.draw.choice('first mistake', 30) }
+    // What a problem implies may be looked at in its first call only.
+    const after = context.draw.choice('after a right call', 2) === 1
+    return { problem, planned, start: context.draw.choice('first mistake', 30), after }
   },
-  program: async ({ problem, planned, start }, laboratory) => {
+  program: async ({ problem, planned, start, after }, laboratory) => {
+    if (after) await make(laboratory, planned)
     const given = operandsFor(laboratory, planned)
     const small = Object.entries(given).filter(([, { data }]) => data.length <= most)
     for (const [name, tensor] of small) {

@@ -1,3 +1,4 @@
+import { operations } from '@convlaws/spec'
 import { type Law, law } from '../../law.ts'
 import { drawSpoiled, spoiledSides } from '../../terms/spoiled-operand.ts'
 
@@ -24,7 +25,7 @@ export const infinityStaysLocal: Law = law({
       url: 'https://en.wikipedia.org/wiki/IEEE_754#Exception_handling',
     },
   ],
-  operations: ['forward', 'inputGradient', 'filterGradient', 'transposed'],
+  operations,
   domains: ['special'],
   given: (context) =>
     drawSpoiled(context, (draw, size) => {

@@ -1,4 +1,4 @@
-import { operandsOf } from '@convlaws/spec'
+import { operandsOf, operations } from '@convlaws/spec'
 import { type Law, law } from '../../law.ts'
 import { call, scale } from '../../terms/build.ts'
 
@@ -37,7 +37,7 @@ export const largeValuesAreNotClamped: Law = law({
       url: 'https://en.wikipedia.org/wiki/Convolution#Algebraic_properties',
     },
   ],
-  operations: ['forward', 'inputGradient', 'filterGradient', 'transposed'],
+  operations,
   domains: ['exact'],
   given: (context) => {
     const { claims, draw, operation } = context

@@ -1,3 +1,4 @@
+import { operations } from '@convlaws/spec'
 import { type Law, law } from '../../law.ts'
 import { drawSpoiled, spoiledSides } from '../../terms/spoiled-operand.ts'
 
@@ -23,7 +24,7 @@ export const notANumberPropagatesLocally: Law = law({
       url: 'https://doi.org/10.1109/IEEESTD.2019.8766229',
     },
   ],
-  operations: ['forward', 'inputGradient', 'filterGradient', 'transposed'],
+  operations,
   domains: ['special'],
   given: (context) =>
     drawSpoiled(context, (draw, size) => {
