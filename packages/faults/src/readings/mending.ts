@@ -1,10 +1,19 @@
-import type { ConvProblem, Operands } from '@convlaws/spec'
+import type { ConvProblem, Operands, Tensor } from '@convlaws/spec'
 import { numbersOf, rightStages, type Stages } from '../right-implementation.ts'
 
 /** What a call asks for. */
 export interface Asked {
   readonly problem: ConvProblem
   readonly tensors: Operands
+}
+
+const singled = (tensor: Tensor | undefined) =>
+  tensor?.data instanceof Float64Array ? { shape: tensor.shape, data: new Float32Array(tensor.data) } : tensor
+
+/** The same call with every Float64Array rounded to a Float32Array. */
+export function inSingles({ problem, tensors }: Asked): Asked {
+  const converted = Object.entries(tensors).map(([name, tensor]) => [name, singled(tensor)] as const)
+  return { problem, tensors: Object.fromEntries(converted) as Operands }
 }
 
 /**

@@ -36,6 +36,12 @@ export const disposals: Readonly<Record<string, Misbehaves>> = {
     await faulty.dispose!()
     return (await refuses(faulty, oneTap())) && throws(() => faulty.dispose!())
   },
+  'disposal-clears-the-call-under-way': async (faulty) => {
+    const answer = answerTo(faulty, oneTap())
+    await faulty.dispose!()
+    return (await answer).data.every((x) => x === 0)
+  },
+  'disposal-before-any-call-throws': async (faulty) => throws(() => faulty.dispose!()),
   'disposal-never-ends': async (faulty) => {
     const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), 50))
     return (await Promise.race([faulty.dispose!(), late])) === 'late'

@@ -45,6 +45,16 @@ export const refusals: Readonly<Record<string, Misbehaves>> = {
     const input = { shape: [1, 1, 1], data: Float64Array.of(1) }
     return accepts(faulty, withOperand(scene('n1 ci1 size1 co1 filter1'), { input }), [1, 1, 1])
   },
+  'dtype-looked-at-in-the-first-call-only': async (faulty) => {
+    const call = scene('n1 ci1 size1 co1 filter1')
+    const wrong = withOperand(call, { input: { shape: [1, 1, 1], data: Float64Array.of(1) } })
+    return (await refuses(faulty, wrong)) && !(await isWrong(faulty, call)) && accepts(faulty, wrong, [1, 1, 1])
+  },
+  'validity-kept-for-another-padding-mode': async (faulty) => {
+    const call = scene('n1 ci1 size2 co1 filter1 padding3:0')
+    const beyond = withProblem(call, { paddingMode: 'reflect' })
+    return (await refuses(faulty, beyond)) && !(await isWrong(faulty, call)) && accepts(faulty, beyond, [1, 1, 5])
+  },
   'fills-in-missing-fields': (faulty) => {
     const { groups: _, ...rest } = scene('n1 ci1 size1 co1 filter1').problem
     const { operands } = scene('n1 ci1 size1 co1 filter1')

@@ -1,5 +1,5 @@
 import type { Implementation } from '@convlaws/spec'
-import { rightImplementation } from '../../src/index.ts'
+import { faultById, rightImplementation } from '../../src/index.ts'
 import { randomFrom, randomOperands } from '../random-call.ts'
 import { ask, sameResult } from '../same-result.ts'
 import { answerTo, copied, isWrong, type Misbehaves, refuses, rightAnswerTo, type Scene, scene } from './scene.ts'
@@ -40,6 +40,20 @@ export const sequences: Readonly<Record<string, Misbehaves>> = {
       { problem, operands: { ...operands, bias: biased(2).operands.bias! } },
     )
   },
+  'cache-key-omits-dtype': (faulty) => wrongAfter(faulty, oneTap(), scene('n1 ci1 size2 co1 filter1 f64')),
+  'filter-kept-by-its-buffer': async (faulty) => {
+    const [first, second] = [oneTap(), scene('n1 ci1 size2 co1 filter1', 2)]
+    const weights = new Float32Array([first.operands.filter.data[0]!, second.operands.filter.data[0]!])
+    const withWeights = ({ problem, operands }: Scene, place: number): Scene => ({
+      problem,
+      operands: { ...operands, filter: { shape: [1, 1, 1], data: weights.subarray(place, place + 1) } },
+    })
+    const ask = (call: Scene) =>
+      answerTo(faulty, call).then((result) => rightAnswerTo(call).then((due) => sameResult(result, due)))
+    return (await ask(withWeights(first, 0))) && !(await ask(withWeights(second, 1)))
+  },
+  'padded-copy-keeps-its-border': (faulty) =>
+    wrongAfter(faulty, scene('n1 ci1 size3 co1 filter1'), scene('n1 ci1 size1 co1 filter1 padding1')),
   'cache-key-omits-filter-size': (faulty) =>
     wrongAfter(faulty, scene('n1 ci1 size3x3 co1 filter1x2'), scene('n1 ci1 size3x3 co1 filter2x1')),
   'filter-cached-by-identity': async (faulty) => {
@@ -140,6 +154,33 @@ export const sequences: Readonly<Record<string, Misbehaves>> = {
     const rightly = await Promise.all(calls.map(rightAnswerTo))
     const five = await Promise.all(calls.map((call) => answerTo(faulty, call)))
     return four.every((result, j) => sameResult(result, rightly[j]!)) && sameResult(five[0]!, rightly[4]!)
+  },
+  'ninth-call-under-way-is-unfinished': async (faulty) => {
+    const calls = Array.from({ length: 9 }, (_, k) => scene('n1 ci1 size2 co1 filter1', k + 1))
+    const eight = await Promise.all(calls.slice(1).map((call) => answerTo(faulty, call)))
+    const nine = await Promise.all(calls.map((call) => answerTo(faulty, call)))
+    return !eight.some(({ data }) => Number.isNaN(data[0])) && Number.isNaN(nine[8]!.data[0])
+  },
+  'calls-before-it-has-started-are-unfinished': async (faulty) => {
+    const [first, second] = await Promise.all([answerTo(faulty, oneTap()), answerTo(faulty, oneTap())])
+    const isRight = sameResult(first, await rightAnswerTo(oneTap()))
+    return isRight && Number.isNaN(second.data[0]) && !(await isWrong(faulty, oneTap()))
+  },
+  'instances-share-scratch-in-time': async (faulty) => {
+    const another = faultById('instances-share-scratch-in-time')!.create()
+    const [first, second] = await Promise.all([answerTo(another, oneTap()), answerTo(faulty, oneTap())])
+    const isRight = sameResult(first, await rightAnswerTo(oneTap()))
+    return isRight && Number.isNaN(second.data[0]) && !(await isWrong(faulty, oneTap()))
+  },
+  'like-calls-share-their-result': async (faulty) => {
+    const [first, second] = await Promise.all([answerTo(faulty, oneTap()), answerTo(faulty, oneTap())])
+    return first.data === second.data && first.data !== (await answerTo(faulty, oneTap())).data
+  },
+  'refused-call-leaves-the-filter-reversed': async (faulty) => {
+    const { problem, operands } = scene('n1 ci1 size2 co1 filter2')
+    const before = [...operands.filter.data]
+    const isRefused = await refuses(faulty, { problem: { ...problem, strides: [0] }, operands })
+    return isRefused && operands.filter.data.join() === before.reverse().join()
   },
   'refusal-cancels-calls-under-way': async (faulty) => {
     const { problem, operands } = oneTap()

@@ -4,6 +4,8 @@ export const memory = {
   'growth-detaches-earlier-results': '앞선 어느 호출보다 큰 호출이 오면 이미 돌려준 모든 결과의 버퍼를 빼앗는다.',
   'identity-returns-its-input': '필터의 공간 크기가 1이고 결과가 입력과 같으면, 복사본이 아니라 입력 자체를 돌려준다.',
   'operands-of-one-buffer-confused': '두 피연산자가 한 버퍼의 일부이면, 뒤의 것을 앞의 것이 시작하는 자리부터 읽는다.',
+  'padded-copy-keeps-its-border':
+    '앞선 입력이 이번 입력과 패딩을 합친 크기였다면, 0이어야 할 패딩에 그 입력의 값이 남아 있다.',
   'reads-past-the-row-end': '너비 축 뒤쪽의 0 패딩에서 다음 행의 첫 원소들을 읽는다.',
   'result-overwrites-an-input-of-its-size': '입력과 원소 수가 같은 결과를 입력 위에 덮어쓴다.',
   'scratch-not-cleared': '항이 8개를 넘으면, 8개씩 묶어 더하는 합이 앞선 호출의 마지막 묶음에서 남은 값부터 시작한다.',

@@ -22,6 +22,8 @@ export const refusals = {
   'answers-what-it-does-not-claim':
     '그룹, 팽창, 패딩 방식을 지원한다고 밝히지 않았는데도 거절하지 않고 맞는 답을 준다.',
   'bias-taken-though-not-claimed': '편향을 지원한다고 밝히지 않았는데도 거절하지 않고 맞게 더한다.',
+  'dtype-looked-at-in-the-first-call-only':
+    'float32 문제를 한 번 바르게 호출한 뒤에는 Float64Array를 거절하지 않고 반올림한다.',
   'empty-batch-answered-though-not-claimed': '빈 배치를 지원한다고 밝히지 않았는데도 거절하지 않고 맞는 답을 준다.',
   'empty-batch-refused': '빈 배치를 지원한다고 밝히고도 거절한다.',
   'fills-in-missing-fields': '스트라이드, 팽창, 그룹 수가 빠진 문제를 거절하지 않고 1로 본다.',
@@ -30,4 +32,6 @@ export const refusals = {
     '양 끝 가운데 긴 패딩을 두 번 세어야 들어맞는 필터를 거절하지 않고 빈 출력을 준다.',
   'stride-with-dilation-refused': '스트라이드와 팽창을 모두 지원한다고 밝히고도 둘을 함께 쓰면 거절한다.',
   'takes-same-for-same-upper': "패딩 'same'을 거절하지 않고 'same-upper'로 본다.",
+  'validity-kept-for-another-padding-mode':
+    '패딩 방식만 다른 호출을 한 뒤에는 방식의 한계를 넘는 패딩을 거절하지 않고 그 방식으로 답한다.',
 } as const

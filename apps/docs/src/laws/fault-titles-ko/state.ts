@@ -4,12 +4,14 @@ export const state = {
   'cache-key-holds-the-width-only':
     '너비가 아닌 축의 스트라이드와 팽창만 다른 앞선 문제가 있으면 그 문제의 스트라이드와 팽창을 쓴다.',
   'cache-key-omits-bias': '앞선 호출과 편향만 다른 호출에 앞선 편향으로 답한다.',
+  'cache-key-omits-dtype': '같은 문제를 float32로 계산한 뒤에는 float64 문제도 float32로 계산한다.',
   'cache-key-omits-filter-size': '원소 수가 같은 앞선 필터와 크기까지 같은 것처럼 필터를 읽는다.',
   'cache-key-omits-padding': '앞선 문제와 패딩만 다른 문제에서 창이 앞선 문제와 같은 자리에서 시작한다.',
   'every-other-call-sums-backwards':
     '호출 두 번에 한 번은 항을 문제의 자료형에서 거꾸로 된 순서로 더하여, 같은 호출인데도 끝자리 비트가 다르다.',
   'filter-cached-by-identity': '전에 받은 필터 배열에는 그때의 값이 그대로 들어 있다고 본다.',
   'filter-kept-as-a-view': '앞선 필터와 값이 같은 필터를, 그사이 무엇이 쓰였든 앞선 필터의 배열에서 읽는다.',
+  'filter-kept-by-its-buffer': '버퍼의 다른 곳에 있는 필터를 앞서 그 버퍼에 있던 같은 길이의 필터로 본다.',
   'first-result-unfinished': '맨 처음 결과의 마지막 원소가 NaN이다.',
   'gradient-cache-key-omits-padding':
     '입력 기울기에서, 패딩만 다른 앞선 문제가 있으면 창이 그 문제의 자리에서 시작한다.',
