@@ -39,8 +39,6 @@ const examples = here('../../../laws/examples')
 const besides = {
   '@types/node': '^26.0.0',
   'typescript-5.9': 'npm:typescript@~5.9.0',
-  'typescript-6.0': 'npm:typescript@~6.0.0',
-  'typescript-7.0': 'npm:typescript@~7.0.0',
   'oldest-node': `npm:node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}@20.19.0`,
 }
 

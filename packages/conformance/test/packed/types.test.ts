@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { expect, inject, test } from 'vitest'
 import { run } from './run.ts'
 
@@ -17,6 +18,16 @@ const resolutions = {
 /** With this our declarations and those of our dependencies are themselves checked; those of TypeScript are not. */
 const ofDeclarations = ['--skipLibCheck', 'false', '--skipDefaultLibCheck']
 
+const ofWorkspace = (name: string) =>
+  fileURLToPath(new URL(`../../../../node_modules/${name}/bin/tsc`, import.meta.url))
+
+/** Where each compiler is; the two that the workspace has are not installed again. */
+const compilers = {
+  '5.9': 'node_modules/typescript-5.9/bin/tsc',
+  '6.0': ofWorkspace('typescript'),
+  '7.0': ofWorkspace('typescript-native'),
+}
+
 /** Every compiler and every resolution; the oldest and the newest compiler check the declarations themselves. */
 const cases = [
   { version: '5.9', resolution: 'nodenext', options: ofDeclarations },
@@ -26,8 +37,9 @@ const cases = [
 ] as const
 
 test.each(cases)('TypeScript $version with $resolution resolution', async ({ version, resolution, options }) => {
-  const compiler = `node_modules/typescript-${version}/bin/tsc`
-  const args = [compiler, ...flags, ...resolutions[resolution], ...options, 'consumer.ts']
+  const { output: named } = await run(folder, process.execPath, compilers[version], '--version')
+  expect(named).toContain(`Version ${version}`)
+  const args = [compilers[version], ...flags, ...resolutions[resolution], ...options, 'consumer.ts']
   const { code, output } = await run(folder, process.execPath, ...args)
   expect(output).toBe('')
   expect(code).toBe(0)
