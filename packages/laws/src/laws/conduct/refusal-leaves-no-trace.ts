@@ -2,14 +2,14 @@ import { invalidProblems } from '../../conduct/invalid-problems.ts'
 import { firstClaimed, make, makeAlone, operandsFor, planAnyOperation } from '../../conduct/planned-call.ts'
 import { conduct, type Law } from '../../law.ts'
 
-/** A refused call changes nothing: what was right before it is right after it. */
+/** A refused call changes nothing: neither its operands, which {@link Laboratory.refused} looks at, nor what comes after it. */
 export const refusalLeavesNoTrace: Law = conduct({
   id: 'refusal-leaves-no-trace',
   family: 'conduct',
   title: { en: 'A refused call leaves no trace', ko: '거절된 호출은 흔적을 남기지 않는다' },
   claim: {
-    en: 'After a call that was refused, valid calls give what they give without it.',
-    ko: '거절된 호출 뒤에도 올바른 호출은 그 호출이 없었을 때와 같은 답을 준다.',
+    en: 'After a call that was refused its operands are as they were, and valid calls give what they give without it.',
+    ko: '호출이 거절되어도 피연산자는 그대로이고, 그 뒤의 올바른 호출은 그 호출이 없었을 때와 같은 답을 준다.',
   },
   statement: 'y after a refusal = y without it',
   source: [
