@@ -54,6 +54,11 @@ export const sequences: Readonly<Record<string, Misbehaves>> = {
   },
   'padded-copy-keeps-its-border': (faulty) =>
     wrongAfter(faulty, scene('n1 ci1 size3 co1 filter1'), scene('n1 ci1 size1 co1 filter1 padding1')),
+  'evicted-plan-comes-back-unfinished': async (faulty) => {
+    const others = Array.from({ length: 16 }, (_, k) => scene(`n1 ci1 size${k + 3} co1 filter1`))
+    for (const call of [oneTap(), ...others]) if (await isWrong(faulty, call)) return false
+    return Number.isNaN((await answerTo(faulty, oneTap())).data[0])
+  },
   'cache-key-omits-filter-size': (faulty) =>
     wrongAfter(faulty, scene('n1 ci1 size3x3 co1 filter1x2'), scene('n1 ci1 size3x3 co1 filter2x1')),
   'filter-cached-by-identity': async (faulty) => {

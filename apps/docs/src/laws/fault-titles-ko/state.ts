@@ -9,6 +9,7 @@ export const state = {
   'cache-key-omits-padding': '앞선 문제와 패딩만 다른 문제에서 창이 앞선 문제와 같은 자리에서 시작한다.',
   'every-other-call-sums-backwards':
     '호출 두 번에 한 번은 항을 문제의 자료형에서 거꾸로 된 순서로 더하여, 같은 호출인데도 끝자리 비트가 다르다.',
+  'evicted-plan-comes-back-unfinished': '열여섯 가지 다른 문제를 거쳐 다시 온 문제는 결과의 첫 원소가 NaN이다.',
   'filter-cached-by-identity': '전에 받은 필터 배열에는 그때의 값이 그대로 들어 있다고 본다.',
   'filter-kept-as-a-view': '앞선 필터와 값이 같은 필터를, 그사이 무엇이 쓰였든 앞선 필터의 배열에서 읽는다.',
   'filter-kept-by-its-buffer': '버퍼의 다른 곳에 있는 필터를 앞서 그 버퍼에 있던 같은 길이의 필터로 본다.',

@@ -1,8 +1,22 @@
-import { operations } from '@convlaws/spec'
+import { type ConvProblem, multiplications, operations } from '@convlaws/spec'
 import { operandPlaces, operandsAt } from '../../conduct/operand-places.ts'
-import { makeAlone, operandsFor, planCall } from '../../conduct/planned-call.ts'
+import { makeAlone, operandsFor, type PlannedCall, planCall } from '../../conduct/planned-call.ts'
 import { drawVariation } from '../../conduct/variations.ts'
+import type { Context } from '../../context.ts'
 import { conduct, type Law } from '../../law.ts'
+
+/** How many other problems come before the last step now and then, more than a small cache has room for, and the most multiplications of a problem for which they do. */
+const crowdSize = 40
+const smallProblem = 200
+
+/** Calls of so many problems like a given one, each with a longer last axis. */
+function crowdOf(context: Context, problem: ConvProblem): readonly PlannedCall[] {
+  const last = problem.inputSize.length - 1
+  return Array.from({ length: crowdSize }, (_, k) => {
+    const inputSize = problem.inputSize.with(last, problem.inputSize[last]! + k + 1)
+    return planCall(context, 'crowd', { ...problem, inputSize })
+  })
+}
 
 /** An answer depends on its call alone, not on the calls before it. */
 export const orderOfCallsIsIrrelevant: Law = conduct({
@@ -39,21 +53,25 @@ export const orderOfCallsIsIrrelevant: Law = conduct({
       const varied = k === 0 || (returns && k % 2 === 0) ? problem : drawVariation(context, name, problem)
       return planCall(context, alike ? 'every step' : name, varied, operation, again)
     })
+    const crowded = multiplications(problem) <= smallProblem && context.draw.choice('a crowd of others', 3) === 2
     return {
       problem,
+      crowd: crowded ? crowdOf(context, problem) : [],
       calls: [...calls, planCall(context, alike ? 'every step' : 'last step', problem)],
       place: context.draw.pick('place', operandPlaces),
     }
   },
-  program: async ({ calls, place }, laboratory) => {
-    const possible = calls.filter(({ problem, operation }) => laboratory.claimed(problem, operation))
+  program: async ({ crowd, calls, place }, laboratory) => {
+    const possible = (planned: readonly PlannedCall[]) =>
+      planned.filter(({ problem, operation }) => laboratory.claimed(problem, operation))
     const placed = operandsAt(place.place)
     if (place.note) laboratory.step(place.note)
-    for (const planned of possible) {
-      const { operation, problem } = planned
-      const result = await laboratory.call(operation, problem, placed(operandsFor(laboratory, planned)))
+    const ask = (planned: PlannedCall) =>
+      laboratory.call(planned.operation, planned.problem, placed(operandsFor(laboratory, planned)))
+    for (const planned of possible(calls)) {
+      if (planned === calls.at(-1)) for (const other of possible(crowd)) await ask(other)
       laboratory.same(
-        result,
+        await ask(planned),
         await makeAlone(laboratory, planned),
         'after the earlier calls the answer differs from that of the call alone',
       )
