@@ -1,13 +1,13 @@
-import { multiplications, type Tensor } from '@convlaws/spec'
+import type { Tensor } from '@convlaws/spec'
 import { invalidProblems } from '../../conduct/invalid-problems.ts'
 import { firstClaimed, makeAlone, operandsFor, planAnyOperation } from '../../conduct/planned-call.ts'
+import { isSmall } from '../../conduct/small-problem.ts'
 import { drawVariation } from '../../conduct/variations.ts'
 import { conduct, type Law } from '../../law.ts'
 import { NotObservable } from '../../run/laboratory.ts'
 
-/** How many further calls are under way now and then, past eight and past sixteen, and the most multiplications of a problem for which they are. */
+/** How many further calls are under way now and then: past eight, and past sixteen. */
 const manyMore = 10
-const smallProblem = 200
 
 /** Who is called: the subject, one that has seen no call, or both in turn. */
 const callers = ['the subject', 'a fresh one', 'both in turn'] as const
@@ -37,7 +37,7 @@ export const concurrentCallsDoNotMix: Law = conduct({
   given: (context) => {
     const { draw } = context
     const problem = context.problem()
-    const many = multiplications(problem) <= smallProblem && draw.choice('many calls', 4) === 3
+    const many = isSmall(problem) && draw.choice('many calls', 4) === 3
     const calls = Array.from({ length: 3 + draw.choice('further calls', 5) + (many ? manyMore : 0) }, (_, k) => {
       const name = `call ${k + 1}`
       const other = k > 1 && draw.choice(`${name} of another problem`, 2) === 1

@@ -1,13 +1,13 @@
-import { type ConvProblem, multiplications, operations } from '@convlaws/spec'
+import { type ConvProblem, operations } from '@convlaws/spec'
 import { operandPlaces, operandsAt } from '../../conduct/operand-places.ts'
 import { makeAlone, operandsFor, type PlannedCall, planCall } from '../../conduct/planned-call.ts'
+import { isSmall } from '../../conduct/small-problem.ts'
 import { drawVariation } from '../../conduct/variations.ts'
 import type { Context } from '../../context.ts'
 import { conduct, type Law } from '../../law.ts'
 
-/** How many other problems come before the last step now and then, more than a small cache has room for, and the most multiplications of a problem for which they do. */
+/** How many other problems come before the last step now and then: more than a small cache has room for. */
 const crowdSize = 40
-const smallProblem = 200
 
 /** Calls of so many problems like a given one, each with a longer last axis. */
 function crowdOf(context: Context, problem: ConvProblem): readonly PlannedCall[] {
@@ -53,7 +53,7 @@ export const orderOfCallsIsIrrelevant: Law = conduct({
       const varied = k === 0 || (returns && k % 2 === 0) ? problem : drawVariation(context, name, problem)
       return planCall(context, alike ? 'every step' : name, varied, operation, again)
     })
-    const crowded = multiplications(problem) <= smallProblem && context.draw.choice('a crowd of others', 3) === 2
+    const crowded = isSmall(problem) && context.draw.choice('a crowd of others', 3) === 2
     return {
       problem,
       crowd: crowded ? crowdOf(context, problem) : [],

@@ -1,10 +1,10 @@
-import { multiplications, operations } from '@convlaws/spec'
+import { operations } from '@convlaws/spec'
 import { make, makeAlone, planCall } from '../../conduct/planned-call.ts'
+import { isSmall } from '../../conduct/small-problem.ts'
 import { conduct, type Law } from '../../law.ts'
 
-/** How often each call is repeated now and then, and the most multiplications of a problem for which it is. */
+/** How often each call is repeated now and then. */
 const manyTimes = 40
-const smallProblem = 200
 
 /** The same problem with other numbers, several times: nothing is left over from one call to the next. */
 export const repeatedCallsAddNothing: Law = conduct({
@@ -29,8 +29,7 @@ export const repeatedCallsAddNothing: Law = conduct({
     const bias = context.bias(problem) !== undefined
     const calls = ['first', 'second', 'third'].map((name) => planCall(context, name, problem, context.operation, bias))
     // What is optimised after many calls of one problem, or runs out of something, shows only then.
-    const small = multiplications(problem) <= smallProblem
-    return { problem, calls, again: small && context.draw.choice('many times', 6) === 5 ? manyTimes : 1 }
+    return { problem, calls, again: isSmall(problem) && context.draw.choice('many times', 6) === 5 ? manyTimes : 1 }
   },
   program: async ({ calls, again }, laboratory) => {
     for (const planned of calls) {

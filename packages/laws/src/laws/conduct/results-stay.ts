@@ -1,12 +1,12 @@
-import { multiplications, operations } from '@convlaws/spec'
+import { operations } from '@convlaws/spec'
 import { operandsFor, type PlannedCall, planCall } from '../../conduct/planned-call.ts'
+import { isSmall } from '../../conduct/small-problem.ts'
 import { drawVariation, withManyImages } from '../../conduct/variations.ts'
 import { conduct, type Law } from '../../law.ts'
 import { copyOf } from '../../run/laboratory.ts'
 
-/** How many further calls of the first problem are made now and then, and the most multiplications of a problem for which they are. */
+/** How many further calls of the first problem are made now and then. */
 const manyTimes = 16
-const smallProblem = 200
 
 /** A result belongs to the caller: later calls do not change it. */
 export const resultsStay: Law = conduct({
@@ -38,8 +38,7 @@ export const resultsStay: Law = conduct({
         : []),
     ]
     // Results may lie in a few buffers that take turns, or in memory that only a larger call makes grow.
-    const small = multiplications(problem) <= smallProblem
-    return { problem, calls, again: small && draw.choice('many times', 4) === 3 ? manyTimes : 1 }
+    return { problem, calls, again: isSmall(problem) && draw.choice('many times', 4) === 3 ? manyTimes : 1 }
   },
   program: async ({ calls, again }, laboratory) => {
     const [first, second, ...others] = calls
