@@ -1,5 +1,5 @@
 import type { Dtype, FilterLayout, Layout, Tensor } from './contract.ts'
-import { filterLayoutAxes, layoutAxes, type Shape, sizeOf } from './shapes.ts'
+import { filterLayoutAxes, layoutAxes, type Shape } from './shapes.ts'
 
 /** An array of n zeros of the given type. */
 export function zeros(dtype: Dtype, n: number): Float32Array | Float64Array {
@@ -10,7 +10,12 @@ const dtypeOf = ({ data }: Tensor): Dtype => (data instanceof Float32Array ? 'fl
 
 /** How far apart neighbours on each axis lie in a dense row-major tensor. */
 function steps(shape: Shape): number[] {
-  return shape.map((_, axis) => sizeOf(shape.slice(axis + 1)))
+  const all = [...shape]
+  for (let axis = shape.length - 1, step = 1; axis >= 0; axis--) {
+    all[axis] = step
+    step *= shape[axis]!
+  }
+  return all
 }
 
 /**
