@@ -13,14 +13,14 @@ const scales = ['small', 'blocks', 'pair', 'long', 'channels', 'elements', 'laye
 export type Scale = (typeof scales)[number]
 /** How often each scale is drawn, of 29; small is the plainest. */
 const scaleWeights: Readonly<Record<Scale, number>> = {
-  small: 12,
+  small: 11,
   blocks: 6,
   pair: 3,
   long: 1,
   channels: 2,
   elements: 1,
   layer: 2,
-  deep: 2,
+  deep: 3,
 }
 
 /** Every count from 1 to 9, then one below, at and one above the usual block widths; whole blocks again, since some paths take nothing else. */

@@ -4,7 +4,7 @@ import type { AllowedLevels, Factor, Levels } from './factors.ts'
 
 /**
  * Filters of the layers that networks in use are made of, with their padding and the stride that they have where it is
- * not 1: what fast paths are written for. The last two cut an image into patches.
+ * not 1: what fast paths are written for. The last three cut an image into patches.
  */
 const layers = [
   { filterSize: 3, padding: 1, stride: 2 },
@@ -16,6 +16,7 @@ const layers = [
   { filterSize: 4, padding: 1, stride: 2 },
   { filterSize: 4, padding: 0, stride: 4 },
   { filterSize: 2, padding: 0, stride: 2 },
+  { filterSize: 4, padding: 0, stride: 4 },
 ] as const
 const pointwise = { filterSize: 1, padding: 0, stride: 2 } as const
 
@@ -29,13 +30,15 @@ const dense = { groups: '1', inputsPerGroup: '>1', outputsPerGroup: '>1', dilati
 const depthwise = { groups: 'depthwise', outputsPerGroup: '1', dilations: '1' } as const
 const kinds: readonly Partial<Levels>[] = [
   {},
-  { ...dense, filter: 'all >1', padding: 'symmetric', paddingMode: 'zeros' },
   { ...dense, filter: 'all >1' },
+  { ...dense, filter: 'all >1', rank: '2', strides: '1', padding: 'symmetric', paddingMode: 'zeros' },
+  { ...dense, filter: 'all >1', rank: '2', strides: '1' },
+  { ...dense, filter: 'all >1', strides: '>1' },
   { ...dense, filter: 'all 1' },
   { ...depthwise, filter: 'all >1' },
 ]
 
-/** The levels of a layer: those that were drawn, or in four cases of five those of a usual kind, as far as they are allowed. */
+/** The levels of a layer: those that were drawn, or in six cases of seven those of a usual kind, as far as they are allowed. */
 export function layerLevels(draw: Draw, drawn: Levels, allowed: AllowedLevels): Levels {
   const kind = draw.pick('kind of layer', kinds)
   const isAllowed = ([factor, level]: [string, string]) => allowed[factor as Factor].includes(level)
