@@ -113,10 +113,12 @@ async function shrunkCounterexample(
     })
   const drawn = async (): Promise<Shrunk> => ({ seed: drawnCase(source), steps: '', shrinks: 0 })
   // A subject that keeps state may have failed on the smaller case because of the attempts before it: the last word has
-  // a fresh one. Where the smaller case passes there, each attempt gets a fresh one; else the drawn case stands.
+  // a fresh one. Where the smaller case passes there, or where there is none since the subject was wrong in its first
+  // calls only, each attempt gets a fresh one; else the drawn case stands.
   const ways = kind === 'timeout' ? [drawn] : [onOne, onFresh, drawn]
   for (const way of ways) {
     const shrunk = await way()
+    if (way === onOne && shrunk.shrinks === 0) continue
     const current = caseFrom(lane, row, shrunk.seed) as Case
     const { outcome, calls } = await record(lane, row, index, current)
     if (outcome.kind !== kind) continue
