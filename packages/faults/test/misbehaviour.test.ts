@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { faults, rightImplementation } from '../src/index.ts'
 import { disposals } from './misbehaviour/disposals.ts'
+import { inTime } from './misbehaviour/in-time.ts'
 import { refusals } from './misbehaviour/refusals.ts'
 import { results } from './misbehaviour/results.ts'
 import { isWrong, refuses, scene } from './misbehaviour/scene.ts'
 import { sequences } from './misbehaviour/sequences.ts'
 
-const misbehaviour = { ...results, ...sequences, ...disposals, ...refusals }
+const misbehaviour = { ...results, ...sequences, ...inTime, ...disposals, ...refusals }
 const behaving = faults.filter((fault) => !('trigger' in fault))
 
 /** Always wrong on a first call in float32. */

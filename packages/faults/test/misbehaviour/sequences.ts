@@ -1,5 +1,5 @@
 import type { Implementation } from '@convlaws/spec'
-import { faultById, rightImplementation } from '../../src/index.ts'
+import { rightImplementation } from '../../src/index.ts'
 import { randomFrom, randomOperands } from '../random-call.ts'
 import { ask, sameResult } from '../same-result.ts'
 import { answerTo, copied, isWrong, type Misbehaves, refuses, rightAnswerTo, type Scene, scene } from './scene.ts'
@@ -140,61 +140,11 @@ export const sequences: Readonly<Record<string, Misbehaves>> = {
     ]
     return second.data[0] === 2 * first.data[0]!
   },
-  'calls-mix-in-time': async (faulty) => {
-    const [one, two] = [oneTap(), scene('n1 ci1 size2 co1 filter1', 2)]
-    const alone = sameResult(await answerTo(faulty, one), await rightAnswerTo(one))
-    const [first, second] = await Promise.all([answerTo(faulty, one), answerTo(faulty, two)])
-    return alone && sameResult(first, second) && sameResult(second, await rightAnswerTo(two))
-  },
-  'gradients-mix-in-time': async (faulty) => {
-    const { problem } = oneTap()
-    const gradient = (start: number, by = faulty) =>
-      ask(by, 'inputGradient', problem, randomOperands(randomFrom(start), problem, 'inputGradient'))
-    const [first, second] = await Promise.all([gradient(1), gradient(2)])
-    return sameResult(first, second) && sameResult(second, await gradient(2, rightImplementation('right')))
-  },
-  'fifth-call-under-way-overwrites-the-first': async (faulty) => {
-    const calls = [1, 2, 3, 4, 5].map((start) => scene('n1 ci1 size2 co1 filter1', start))
-    const four = await Promise.all(calls.slice(0, 4).map((call) => answerTo(faulty, call)))
-    const rightly = await Promise.all(calls.map(rightAnswerTo))
-    const five = await Promise.all(calls.map((call) => answerTo(faulty, call)))
-    return four.every((result, j) => sameResult(result, rightly[j]!)) && sameResult(five[0]!, rightly[4]!)
-  },
-  'ninth-call-under-way-is-unfinished': async (faulty) => {
-    const calls = Array.from({ length: 9 }, (_, k) => scene('n1 ci1 size2 co1 filter1', k + 1))
-    const eight = await Promise.all(calls.slice(1).map((call) => answerTo(faulty, call)))
-    const nine = await Promise.all(calls.map((call) => answerTo(faulty, call)))
-    return !eight.some(({ data }) => Number.isNaN(data[0])) && Number.isNaN(nine[8]!.data[0])
-  },
-  'calls-before-it-has-started-are-unfinished': async (faulty) => {
-    const [first, second] = await Promise.all([answerTo(faulty, oneTap()), answerTo(faulty, oneTap())])
-    const isRight = sameResult(first, await rightAnswerTo(oneTap()))
-    return isRight && Number.isNaN(second.data[0]) && !(await isWrong(faulty, oneTap()))
-  },
-  'instances-share-scratch-in-time': async (faulty) => {
-    const another = faultById('instances-share-scratch-in-time')!.create()
-    const [first, second] = await Promise.all([answerTo(another, oneTap()), answerTo(faulty, oneTap())])
-    const isRight = sameResult(first, await rightAnswerTo(oneTap()))
-    return isRight && Number.isNaN(second.data[0]) && !(await isWrong(faulty, oneTap()))
-  },
-  'like-calls-share-their-result': async (faulty) => {
-    const [first, second] = await Promise.all([answerTo(faulty, oneTap()), answerTo(faulty, oneTap())])
-    return first.data === second.data && first.data !== (await answerTo(faulty, oneTap())).data
-  },
   'refused-call-leaves-the-filter-reversed': async (faulty) => {
     const { problem, operands } = scene('n1 ci1 size2 co1 filter2')
     const before = [...operands.filter.data]
     const isRefused = await refuses(faulty, { problem: { ...problem, strides: [0] }, operands })
     return isRefused && operands.filter.data.join() === before.reverse().join()
-  },
-  'refusal-cancels-calls-under-way': async (faulty) => {
-    const { problem, operands } = oneTap()
-    const answer = answerTo(faulty, oneTap()).then(
-      () => 'answered',
-      () => 'rejected',
-    )
-    await refuses(faulty, { problem: { ...problem, strides: [0] }, operands })
-    return (await answer) === 'rejected'
   },
   'refused-gradient-leaves-the-next-unfinished': async (faulty) => {
     const { problem } = oneTap()
@@ -204,11 +154,6 @@ export const sequences: Readonly<Record<string, Misbehaves>> = {
     await ask(faulty, 'filterGradient', { ...problem, strides: [0] }, operands).catch(() => {})
     const [after, later] = [await gradient(), await gradient()]
     return Number.isNaN(after.data[0]) && sameResult(before, later)
-  },
-  'answer-never-comes': async (faulty) => {
-    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), 50))
-    const answer = answerTo(faulty, scene('n2 ci2 size1 co2 filter1 groups2'))
-    return (await Promise.race([answer, late])) === 'late'
   },
   'refusal-leaves-the-next-result-unfinished': async (faulty) => {
     const { problem, operands } = oneTap()
