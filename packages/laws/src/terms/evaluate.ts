@@ -26,6 +26,13 @@ export class CallProblem extends Error {
   }
 }
 
+/** A call that threw or rejected: it gave no answer, neither a right nor a wrong one. */
+export class CallThrew extends CallProblem {
+  constructor(message: string) {
+    super('errored', message)
+  }
+}
+
 /** Told of every call that a case makes, after it has returned or thrown. */
 export type Recorder = (call: RecordedCall) => void
 
@@ -92,7 +99,7 @@ export async function ask(
     result = await method(problem, operands)
   } catch (error) {
     record?.({ operation, problem, operands: kept! })
-    throw new CallProblem('errored', `${operation} threw: ${thrownText(error)}`)
+    throw new CallThrew(`${operation} threw: ${thrownText(error)}`)
   }
   const isTensor =
     typeof result === 'object' && result !== null && Array.isArray(result.shape) && ArrayBuffer.isView(result.data)
