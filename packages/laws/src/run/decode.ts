@@ -11,7 +11,7 @@ import { createContext } from '../context.ts'
 import { type CaseSeed, type Choice, createDraw } from '../draw/draw.ts'
 import type { Instance } from '../law.ts'
 import { callsOf } from '../terms/calls.ts'
-import { isExact } from '../terms/exactness.ts'
+import { areExact } from '../terms/exactness.ts'
 import { repairs } from './repairs.ts'
 import type { Row } from './rows.ts'
 
@@ -56,6 +56,8 @@ function outsideClaims(instance: Instance, { operation }: Row, implementation: I
   return null
 }
 
+const areSidesExact = ({ sides }: Instance): boolean => !sides || areExact([sides.lhs, sides.rhs])
+
 /**
  * Decodes a case of a row: within the claims, and certified exact where its domain asks for it. A text is the reason why
  * even the plainest case lies outside the claims. With `traced`, the trace has the elements of small tensors too.
@@ -96,15 +98,13 @@ export function decode(
     reason = outsideClaims(current.instance, row, implementation)
   }
   if (reason !== null) return reason
-  if (row.domain !== 'real') {
-    for (const amplitude of smallerAmplitudes) {
-      const { sides } = current.instance
-      if (!sides || (isExact(sides.lhs) && isExact(sides.rhs))) break
-      const names = current.draw.trace.map(({ name }) => name).filter((name) => name.endsWith(' amplitude'))
-      current = attempt({ ...plainer, ...Object.fromEntries(names.map((name) => [name, amplitude])) })
-    }
-    const { sides } = current.instance
-    if (sides && !(isExact(sides.lhs) && isExact(sides.rhs))) return 'no case is exact in this dtype'
+  if (row.domain !== 'real' && !areSidesExact(current.instance)) {
+    const names = () => current.draw.trace.map(({ name }) => name).filter((name) => name.endsWith(' amplitude'))
+    const isSmallerExact = smallerAmplitudes.some((amplitude) => {
+      current = attempt({ ...plainer, ...Object.fromEntries(names().map((name) => [name, amplitude])) })
+      return areSidesExact(current.instance)
+    })
+    if (!isSmallerExact) return 'no case is exact in this dtype'
   }
   current.draw.settle()
   const { instance } = current

@@ -79,33 +79,49 @@ function fits(most: number, unit: number, dtype: Dtype): boolean {
   return unit >= least && most <= Math.min(exactLimit[dtype] * unit, beyond)
 }
 
-/** The value of a reading and its unit, or null where some node does not fit. */
-function fold<T>(term: Term, reading: Reading<T>): { value: T; unit: number } | null {
-  if (term.op === 'tensor') return { value: reading.tensor(term), unit: 1 }
-  const children: { value: T; unit: number }[] = []
-  for (const child of childrenOf(term)) {
-    const folded = fold(child, reading)
-    if (folded === null) return null
-    if (term.op === 'call' && !fits(reading.largest(folded.value), folded.unit, term.problem.dtype)) return null
-    children.push(folded)
+/** What a reading says of a node: its value and its unit, or null where the node or one below it does not fit. */
+type Folded<T> = { readonly value: T; readonly unit: number } | null
+
+/** A reading that reads each node once, however many terms share it. */
+function folding<T>(reading: Reading<T>): (term: Term) => Folded<T> {
+  const known = new Map<Term, Folded<T>>()
+  const fold = (term: Term): Folded<T> => {
+    if (term.op === 'tensor') return { value: reading.tensor(term), unit: 1 }
+    const children: { value: T; unit: number }[] = []
+    for (const child of childrenOf(term)) {
+      const folded = foldOnce(child)
+      if (folded === null) return null
+      if (term.op === 'call' && !fits(reading.largest(folded.value), folded.unit, term.problem.dtype)) return null
+      children.push(folded)
+    }
+    const value = reading.node(
+      term,
+      children.map((child) => child.value),
+    )
+    const unit = unitOf(
+      term,
+      children.map((child) => child.unit),
+    )
+    const dtype = term.op === 'call' && term.by === 'implementation' ? term.problem.dtype : 'float64'
+    return fits(reading.largest(value), unit, dtype) ? { value, unit } : null
   }
-  const value = reading.node(
-    term,
-    children.map((child) => child.value),
-  )
-  const unit = unitOf(
-    term,
-    children.map((child) => child.unit),
-  )
-  const dtype = term.op === 'call' && term.by === 'implementation' ? term.problem.dtype : 'float64'
-  return fits(reading.largest(value), unit, dtype) ? { value, unit } : null
+  const foldOnce = (term: Term): Folded<T> => {
+    let folded = known.get(term)
+    if (folded === undefined) {
+      folded = fold(term)
+      known.set(term, folded)
+    }
+    return folded
+  }
+  return foldOnce
 }
 
 /**
- * Whether a term over integers is exact: every partial sum, in any order, of every call in it stays within what the dtype
+ * Whether terms over integers are exact: every partial sum, in any order, of every call in them stays within what the dtype
  * holds exactly; where powers of two scale integers, within as many multiples of them. Tries the cheap reading first, and
  * the reading element by element only where that is not enough.
  */
-export function isExact(term: Term): boolean {
-  return fold(term, ceiling) !== null || fold(term, magnitudes) !== null
+export function areExact(terms: readonly Term[]): boolean {
+  const [byCeiling, byMagnitudes] = [folding(ceiling), folding(magnitudes)]
+  return terms.every((term) => byCeiling(term) !== null || byMagnitudes(term) !== null)
 }
