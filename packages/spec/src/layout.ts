@@ -29,7 +29,8 @@ function runsOf(shape: Shape, axes: readonly number[]): Run[] {
   const old = steps(shape)
   const runs: Run[] = []
   for (const axis of axes) {
-    const [length, step] = [shape[axis]!, old[axis]!]
+    const length = shape[axis]!
+    const step = old[axis]!
     const before = runs.at(-1)
     if (length === 1) continue
     if (before?.step === length * step) Object.assign(before, { length: before.length * length, step })

@@ -24,7 +24,7 @@ export interface PlannedCall {
 }
 
 /**
- * Integers small enough for every partial sum of a drawn problem to be exact: 9·9·16·10^3 is below 2^24, and 2^19·2^19·16·10^3
+ * Integers small enough for every partial sum of a drawn problem to be exact: 9·9·10^4 is below 2^24, and 2^19·2^19·10^4
  * below 2^53. Products of those of float64 do not fit float32, so that arithmetic of the wrong type shows.
  */
 const amplitude: Readonly<Record<Dtype, number>> = { float32: 9, float64: 2 ** 19 }

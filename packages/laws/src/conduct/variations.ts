@@ -1,5 +1,5 @@
 import type { ConvProblem, Implementation, Operation } from '@convlaws/spec'
-import { brokenConstraint, explicitPadding, methodOf, multiplications, operations } from '@convlaws/spec'
+import { brokenConstraint, claims, explicitPadding, methodOf, multiplications, operations } from '@convlaws/spec'
 import type { Context } from '../context.ts'
 import { multiplicationBudget } from '../draw/budget.ts'
 
@@ -90,12 +90,24 @@ export const variations: readonly Variation[] = [
   },
 ]
 
-/** One variation of a problem, drawn; the problem itself where the drawn one would not be valid. */
-export function drawVariation({ draw }: Context, name: string, problem: ConvProblem): ConvProblem {
+const isOther = (changed: ConvProblem, problem: ConvProblem) =>
+  Object.entries(problem).some(([field, value]) => String(changed[field as keyof ConvProblem]) !== String(value))
+
+/**
+ * One variation of a problem, drawn: where the drawn one changes nothing, is not valid or is not claimed, the next one in
+ * the list that does and is. The first of the list is the problem itself.
+ */
+export function drawVariation({ draw, claims: claimed }: Context, name: string, problem: ConvProblem): ConvProblem {
   const rank = problem.inputSize.length
   const axis = rank - 1 - draw.choice(`${name} varied axis`, rank)
-  const changed = draw.pick(`${name} variation`, variations).problem(problem, axis)
-  return brokenConstraint(changed) === null ? changed : problem
+  const drawn = draw.choice(`${name} variation`, variations.length)
+  if (drawn === 0) return problem
+  for (const { problem: vary } of [...variations.slice(drawn), ...variations.slice(1, drawn)]) {
+    const changed = vary(problem, axis)
+    if (isOther(changed, problem) && brokenConstraint(changed) === null && claims(claimed, changed) === true)
+      return changed
+  }
+  return problem
 }
 
 /** Names of operations that an implementation has, the row's own first. */

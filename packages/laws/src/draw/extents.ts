@@ -11,16 +11,16 @@ import { deepChannels, layerAxis, layerChannels } from './layer.ts'
 const scales = ['small', 'blocks', 'pair', 'long', 'channels', 'elements', 'layer', 'deep'] as const
 /** What sizes a case is about. */
 export type Scale = (typeof scales)[number]
-/** How often each scale is drawn, of 29; small is the plainest. */
+/** How often each scale is drawn, of 58; small is the plainest. One case about elements takes the time of four small ones. */
 const scaleWeights: Readonly<Record<Scale, number>> = {
-  small: 11,
-  blocks: 6,
-  pair: 3,
-  long: 1,
-  channels: 2,
+  small: 23,
+  blocks: 12,
+  pair: 6,
+  long: 2,
+  channels: 4,
   elements: 1,
-  layer: 2,
-  deep: 3,
+  layer: 4,
+  deep: 6,
 }
 
 /** Every count from 1 to 9, then one below, at and one above the usual block widths; whole blocks again, since some paths take nothing else. */

@@ -10,7 +10,7 @@ import {
 } from '@convlaws/spec'
 import type { Domain } from '../domain.ts'
 import type { Draw } from './draw.ts'
-import { mix, unit } from './hash.ts'
+import { bitsAt, unit } from './hash.ts'
 
 /** Largest integers to draw from, the plainest first; 1 means ones only. 2^24 bounds what a float32 sum can hold exactly. */
 const amplitudes = [1, 9, 31, 3, 9, 127, 31, 1000] as const
@@ -44,8 +44,11 @@ export function longOperand(draw: Draw, operation: Operation): OperandName {
   return factors[wideOperand(draw) === 'input' || factors.length === 1 ? 0 : 1]!
 }
 
-/** Element j from its sign. Rules read the sequence of a tensor themselves: a fraction passed to a function costs an allocation. */
-type Rule = (j: number, sign: number) => number
+/** One more than the largest number of 31 bits. */
+const range = 2 ** 31
+
+/** Element j from its sign and 31 random bits: a fraction that a function takes or returns would cost an allocation. */
+type Rule = (j: number, sign: number, bits: number) => number
 
 function ruleFor(
   draw: Draw,
@@ -57,19 +60,22 @@ function ruleFor(
   if (domain === 'wide') {
     const long = options.long ?? (wideOperand(draw) === 'filter') === (name === 'filter')
     return long
-      ? (j, sign) => sign * (2049 + 2 * Math.floor(unit(seed, j) * 1023))
-      : (j, sign) => sign * (1 + Math.floor(unit(seed, j) * 3))
+      ? (_, sign, bits) => sign * (2049 + 2 * Math.floor((bits / range) * 1023))
+      : (_, sign, bits) => sign * (1 + Math.floor((bits / range) * 3))
   }
   if (domain === 'real') {
     const spread = draw.pick(`${name} spread`, spreads)
-    return (j, sign) => sign * (1 + unit(~seed, j)) * 2 ** (Math.floor(unit(seed, j) * (2 * spread + 1)) - spread)
+    return (j, sign, bits) => {
+      const exponent = Math.floor((bits / range) * (2 * spread + 1)) - spread
+      return sign * (1 + (bitsAt(~seed, j) >>> 1) / range) * 2 ** exponent
+    }
   }
   const most = amplitude ?? draw.pick(`${name} amplitude`, amplitudes)
   const share = sparse ? draw.pick(`${name} zeros`, shares) : 0
   const ones = most === 1 && !positive
-  return (j, sign) => {
-    if (share > 0 && unit(~seed, j) < share) return 0
-    return ones ? 1 : sign * (1 + Math.floor(unit(seed, j) * most))
+  return (j, sign, bits) => {
+    if (share > 0 && (bitsAt(~seed, j) >>> 1) / range < share) return 0
+    return ones ? 1 : sign * (1 + Math.floor((bits / range) * most))
   }
 }
 
@@ -96,8 +102,9 @@ export function numbers(
     const data = zeros(dtype, size)
     for (let j = 0; j < size; j++) {
       if (only >= 0 && j !== only) continue
-      const sign = options.positive || mix(seed ^ (j * 2 + 1)) & 1 ? 1 : -1
-      data[j] = shown && draw.override(`${name}[${j}]`) === 0 ? 1 : rule(j, sign)
+      const bits = bitsAt(seed, j)
+      const sign = options.positive || bits & 1 ? 1 : -1
+      data[j] = shown && draw.override(`${name}[${j}]`) === 0 ? 1 : rule(j, sign, bits >>> 1)
       if (shown && data[j] !== 1) draw.note({ name: `${name}[${j}]`, value: 1, count: 2 })
     }
     return data

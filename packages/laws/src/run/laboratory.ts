@@ -99,10 +99,13 @@ const looseness = 2 ** -10
 
 function differs(a: Tensor['data'], b: Tensor['data'], tolerance: number): number {
   if (a.length !== b.length) return Math.min(a.length, b.length)
-  return a.findIndex((value, j) => {
+  for (let j = 0; j < a.length; j++) {
+    const value = a[j]!
     const other = b[j]!
-    return !(value === other || (Number.isNaN(value) && Number.isNaN(other)) || Math.abs(value - other) <= tolerance)
-  })
+    const isSame = value === other || (Number.isNaN(value) && Number.isNaN(other))
+    if (!isSame && !(Math.abs(value - other) <= tolerance)) return j
+  }
+  return -1
 }
 
 /** Sets up a laboratory for one case. */
