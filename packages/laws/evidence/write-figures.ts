@@ -60,6 +60,16 @@ interface HeldOnNode {
   readonly passed: number
   readonly failed: readonly string[]
 }
+interface FirstCalls {
+  readonly node: string
+  readonly processes: number
+  readonly lines: readonly {
+    readonly layer: string
+    readonly operation: string
+    readonly firstMs: number
+    readonly laterMs: number
+  }[]
+}
 interface Coverage {
   readonly [profile: string]: {
     readonly pairs: { readonly covered: number; readonly total: number }
@@ -129,6 +139,23 @@ function soakFigures({ cases, alarms, subjects }: Soak): string {
   ].join('\n')
 }
 
+/** First calls as a table: a line for each layer, an operation in each column. */
+function firstCallFigures({ node, processes, lines }: FirstCalls): string {
+  const operations = [...new Set(lines.map(({ operation }) => operation))]
+  const layers = [...new Set(lines.map(({ layer }) => layer))]
+  const cell = (layer: string, operation: string) => {
+    const { firstMs, laterMs } = lines.find((line) => line.layer === layer && line.operation === operation)!
+    return `${firstMs.toFixed(1)} (${laterMs.toFixed(2)})`
+  }
+  return [
+    `Milliseconds of the first call of a process, and in brackets of later ones; medians of ${processes} processes, Node ${node}.`,
+    '',
+    `| layer | ${operations.join(' | ')} |`,
+    `|---|${operations.map(() => '---:|').join('')}`,
+    ...layers.map((layer) => `| ${layer} | ${operations.map((operation) => cell(layer, operation)).join(' | ')} |`),
+  ].join('\n')
+}
+
 const figures: { readonly [name: string]: () => string } = {
   kills: () => killFigures(evidence('kill-matrix')),
   power: () => powerFigures(evidence('kill-matrix')),
@@ -143,6 +170,7 @@ const figures: { readonly [name: string]: () => string } = {
     const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
     return `- Install, build and every test, nothing in a cache: ${minutes} min ${rest} s on ${cores} cores.`
   },
+  first: () => firstCallFigures(evidence('first-call')),
   limits: () => speedLimits(performance<Results>('results')),
   shares: () => timeShares(performance<Profiles>('profile')),
   nodes: () =>

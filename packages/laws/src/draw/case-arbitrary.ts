@@ -31,8 +31,8 @@ function lowerRanks(open: readonly Choice[]): (readonly (readonly [string, numbe
 }
 
 /**
- * Cases that are smaller than a given one: first everything plain at once, then fewer axes, then each choice by itself,
- * in the order of decoding.
+ * Cases that are smaller than a given one: first everything plain at once, then fewer axes, then each choice by itself or
+ * with what keeps the case alike, in the order of decoding.
  */
 function* smallerCases(current: CaseSeed, traceOf: TraceOf): Generator<CaseSeed> {
   const open = traceOf(current).filter(({ value }) => value > 0)
@@ -45,7 +45,10 @@ function* smallerCases(current: CaseSeed, traceOf: TraceOf): Generator<CaseSeed>
     if (part.length > 1) yield withValues(part.map(({ name }) => [name, 0]))
   }
   for (const moved of lowerRanks(open)) yield withValues(moved)
-  for (const { name, value } of open) for (const v of smaller(value)) yield withValues([[name, v]])
+  for (const { name, value, along } of open) {
+    if (along) yield withValues([[name, 0], ...Object.entries(along)])
+    for (const v of smaller(value)) yield withValues([[name, v]])
+  }
 }
 
 /** Cases of a row as a fast-check arbitrary: generated from a seed and the plan's overrides, shrunk towards plain choices. */

@@ -14,6 +14,8 @@ export interface Choice {
   readonly name: string
   readonly value: number
   readonly count: number
+  /** What other choices must be for the case to stay alike where this one is set to 0. */
+  readonly along?: { readonly [name: string]: number }
 }
 
 /** A source of named choices. The same name gives the same choice; the order of asking does not matter. */
@@ -30,6 +32,8 @@ export interface Draw {
   readonly elements: boolean
   /** Notes a choice that was made elsewhere, so that shrinking can try to set it to 0. */
   note(choice: Choice): void
+  /** Says what other choices must be for the case to stay alike where one that was made is set to 0. */
+  along(name: string, others: { readonly [name: string]: number }): void
   /** The override of a name, where there is one. */
   override(name: string): number | undefined
   /** Leaves work for later that a case outside the claims never needs: noting the elements of its tensors. */
@@ -60,6 +64,10 @@ export function createDraw({ seed, overrides }: CaseSeed, traced = false): Draw 
     pick: (name, list) => list[choice(name, list.length)]!,
     sequence: (name) => hashText(name, seed ^ 0x5bd1e995),
     note,
+    along: (name, others) => {
+      const choice = made.get(name)
+      if (choice) made.set(name, { ...choice, along: others })
+    },
     override: (name) => overrides[name],
     later: (work) => void pending.push(work),
     settle: () => {

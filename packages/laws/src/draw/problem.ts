@@ -94,5 +94,9 @@ export function drawProblem(draw: Draw, allowed: AllowedLevels, part = 1): ConvP
   const drawn = drawLevels(draw, allowed)
   const scale = drawScale(draw)
   const levels = scale === 'layer' || scale === 'deep' ? layerLevels(draw, drawn, allowed) : drawn
+  if (levels !== drawn) {
+    const others = Object.fromEntries(factorNames.map((factor) => [factor, allowed[factor].indexOf(levels[factor])]))
+    for (const name of ['scale', 'kind of layer']) draw.along(name, others)
+  }
   return problemFrom(cutToBudget(drawSizes(draw, levels, scale), levels, scale, budgetOf(scale, part)), levels)
 }

@@ -26,6 +26,18 @@ const many = problems(everyCapability, 4000)
 describe('drawn problems', () => {
   test('are valid', () => expect(many.filter((problem) => brokenConstraint(problem) !== null)).toEqual([]))
 
+  test('of a layer stay alike where its kind is made plain along with the levels that the kind stands for', () => {
+    const allowed = claimedLevels(everyCapability)
+    for (let seed = 0; seed < 500; seed++) {
+      const draw = createDraw({ seed: seed * 7919, overrides: {} })
+      const problem = drawProblem(draw, allowed)
+      const kind = draw.trace.find(({ name }) => name === 'kind of layer')
+      if (!kind?.along) continue
+      const overrides = { 'kind of layer': 0, ...kind.along }
+      expect(drawProblem(createDraw({ seed: seed * 7919, overrides }), allowed)).toEqual(problem)
+    }
+  })
+
   test('stay within the budget of multiplications', () => {
     expect(Math.max(...many.map(multiplications))).toBeLessThanOrEqual(multiplicationBudget)
   })

@@ -1,5 +1,5 @@
 import { faultById } from '@convlaws/faults'
-import { everyCapability, type Implementation, outputShape, sizeOf } from '@convlaws/spec'
+import { type ConvProblem, definition, everyCapability, type Implementation, outputShape, sizeOf } from '@convlaws/spec'
 import { describe, expect, test } from 'vitest'
 import { laws } from '../../src/laws.ts'
 import { check } from '../../src/run/check.ts'
@@ -39,6 +39,32 @@ describe('a run', () => {
     expect(rows[0]!.verdict).toBe('failed')
     const { operands } = rows[0]!.counterexample!
     expect(Object.values(operands).reduce((total, { data }) => total + data.length, 0)).toBeLessThanOrEqual(12)
+  })
+
+  test('makes the path of a layer in use small: what the layer is stays while the rest gets plain', async () => {
+    const row = definitionLaw.map((law) => ({ ...law, operations: ['forward' as const], domains: ['wide' as const] }))
+    const { rows } = await check(row, fault('stem-path-pads-two'), { runs: 400, seed: 1 })
+    const { calls } = rows[0]!.counterexample!
+    expect(calls[0]!.problem).toMatchObject({ filterSize: [7], inputChannels: 1, outputChannels: 1, batch: 1 })
+  })
+
+  test('begins with the failing case of least work, since a large one may be wrong for its size', async () => {
+    const long = ({ inputSize, strides }: ConvProblem) => sizeOf(inputSize) > 100 || strides.at(-1) === 3
+    const wrong: Implementation = {
+      contract: 1,
+      name: 'long inputs and strides of three',
+      version: '0',
+      capabilities: {},
+      forward: (problem, operands) => {
+        const result = definition(problem, 'forward', { input: operands.input.data, filter: operands.filter.data })
+        return { shape: result.shape, data: Float32Array.from(result.data, (x) => (long(problem) ? x + 1 : x)) }
+      },
+    }
+    const row = definitionLaw.map((law) => ({ ...law, operations: ['forward' as const], domains: ['exact' as const] }))
+    for (const seed of [1, 2, 3]) {
+      const { rows } = await check(row, () => wrong, { runs: 100, seed })
+      expect(sizeOf(rows[0]!.counterexample!.problem.inputSize)).toBeLessThanOrEqual(64)
+    }
   })
 
   test('takes no step of shrinking to the same case, where narrow claims force what a choice would make smaller', async () => {
