@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frame, frameReader } from '../../src/isolation/frames.ts'
+import { frame, frameReader, textFrame } from '../../src/isolation/frames.ts'
 
 const values = [
   { kind: 'alive' },
@@ -8,11 +8,12 @@ const values = [
 ]
 
 test.each([1, 3, 7, 1000])('frames cut into chunks of %i bytes are read whole, in order', (size) => {
-  const bytes = Buffer.concat(values.map(frame))
+  const text = { kind: 'case', path: '3 (alone)', reason: '법칙' }
+  const bytes = Buffer.concat([...values.map(frame), textFrame(text)])
   const read: unknown[] = []
   const reader = frameReader((value) => read.push(value))
   for (let at = 0; at < bytes.length; at += size) reader(bytes.subarray(at, at + size))
-  expect(read).toEqual(values)
+  expect(read).toEqual([...values, text])
   expect(Object.is((read[1] as { data: Float32Array }).data[1], -0)).toBe(true)
 })
 

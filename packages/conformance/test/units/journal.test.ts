@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { writeSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { frame } from '../../src/isolation/frames.ts'
+import { textFrame } from '../../src/isolation/frames.ts'
 import { openJournal, rowsOfJournal } from '../../src/isolation/journal.ts'
 import type { JournalEntry } from '../../src/isolation/messages.ts'
 
@@ -10,15 +10,15 @@ const begun = (path: string): JournalEntry => ({ kind: 'case', path, descriptor:
 describe('a journal', () => {
   test('has what was written, in order, without an entry that was cut short', () => {
     const journal = openJournal()
-    for (const path of ['0', '1']) writeSync(journal.descriptor, frame(begun(path)))
-    writeSync(journal.descriptor, frame(begun('2')).subarray(0, 9))
+    for (const path of ['0', '1']) writeSync(journal.descriptor, textFrame(begun(path)))
+    writeSync(journal.descriptor, textFrame(begun('2')).subarray(0, 9))
     expect(journal.entries()).toEqual([begun('0'), begun('1')])
     journal.close()
   })
 
   test('has what a process wrote that was ended without warning', () => {
     const journal = openJournal()
-    const program = `require('node:fs').writeSync(3, Buffer.from('${frame(begun('7')).toString('hex')}', 'hex')); process.abort()`
+    const program = `require('node:fs').writeSync(3, Buffer.from('${textFrame(begun('7')).toString('hex')}', 'hex')); process.abort()`
     const { signal } = spawnSync(process.execPath, ['-e', program], {
       stdio: ['ignore', 'ignore', 'ignore', journal.descriptor],
     })

@@ -22,18 +22,16 @@ interface Smallest {
 /**
  * The first failing case that fails on a fresh subject by itself, made as small as it will go. Those of least work come
  * first: what is wrong with a large case may be about its size, and then no smaller one is wrong in the same way.
- * Undefined where none fails there.
+ * Null where none fails there, or not any more.
  */
-export async function smallestAlone(lane: Lane, row: Row, failing: readonly Failing[]): Promise<Smallest | undefined> {
+export async function smallestAlone(lane: Lane, row: Row, failing: readonly Failing[]): Promise<Smallest | null> {
   const work = ({ problem }: Failing) => multiplications(problem)
   const candidates = [...failing].sort((a, b) => work(a) - work(b)).slice(0, replayedAlone)
   for (const candidate of candidates) {
     const { outcome } = await record(lane, row, candidate.index, candidate.current)
-    if (outcome.kind !== candidate.outcome.kind) continue
-    const smallest = await shrunk(lane, row, candidate)
-    if (smallest) return smallest
+    if (outcome.kind === candidate.outcome.kind) return shrunk(lane, row, candidate)
   }
-  return undefined
+  return null
 }
 
 /** The smallest case found that fails on a fresh subject; null where nothing fails there any more. */

@@ -1,0 +1,24 @@
+/** Times the first call of this process and later ones of the same problem, and prints both in milliseconds as JSON: `<layer> <operation>`. */
+import { createIm2col } from '@convlaws/im2col'
+import { type ConvProblem, type Operation, operandShape, operandsOf, problemOf, sizeOf } from '@convlaws/spec'
+import { layers } from './first-call-layers.ts'
+
+const [layer, operation] = process.argv.slice(2) as [string, Operation]
+const [input, filter, options] = layers[layer]!
+const problem: ConvProblem = problemOf(input, filter, options)
+const operands = Object.fromEntries(
+  operandsOf[operation].required.map((name) => {
+    const shape = operandShape(problem, operation, name)
+    return [name, { shape, data: Float32Array.from({ length: sizeOf(shape) }, (_, j) => ((j * 37) % 19) - 9) }]
+  }),
+)
+const implementation = createIm2col()
+const call = implementation[operation] as (problem: ConvProblem, operands: object) => unknown
+const timed = () => {
+  const began = performance.now()
+  call(problem, operands)
+  return performance.now() - began
+}
+const first = timed()
+const later = Array.from({ length: 20 }, timed).sort((a, b) => a - b)
+console.log(JSON.stringify({ first, later: later[later.length >> 1]! }))
