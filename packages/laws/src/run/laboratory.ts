@@ -14,6 +14,7 @@ import {
 import { ask, CallProblem, operandFor, type Recorder } from '../terms/evaluate.ts'
 import { largestMagnitude } from '../terms/magnitudes.ts'
 import type { Term } from '../terms/term.ts'
+import { firstDifference } from './first-difference.ts'
 import type { SubjectSource } from './subject.ts'
 
 /** Where a program of calls works: the subject, a notebook of its steps, and the ways to say what is wrong. */
@@ -97,17 +98,6 @@ function textOf(call: Call): string {
 /** How far apart results of a normwise implementation may be, of the largest element: far below 1 over small integers. */
 const looseness = 2 ** -10
 
-function differs(a: Tensor['data'], b: Tensor['data'], tolerance: number): number {
-  if (a.length !== b.length) return Math.min(a.length, b.length)
-  for (let j = 0; j < a.length; j++) {
-    const value = a[j]!
-    const other = b[j]!
-    const isSame = value === other || (Number.isNaN(value) && Number.isNaN(other))
-    if (!isSame && !(Math.abs(value - other) <= tolerance)) return j
-  }
-  return -1
-}
-
 /** Sets up a laboratory for one case. */
 export function createLaboratory({ subject, claims, source, record }: LaboratoryOptions): Laboratory {
   const steps: string[] = []
@@ -122,7 +112,7 @@ export function createLaboratory({ subject, claims, source, record }: Laboratory
   const compareResults = (result: Tensor, expected: Tensor, message: string, tolerance: number) => {
     const [shape, due] = [result.shape.join(', '), expected.shape.join(', ')]
     require(shape === due, `${message}: its shape is [${shape}] where [${due}] is due`)
-    const place = differs(result.data, expected.data, tolerance)
+    const place = firstDifference(result.data, expected.data, tolerance)
     if (place < 0) return
     differing = { lhs: copyOf(result), rhs: copyOf(expected) }
     throw new CallProblem(
@@ -187,7 +177,7 @@ export function createLaboratory({ subject, claims, source, record }: Laboratory
         answer = await methodOf(by, operation)?.(problem, operands)
       } catch (error) {
         for (const { name, data, was } of before)
-          require(differs(data, was, 0) < 0, `${name} was changed by a call that was refused (${why})`)
+          require(firstDifference(data, was, 0) < 0, `${name} was changed by a call that was refused (${why})`)
         return error
       }
       const shape = (answer as Partial<Tensor> | undefined)?.shape
