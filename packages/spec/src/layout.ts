@@ -18,48 +18,28 @@ function steps(shape: Shape): number[] {
   return all
 }
 
-/** Axes that are walked as one: `length` elements, `step` elements apart in the tensor that they are read from. */
-interface Run {
-  length: number
-  step: number
-}
-
-/** The axes of a permuted tensor, without those of one element, and with neighbours that stay neighbours as one. */
-function runsOf(shape: Shape, axes: readonly number[]): Run[] {
-  const old = steps(shape)
-  const runs: Run[] = []
-  for (const axis of axes) {
-    const length = shape[axis]!
-    const step = old[axis]!
-    const before = runs.at(-1)
-    if (length === 1) continue
-    if (before?.step === length * step) Object.assign(before, { length: before.length * length, step })
-    else runs.push({ length, step })
-  }
-  return runs
-}
-
 /**
  * A new tensor whose axis a is axis `axes[a]` of the old one. Elements are copied; the old tensor is not touched.
  */
 export function permuteAxes(tensor: Tensor, axes: readonly number[]): Tensor {
   const shape = axes.map((axis) => tensor.shape[axis]!)
   const old = tensor.data
-  const outer = runsOf(tensor.shape, axes)
-  // The last run is walked by the inner loop; `index` counts the others.
-  const { length, step } = outer.pop() ?? { length: 1, step: 1 }
-  if (outer.length === 0 && step === 1) return { shape, data: old.slice() }
   const data = zeros(dtypeOf(tensor), old.length)
-  const index = outer.map(() => 0)
+  const oldSteps = steps(tensor.shape)
+  const step = axes.map((axis) => oldSteps[axis]!)
+  // The last axis is walked by the inner loop; `index` counts the others.
+  const last = shape.length - 1
+  const length = shape[last] ?? 1
+  const inner = step[last] ?? 1
+  const index = shape.map(() => 0)
   let source = 0
   for (let j = 0; j < data.length; j += length) {
-    for (let k = 0; k < length; k++) data[j + k] = old[source + k * step]!
-    for (let r = outer.length - 1; r >= 0; r--) {
-      const run = outer[r]!
-      source += run.step
-      if (++index[r]! < run.length) break
-      source -= run.step * run.length
-      index[r] = 0
+    for (let k = 0; k < length; k++) data[j + k] = old[source + k * inner]!
+    for (let axis = last - 1; axis >= 0; axis--) {
+      source += step[axis]!
+      if (++index[axis]! < shape[axis]!) break
+      source -= step[axis]! * shape[axis]!
+      index[axis] = 0
     }
   }
   return { shape, data }
