@@ -11,7 +11,7 @@ import { deepChannels, layerAxis, layerChannels } from './layer.ts'
 const scales = ['small', 'blocks', 'pair', 'long', 'channels', 'elements', 'layer', 'deep'] as const
 /** What sizes a case is about. */
 export type Scale = (typeof scales)[number]
-/** How often each scale is drawn, of 58; small is the plainest. One case about elements takes the time of four small ones. */
+/** How often each scale is drawn, of 58; small is the plainest, and elements take the most time. */
 const scaleWeights: Readonly<Record<Scale, number>> = {
   small: 23,
   blocks: 12,
