@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { onTestFailed } from 'vitest'
 import { serveFolder } from '../../scripts/serve-folder.ts'
 
 /** Whether the tests in a browser are left out; nothing but SKIP_BROWSER=1 does that. */
@@ -47,13 +48,21 @@ export interface Watched {
   readonly complaints: string[]
 }
 
-/** A page, new or given back, that notes what goes wrong. */
-export async function watchedPage(site: Site): Promise<Watched> {
+async function newPage(): Promise<Page> {
   started ??= startBrowser()
-  const page = free.pop() ?? (await (await started).newPage({ viewport: { width: 1280, height: 900 } }))
-  // What a page does when it is idle, such as making the search, it may put off for as long as another is in front.
+  const page = await (await started).newPage({ viewport: { width: 1280, height: 900 } })
+  // On a busy machine a page may not be called idle for half a minute, and the search is made then. Without this it is
+  // made after a millisecond, as in browsers that do not tell when they are idle.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'))
+  return page
+}
+
+/** A page, new or given back, that notes what goes wrong, and prints it when the test fails for what came of it. */
+export async function watchedPage(site: Site): Promise<Watched> {
+  const page = free.pop() ?? (await newPage())
   await page.bringToFront()
   const complaints: string[] = []
+  onTestFailed(() => console.error(complaints.join('\n')))
   const { origin } = new URL(site.address)
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${page.url()}: ${message.text()}`)
