@@ -1,4 +1,7 @@
-/** Times the first call of this process and later ones of the same problem, and prints both in milliseconds as JSON: `<layer> <operation>`. */
+/**
+ * Times the first call of this process and later ones of the same problem, and how long a MiB of new memory takes that is
+ * written for the first time. Prints them in milliseconds as JSON: `<layer> <operation>`.
+ */
 import { createIm2col } from '@convlaws/im2col'
 import { type ConvProblem, type Operation, operandShape, operandsOf, problemOf, sizeOf } from '@convlaws/spec'
 import { layers } from './first-call-layers.ts'
@@ -21,4 +24,8 @@ const timed = () => {
 }
 const first = timed()
 const later = Array.from({ length: 20 }, timed).sort((a, b) => a - b)
-console.log(JSON.stringify({ first, later: later[later.length >> 1]! }))
+const { buffer } = new WebAssembly.Memory({ initial: 256 }) // 16 MiB
+const began = performance.now()
+new Uint8Array(buffer).fill(1)
+const touch = (performance.now() - began) / 16
+console.log(JSON.stringify({ first, later: later[later.length >> 1]!, touch }))

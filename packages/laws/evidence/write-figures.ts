@@ -63,6 +63,7 @@ interface HeldOnNode {
 interface FirstCalls {
   readonly node: string
   readonly processes: number
+  readonly touchMs: number
   readonly lines: readonly {
     readonly layer: string
     readonly operation: string
@@ -140,7 +141,7 @@ function soakFigures({ cases, alarms, subjects }: Soak): string {
 }
 
 /** First calls as a table: a line for each layer, an operation in each column. */
-function firstCallFigures({ node, processes, lines }: FirstCalls): string {
+function firstCallFigures({ node, processes, touchMs, lines }: FirstCalls): string {
   const operations = [...new Set(lines.map(({ operation }) => operation))]
   const layers = [...new Set(lines.map(({ layer }) => layer))]
   const cell = (layer: string, operation: string) => {
@@ -153,6 +154,8 @@ function firstCallFigures({ node, processes, lines }: FirstCalls): string {
     `| layer | ${operations.join(' | ')} |`,
     `|---|${operations.map(() => '---:|').join('')}`,
     ...layers.map((layer) => `| ${layer} | ${operations.map((operation) => cell(layer, operation)).join(' | ')} |`),
+    '',
+    `On this machine a MiB of memory that is written for the first time takes ${touchMs.toFixed(1)} ms.`,
   ].join('\n')
 }
 

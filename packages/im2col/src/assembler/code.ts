@@ -33,7 +33,7 @@ export function float(value: number): number[] {
 /** Code as a flat list of bytes. */
 export function flatten(code: Code, indexOf: (callee: object) => number, bytes: number[] = []): number[] {
   if (typeof code === 'number') bytes.push(code)
-  else if ('callee' in code) bytes.push(...unsigned(indexOf(code.callee)))
-  else for (const part of code) flatten(part, indexOf, bytes)
+  else if (!Array.isArray(code)) bytes.push(...unsigned(indexOf((code as { callee: object }).callee)))
+  else for (let j = 0; j < code.length; j++) flatten(code[j], indexOf, bytes)
   return bytes
 }

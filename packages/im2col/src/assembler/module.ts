@@ -45,7 +45,7 @@ export function assemble(exported: readonly Func[], { sharedUpTo }: ImportedMemo
     const bytes = flatten([vector(locals.map((type) => [1, typeCode[type]])), body, 0x0b], indexOf)
     return [unsigned(bytes.length), bytes]
   })
-  return Uint8Array.from([
+  return new Uint8Array([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0], // "\0asm", version 1
     ...section(1, vector(types)),
     ...section(2, vector([[text('env'), text('memory'), 2, limits]])),

@@ -41,7 +41,8 @@ const listsBytes = (taps: number) => taps * (copyList.head + stripOf(taps) * (co
 
 /** The kind of a vector of four columns of one row that begins at element e of the extended axis. */
 function kindAt({ extended, stride }: AxisMap, e: number): number {
-  const [a, b, c, d] = [0, 1, 2, 3].map((lane) => extended[e + lane * stride] ?? -2) as [number, number, number, number]
+  const lane = (j: number) => extended[e + j * stride] ?? -2
+  const [a, b, c, d] = [lane(0), lane(1), lane(2), lane(3)]
   if (a === -1 && b === -1 && c === -1 && d === -1) return vectorKinds.zeros
   const step = b - a
   const even = a >= 0 && c - b === step && d - c === step

@@ -28,13 +28,23 @@ export function loadConvolution(
     clamps: clamp[0] !== -Infinity || clamp[1] !== Infinity,
   }
   let raw: number | undefined
-  const passes = plans.map(({ algorithm, plan }) => {
-    if (algorithm === 'depthwise') return loadDepthwise(machine, plan, buffers, numbersOf(arena, filter), options)
+  const placed = () => {
     raw ??= passing.place(filter, 'filters')
-    if (algorithm === 'col2im') return loadCol2im(machine, plan, buffers, passing, raw, options)
-    return algorithm === 'im2col'
-      ? loadGemm(machine, plan, buffers, passing, raw, options)
-      : loadWinograd(machine, plan, buffers, passing, raw, options)
+    return raw
+  }
+  // A filter that several passes read is brought into memory once; one alone packs it piece by piece.
+  const read = (): Given => (plans.length > 1 ? { ...filter, address: placed() } : filter)
+  const passes = plans.map(({ algorithm, plan }) => {
+    switch (algorithm) {
+      case 'depthwise':
+        return loadDepthwise(machine, plan, buffers, numbersOf(arena, filter), options)
+      case 'im2col':
+        return loadGemm(machine, plan, buffers, passing, read(), options)
+      case 'col2im':
+        return loadCol2im(machine, plan, buffers, passing, read(), options)
+      default:
+        return loadWinograd(machine, plan, buffers, passing, placed(), options)
+    }
   })
   const scratchBytes = Math.max(...passes.map((pass) => pass.scratchBytes))
   return (source, destination) => {

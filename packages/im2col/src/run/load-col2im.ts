@@ -1,5 +1,5 @@
 import type { Col2imPlan, Window } from '../plan/col2im-plan.ts'
-import type { Buffers } from './buffers.ts'
+import type { Buffers, Given } from './buffers.ts'
 import { loadGemm } from './load-gemm.ts'
 import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
@@ -22,13 +22,13 @@ export function loadCol2im(
   plan: Col2imPlan,
   buffers: Buffers,
   passing: Buffers,
-  raw: number,
+  filter: Given,
   options: LoadOptions,
 ): LoadedPass {
   const { gemm, planes, channels, windows } = plan
   const [from, to] = [volume(windows, 'extended'), volume(windows, 'size')]
   const extended = buffers.allocate(planes * from * 4, 'operands')
-  const products = loadGemm(machine, gemm, buffers, passing, raw, { ...options, bias: 0 })
+  const products = loadGemm(machine, gemm, buffers, passing, filter, { ...options, bias: 0 })
   return {
     scratchBytes: plan.scratchBytes,
     run(source, destination, scratch) {

@@ -1,21 +1,21 @@
 import type { GemmPlan } from '../plan/gemm-plan.ts'
-import type { Buffers } from './buffers.ts'
+import type { Buffers, Given } from './buffers.ts'
 import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
-import { packFilters, runUnit, unitsOf } from './run-gemm.ts'
+import { packFilters } from './pack-filters.ts'
+import { runUnit, unitsOf } from './run-gemm.ts'
 
-/** Loads a pass of GEMM: `raw` is the address of the filter as it came; `passing` owns what only packing needs. */
+/** Loads a pass of GEMM; `passing` owns what only packing needs. */
 export function loadGemm(
   machine: Machine,
   plan: GemmPlan,
   buffers: Buffers,
   passing: Buffers,
-  raw: number,
+  filter: Given,
   { bias, clamp, clamps }: LoadOptions,
 ): LoadedPass {
   const packed = buffers.allocate(plan.filterBytes, 'filters')
-  const offsets = plan.pass.filter.taps.map((offset) => offset * 4)
-  packFilters(machine, plan, raw, packed, passing.copy(offsets, 'filters'))
+  packFilters(machine, plan, filter, packed, passing)
   const tables = {
     tables: buffers.copy(plan.tables.bytes, 'filters'),
     places: plan.places ? buffers.copy(plan.places, 'filters') : 0,

@@ -1,6 +1,6 @@
 import { storeFlags } from '../kernels/gemm.ts'
 import type { GemmPlan } from '../plan/gemm-plan.ts'
-import { destinationPixels, type Pass, sourcePixels, tapsOf } from '../plan/pass.ts'
+import { destinationPixels, sourcePixels } from '../plan/pass.ts'
 import type { Machine } from './machine.ts'
 import { packSourceBlock } from './pack-source.ts'
 
@@ -108,22 +108,4 @@ export function runUnit(
   const target = at.destination + imageAndGroup * (folds?.bytes ?? 0)
   if (folds) machine.fold({ ...put, ...runs, to: target, entries: tables.folds })
   else machine.scatter({ ...put, to: destination, toStep: plane })
-}
-
-/** Packs the filter of every group of a pass, from any layout. */
-export function packFilters(machine: Machine, plan: GemmPlan, from: number, to: number, tapTable: number): void {
-  const { pass, kernel, groupBytes } = plan
-  const { filter, channels, groups, rows }: Pass = pass
-  for (let group = 0; group < groups; group++) {
-    machine.gemm(kernel).packFilter({
-      to: to + group * groupBytes,
-      from: from + group * filter.group * 4,
-      rows,
-      rowStep: filter.row * 4,
-      channels,
-      channelStep: filter.channel * 4,
-      taps: tapsOf(pass),
-      tapTable,
-    })
-  }
 }

@@ -89,15 +89,18 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
     filter: Given,
     bias: Given | undefined,
   ): Numbers {
-    const buffers = createBuffers(arena)
+    const kept = createBuffers(arena)
+    const passing = createBuffers(arena)
     try {
-      const run = loadConvolution(machine, plansFor(problem, operation), filter, bias, noClamp, buffers, buffers)
+      const run = loadConvolution(machine, plansFor(problem, operation), filter, bias, noClamp, kept, passing)
+      passing.release() // so that the operands come where the filter was
       const [input, output] = [inputExtents(problem), outputExtents(problem)]
       return operation === 'forward'
         ? convolve(problem, run, { array: source, extents: input }, { output: undefined, extents: output })
         : convolve(problem, run, { array: source, extents: output }, { output: undefined, extents: input })
     } finally {
-      buffers.release()
+      passing.release()
+      kept.release()
     }
   }
 

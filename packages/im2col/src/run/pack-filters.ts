@@ -1,0 +1,67 @@
+import type { GemmPlan } from '../plan/gemm-plan.ts'
+import { tapsOf } from '../plan/pass.ts'
+import type { Buffers, Given } from './buffers.ts'
+import type { Machine } from './machine.ts'
+
+/**
+ * Elements of a filter that are brought into memory at once, about: 256 KiB are still in a cache when they are packed,
+ * and memory that was never touched costs more than the copy.
+ */
+const pieceElements = 2 ** 16
+
+/** Rows and channels of a group that are brought into memory at once: some of those that lie farthest apart, if they can be told apart. */
+function pieceOf({ pass, blocking }: GemmPlan, reach: number): { readonly rows: number; readonly channels: number } {
+  const { filter, rows, channels } = pass
+  const most = (step: number, unit: number) => Math.ceil(pieceElements / step / unit) * unit
+  if ((channels - 1) * filter.channel + reach <= filter.row) {
+    return { rows: Math.min(rows, most(filter.row, blocking.mr)), channels }
+  }
+  const channelsLieApart = (rows - 1) * filter.row + reach <= filter.channel
+  return { rows, channels: channelsLieApart ? Math.min(channels, most(filter.channel, 1)) : channels }
+}
+
+/** Packs the filter of every group of a pass, from any layout. `passing` owns what only packing needs. */
+export function packFilters(machine: Machine, plan: GemmPlan, given: Given, to: number, passing: Buffers): void {
+  const { pass, kernel, groupBytes } = plan
+  const { filter, groups, rows, channels } = pass
+  const { k, mr } = plan.blocking
+  const reach = filter.taps.reduce((most, offset) => Math.max(most, offset + 1), 0)
+  const tapTable = passing.copy(
+    filter.taps.map((offset) => offset * 4),
+    'filters',
+  )
+  const { address } = given
+  const piece = address === undefined ? pieceOf(plan, reach) : { rows, channels }
+  const lengthOf = (rows: number, channels: number) => (rows - 1) * filter.row + (channels - 1) * filter.channel + reach
+  const staged = address ?? passing.allocate(lengthOf(piece.rows, piece.channels) * 4, 'filters')
+
+  const packPiece = (group: number, row: number, channel: number) => {
+    const rowsHere = Math.min(piece.rows, rows - row)
+    const channelsHere = Math.min(piece.channels, channels - channel)
+    const first = group * filter.group + row * filter.row + channel * filter.channel
+    const length = lengthOf(rowsHere, channelsHere)
+    if (address === undefined) {
+      const part = given.data.subarray(first, first + length)
+      new Float32Array(machine.arena.memory.buffer, staged, length).set(part)
+    }
+    const from = address === undefined ? staged : staged + first * 4
+    for (let tile = 0; tile < rowsHere; tile += mr) {
+      machine.gemm(kernel).packFilter({
+        to: to + group * groupBytes + ((row + tile) * k + channel * tapsOf(pass) * mr) * 4,
+        from: from + tile * filter.row * 4,
+        rows: Math.min(mr, rowsHere - tile),
+        rowStep: filter.row * 4,
+        channels: channelsHere,
+        channelStep: filter.channel * 4,
+        taps: tapsOf(pass),
+        tapTable,
+      })
+    }
+  }
+
+  for (let group = 0; group < groups; group++) {
+    for (let row = 0; row < rows; row += piece.rows) {
+      for (let channel = 0; channel < channels; channel += piece.channels) packPiece(group, row, channel)
+    }
+  }
+}
