@@ -54,8 +54,8 @@ const lookAt = (page: Page, grid: string) =>
   }, grid)
 
 describe.skipIf(skipsBrowser)('in a browser', () => {
-  // Most of the time is spent waiting for the announcer, so the two of a figure wait together.
-  describe.each(figures)('$name', (figure) => {
+  // Most of the time is spent waiting for the announcer, so several figures wait together.
+  describe.concurrent.each(figures)('$name', (figure) => {
     const { init, reduce, timeline, pinned } = figure.model
     const say = saying(figure.model, figure.words)
 
