@@ -16,12 +16,12 @@ const bytes = async (subject: string, ...more: string[]) =>
 const subjects = ['builtin:reference', 'subjects/swaps-strides.mjs', 'subjects/keeps-state.mjs']
 
 test.concurrent.each(subjects)(
-  '%s: a report is the same to the byte, twice, with one worker and with two',
+  '%s: a report is the same to the byte, with one worker and with two',
   async (subject) => {
     const first = await bytes(subject, '--workers', '1')
     expect(first).toContain(subject.startsWith('builtin:') ? '"passed"' : '"counterexample"')
     expect(first.includes('"needsEarlierCalls":true')).toBe(subject.includes('keeps-state'))
-    for (const workers of ['2', '2']) expect(await bytes(subject, '--workers', workers)).toBe(first)
+    expect(await bytes(subject, '--workers', '2')).toBe(first)
   },
 )
 

@@ -69,8 +69,9 @@ describe('a run', () => {
         return { shape, data: new Float32Array(sizeOf(shape)) }
       },
     }
-    const { rows } = await check(definitionLaw, narrow, { runs: 10, seed: 1 })
-    const { shrinks, operands } = rows.find(({ domain }) => domain === 'exact')!.counterexample!
+    const row = definitionLaw.map((law) => ({ ...law, operations: ['forward' as const], domains: ['exact' as const] }))
+    const { rows } = await check(row, narrow, { runs: 10, seed: 1 })
+    const { shrinks, operands } = rows[0]!.counterexample!
     expect(shrinks).toBeLessThan(40)
     expect(Object.values(operands).reduce((total, { data }) => total + data.length, 0)).toBe(10)
   })
