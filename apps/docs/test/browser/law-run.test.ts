@@ -64,7 +64,7 @@ describe.skipIf(skipsBrowser)('a law runs in the page', () => {
     expect(link).toMatch(/#subject=fault:flips-the-filter&seed=1&path=\d+/)
     const again = await watchedPage(site)
     await again.page.goto(link)
-    expect(await sentence(again.page)).toBe('The link names one case. Press the button to try it.')
+    await expect.poll(() => sentence(again.page)).toBe('The link names one case. Press the button to try it.')
     await again.page.click('[data-do=start]')
     await done(again.page)
     expect(await again.page.locator('.cl-counterexample .cl-tensors').allTextContents()).toEqual(drawn)

@@ -105,7 +105,7 @@ describe.skipIf(skipsBrowser)('every kind of page', () => {
     await page.waitForURL('**/ko/laws/output-size/**')
     expect(new URL(page.url()).search).toBe('?from=here')
     expect(new URL(page.url()).hash).toBe('#subject=reference&seed=3')
-    expect(await page.inputValue('[data-field=seed]')).toBe('3')
+    await expect.poll(() => page.inputValue('[data-field=seed]')).toBe('3') // drawn when the words are there
     await giveBack(page)
   })
 
