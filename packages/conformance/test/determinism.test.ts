@@ -12,15 +12,20 @@ const args = [
 const bytes = async (subject: string, ...more: string[]) =>
   JSON.stringify(comparable(decodeReport((await checkJson(subject, ...args, ...more)).report)))
 
-/** Right; wrong on some problems; wrong from a call on, so that verdicts hang on what came before. */
-const subjects = ['builtin:reference', 'subjects/swaps-strides.mjs', 'subjects/keeps-state.mjs']
+/** Right; wrong on some problems; wrong from a call on, by what an implementation or its module keeps. */
+const subjects = [
+  ['builtin:reference', '"passed"', false],
+  ['subjects/swaps-strides.mjs', '"counterexample"', false],
+  ['subjects/keeps-state.mjs', '"counterexample"', true],
+  ['subjects/counts-in-its-module.mjs', '"counterexample"', true],
+] as const
 
 test.concurrent.each(subjects)(
   '%s: a report is the same to the byte, with one worker and with two',
-  async (subject) => {
+  async (subject, contained, needsEarlierCalls) => {
     const first = await bytes(subject, '--workers', '1')
-    expect(first).toContain(subject.startsWith('builtin:') ? '"passed"' : '"counterexample"')
-    expect(first.includes('"needsEarlierCalls":true')).toBe(subject.includes('keeps-state'))
+    expect(first).toContain(contained)
+    expect(first.includes('"needsEarlierCalls":true')).toBe(needsEarlierCalls)
     expect(await bytes(subject, '--workers', '2')).toBe(first)
   },
 )
