@@ -32,6 +32,7 @@ export function float(value: number): number[] {
 
 /** Code as a flat list of bytes. */
 export function flatten(code: Code, indexOf: (callee: object) => number, bytes: number[] = []): number[] {
+  // In a first call this is interpreted, where counting is quicker than an iterator and isArray than 'in'.
   if (typeof code === 'number') bytes.push(code)
   else if (!Array.isArray(code)) bytes.push(...unsigned(indexOf((code as { callee: object }).callee)))
   else for (let j = 0; j < code.length; j++) flatten(code[j], indexOf, bytes)
