@@ -32,7 +32,7 @@ test('a thread that was not told of a larger memory sees all of it before it wor
   control[words.sequence] = 1
 
   const played: unknown[] = []
-  const assignment = { memory, control: address, words, open, scratchWindow, thread: 1, spin: 0 }
+  const assignment = { memory, control: address, words, open, scratchWindow, thread: 1, spin: 0, rousedSpin: 0 }
   serve(
     assignment,
     (stage, from, to) => {

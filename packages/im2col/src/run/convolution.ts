@@ -3,13 +3,10 @@ import type { PassPlan } from '../plan/pass-plan.ts'
 import { type Buffers, type Given, given, numbersOf } from './buffers.ts'
 import { loadCol2im } from './load-col2im.ts'
 import { loadGemm } from './load-gemm.ts'
-import type { LoadOptions } from './loaded-pass.ts'
+import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
 import { loadDepthwise } from './run-depthwise.ts'
 import { loadWinograd } from './winograd.ts'
-
-/** Convolves, channels-first, from one address to another. */
-export type LoadedConvolution = (source: number, destination: number) => void
 
 /** Packs the filter for each pass and places bias and tables; `buffers` own what is kept, `passing` what is not. */
 export function loadConvolution(
@@ -20,7 +17,7 @@ export function loadConvolution(
   clamp: Clamp,
   buffers: Buffers,
   passing: Buffers,
-): LoadedConvolution {
+): LoadedPass {
   const { arena } = machine
   const options: LoadOptions = {
     bias: bias ? buffers.place(given(arena, numbersOf(arena, bias).slice()), 'filters') : 0,
@@ -46,9 +43,10 @@ export function loadConvolution(
         return loadWinograd(machine, plan, buffers, passing, placed(), options)
     }
   })
-  const scratchBytes = Math.max(...passes.map((pass) => pass.scratchBytes))
-  return (source, destination) => {
-    const scratch = machine.scratch(scratchBytes)
-    for (const pass of passes) pass.run(source, destination, scratch)
+  return {
+    shared: passes.some(({ shared }) => shared),
+    run(source, destination) {
+      for (const pass of passes) pass.run(source, destination)
+    },
   }
 }

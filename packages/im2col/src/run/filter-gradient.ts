@@ -90,22 +90,22 @@ export function addFilterGradient(
     }
   }
 
-  if (plan.shared) {
-    const parts = Math.ceil(columns / rowBlock)
-    machine.share(pass.groups * parts, plan.scratchBytes, nothing, (unit, scratch) => {
-      const k0 = (unit % parts) * rowBlock
-      addRows(Math.floor(unit / parts), [k0, Math.min(columns, k0 + rowBlock)], scratch)
-    })
-    return
-  }
-  const scratch = machine.scratch(plan.scratchBytes)
-  for (let group = 0; group < pass.groups; group++) addRows(group, [0, columns], scratch)
+  const { shared, scratchBytes } = plan
+  const unitRows = shared ? rowBlock : columns
+  const parts = Math.ceil(columns / unitRows)
+  machine.perform({
+    shared,
+    units: pass.groups * parts,
+    scratchBytes,
+    unit(unit, scratch) {
+      const k0 = (unit % parts) * unitRows
+      addRows(Math.floor(unit / parts), [k0, Math.min(columns, k0 + unitRows)], scratch)
+    },
+  })
 }
 
 /** From the first to the one behind the last. */
 type Range = readonly [start: number, end: number]
-
-const nothing = () => {}
 
 /** Brings sums [outputChannels][channel · taps + tap] into the layout of the filter. */
 export function toFilterLayout({ pass }: DotPlan, sums: Float32Array): Numbers {

@@ -30,15 +30,15 @@ export function loadCol2im(
   const extended = buffers.allocate(planes * from * 4, 'operands')
   const products = loadGemm(machine, gemm, buffers, passing, filter, { ...options, bias: 0 })
   return {
-    scratchBytes: plan.scratchBytes,
-    run(source, destination, scratch) {
-      const { buffer } = machine.arena.memory
-      const bias = options.bias ? new Float32Array(buffer, options.bias, channels) : undefined
-      const planeAt = (plane: number) => new Float32Array(buffer, extended + plane * from * 4, from)
+    shared: products.shared,
+    run(source, destination) {
+      const floats = (at: number, length: number) => new Float32Array(machine.arena.memory.buffer, at, length)
+      const planeAt = (plane: number) => floats(extended + plane * from * 4, from)
+      const bias = options.bias ? floats(options.bias, channels) : undefined
       for (let plane = 0; plane < planes; plane++) planeAt(plane).fill(bias?.[plane % channels] ?? 0)
-      products.run(source, extended, scratch)
+      products.run(source, extended)
       for (let plane = 0; plane < planes; plane++) {
-        crop(planeAt(plane), new Float32Array(buffer, destination + plane * to * 4, to), windows)
+        crop(planeAt(plane), floats(destination + plane * to * 4, to), windows)
       }
     },
   }

@@ -21,23 +21,23 @@ export function loadGemm(
     places: plan.places ? buffers.copy(plan.places, 'filters') : 0,
     folds: plan.folds ? buffers.copy(plan.folds.rows, 'filters') : 0,
   }
+  const { shared, scratchBytes } = plan
   const units = unitsOf(plan)
   return {
-    scratchBytes: plan.scratchBytes,
-    run(source, destination, scratch) {
+    shared,
+    run(source, destination) {
       const at = { source, filter: packed, bias, destination }
-      const prepare = (address: number) => new Float32Array(machine.arena.memory.buffer, address, 2).set(clamp)
-      const work = (unit: number, extra: number) => {
-        const block = extra + plan.extraBytes
-        const panel = block + plan.blockBytes
-        runUnit(machine, plan, unit, at, tables, { extra, block, panel, copies: panel + plan.panelBytes }, clamps)
-      }
-      if (plan.shared) {
-        machine.share(units, plan.scratchBytes, prepare, work)
-        return
-      }
-      prepare(scratch)
-      for (let unit = 0; unit < units; unit++) work(unit, scratch)
+      machine.perform({
+        shared,
+        units,
+        scratchBytes,
+        prepare: (address) => new Float32Array(machine.arena.memory.buffer, address, 2).set(clamp),
+        unit(unit, extra) {
+          const block = extra + plan.extraBytes
+          const panel = block + plan.blockBytes
+          runUnit(machine, plan, unit, at, tables, { extra, block, panel, copies: panel + plan.panelBytes }, clamps)
+        },
+      })
     },
   }
 }

@@ -2,10 +2,10 @@ import type { Clamp } from '../activation.ts'
 
 /** A pass with everything in memory that does not depend on the input. */
 export interface LoadedPass {
-  /** Bytes of scratch memory that a run needs. */
-  readonly scratchBytes: number
+  /** Whether threads share it. */
+  readonly shared: boolean
   /** Computes the pass, channels-first, from one address to another. */
-  run(source: number, destination: number, scratch: number): void
+  run(source: number, destination: number): void
 }
 
 /** What happens to sums before they are stored. */

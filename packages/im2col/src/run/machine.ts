@@ -50,13 +50,8 @@ export interface Machine {
   readonly feature: GemmKernel['feature']
   /** Present where several threads may share a call. */
   readonly team: Team | undefined
-  /** The address of scratch memory of at least so many bytes: the same for every call of a thread, so none may keep it. */
-  scratch(bytes: number, thread?: number): number
-  /**
-   * Has units of work done by the team. `unit` makes the calls of a unit, which are recorded, with the scratch memory at
-   * the address that it is given; `prepare` writes what a thread's scratch memory must hold.
-   */
-  share(units: number, scratchBytes: number, prepare: (scratch: number) => void, unit: UnitOfWork): void
+  /** Does the units of a work, by the team where it is shared. */
+  perform(work: Work): void
   gemm(kernel: GemmKernel): GemmCalls
   depthwise(kernel: DepthwiseKernel): DepthwiseCalls
   dot(kernel: DotKernel): DotCalls
@@ -68,8 +63,18 @@ export interface Machine {
   readonly transpose: Call<typeof transposeParameters>
 }
 
-/** Makes the calls of one unit of work. */
-export type UnitOfWork = (unit: number, scratch: number) => void
+/** Calls of kernels in units, each of which writes its own part of the result. */
+export interface Work {
+  /** Whether threads share it: then the calls of a unit are recorded, and played by whoever takes it. */
+  readonly shared: boolean
+  readonly units: number
+  /** Bytes of scratch memory, which each thread has at one address for every work: none may keep anything there. */
+  readonly scratchBytes: number
+  /** Writes what a thread's scratch memory must hold. */
+  readonly prepare?: (scratch: number) => void
+  /** Makes the calls of a unit, with the scratch memory at an address. */
+  readonly unit: (unit: number, scratch: number) => void
+}
 
 /** How a machine is made. */
 export interface MachineOptions {
@@ -129,7 +134,7 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
   const none = { address: 0, bytes: 0 }
   const scratches = Array.from({ length: threads }, () => none)
 
-  function scratch(bytes: number, thread = 0): number {
+  function scratch(bytes: number, thread: number): number {
     const { address, bytes: held } = scratches[thread]!
     if (bytes > held) {
       if (held > 0) arena.release(address)
@@ -140,7 +145,7 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
   }
 
   /** Records units from `first` on, until the tape is long or all are recorded; the result is the first that is not. */
-  function record(first: number, units: number, unit: UnitOfWork): number {
+  function record(first: number, { units, unit }: Work): number {
     tape = emptyTape()
     records = true
     try {
@@ -159,13 +164,15 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
     arena,
     feature,
     team,
-    scratch,
-    share(units, scratchBytes, prepare, unit) {
-      const addresses = scratches.map((_, thread) => scratch(scratchBytes, thread))
-      addresses.forEach(prepare)
+    perform(work) {
+      const { shared, units, scratchBytes, prepare, unit } = work
+      const addresses = Array.from({ length: shared ? threads : 1 }, (_, thread) => scratch(scratchBytes, thread))
+      for (const address of addresses) prepare?.(address)
       for (let next = 0; next < units; ) {
-        next = record(next, units, unit)
-        team!.perform(tape, addresses)
+        if (shared) {
+          next = record(next, work)
+          team!.perform(tape, addresses)
+        } else unit(next++, addresses[0]!)
       }
     },
     gemm: (kernel) =>

@@ -77,15 +77,15 @@ export function loadDepthwise(
   }
 
   return {
-    scratchBytes,
-    run(source, destination, scratch) {
-      const units = pass.batch * parts
-      if (shared) {
-        machine.share(units, scratchBytes, prepare, (unit, own) => runUnit(unit, source, destination, own))
-        return
-      }
-      prepare(scratch)
-      for (let unit = 0; unit < units; unit++) runUnit(unit, source, destination, scratch)
+    shared,
+    run(source, destination) {
+      machine.perform({
+        shared,
+        units: pass.batch * parts,
+        scratchBytes,
+        prepare,
+        unit: (unit, scratch) => runUnit(unit, source, destination, scratch),
+      })
     },
   }
 }

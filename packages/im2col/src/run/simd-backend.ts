@@ -23,6 +23,7 @@ import { copyOut, createBuffers, type Given, given, numbersOf } from './buffers.
 import { loadConvolution } from './convolution.ts'
 import { addFilterGradient, toFilterLayout } from './filter-gradient.ts'
 import { type Extents, placeChannelsFirst, placeResult } from './layouts.ts'
+import type { LoadedPass } from './loaded-pass.ts'
 import { createMachine } from './machine.ts'
 import { residentTensor } from './resident-tensor.ts'
 
@@ -60,19 +61,20 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
   /** One convolution of whole arrays. The result goes to `output` where it is given. */
   function convolve(
     problem: ConvProblem,
-    run: (source: number, destination: number) => void,
+    pass: LoadedPass,
     input: { readonly array: Given; readonly extents: Extents },
     result: { readonly output: Numbers | undefined; readonly extents: Extents },
   ): Numbers {
     const passing = createBuffers(arena)
     const { output, extents } = result
     const length = extents.batch * extents.channels * extents.pixels
+    if (pass.shared) machine.team!.rouse()
     try {
       const there = output && given(arena, output).address
       const source = placeChannelsFirst(machine, passing, input.array, problem.layout, input.extents)
       const address = there ?? passing.allocate(length * 4, 'operands')
       const { computed, finish } = placeResult(machine, passing, address, problem.layout, extents)
-      run(source, computed)
+      pass.run(source, computed)
       finish()
       if (!output) return copyOut(arena, address, length)
       if (there === undefined) output.set(new Float32Array(arena.memory.buffer, address, length))
@@ -92,12 +94,12 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
     const kept = createBuffers(arena)
     const passing = createBuffers(arena)
     try {
-      const run = loadConvolution(machine, plansFor(problem, operation), filter, bias, noClamp, kept, passing)
+      const pass = loadConvolution(machine, plansFor(problem, operation), filter, bias, noClamp, kept, passing)
       passing.release() // so that the operands come where the filter was
       const [input, output] = [inputExtents(problem), outputExtents(problem)]
       return operation === 'forward'
-        ? convolve(problem, run, { array: source, extents: input }, { output: undefined, extents: output })
-        : convolve(problem, run, { array: source, extents: output }, { output: undefined, extents: input })
+        ? convolve(problem, pass, { array: source, extents: input }, { output: undefined, extents: output })
+        : convolve(problem, pass, { array: source, extents: output }, { output: undefined, extents: input })
     } finally {
       passing.release()
       kept.release()
@@ -117,6 +119,7 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
     const buffers = createBuffers(arena)
     const { layout, outputChannels } = problem
     try {
+      if (plan.shared) machine.team!.rouse()
       const length = outputChannels * plan.columns
       const sums = buffers.allocate(length * 4, 'operands')
       new Float32Array(arena.memory.buffer, sums, length).fill(0)
@@ -159,7 +162,7 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
       const passing = createBuffers(arena)
       const [filters, biases] = [given(arena, filter), bias && given(arena, bias)]
       try {
-        const run = loadConvolution(machine, plansFor(problem, 'forward'), filters, biases, clamp, kept, passing)
+        const pass = loadConvolution(machine, plansFor(problem, 'forward'), filters, biases, clamp, kept, passing)
         const [input, outputs] = [inputExtents(problem), outputExtents(problem)]
         return {
           run: (data, output) => {
@@ -167,7 +170,7 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
               { array: given(arena, data), extents: input },
               { output, extents: outputs },
             ]
-            return convolve(problem, run, from, to)
+            return convolve(problem, pass, from, to)
           },
           dispose: () => kept.release(),
         }

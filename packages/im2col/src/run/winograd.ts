@@ -157,23 +157,22 @@ export function loadWinograd(
   raw: number,
   { bias, clamp, clamps }: LoadOptions,
 ): LoadedPass {
-  const { pass, blocking, blocksDown, blocksAcross, unitRows, scratchBytes } = plan
+  const { pass, blocking, blocksDown, blocksAcross, unitRows, scratchBytes, shared } = plan
   const filter = buffers.allocate(plan.filterBytes, 'filters')
   transformFilters(machine, plan, raw, filter, passing)
   const tables = buffers.copy(plan.tables.bytes, 'filters')
   const units = pass.batch * pass.groups * blocksDown * blocksAcross * Math.ceil(blocking.m / unitRows)
   return {
-    scratchBytes,
-    run(source, destination, scratch) {
+    shared,
+    run(source, destination) {
       const at = { source, filter, bias, destination }
-      const prepare = (address: number) => new Float32Array(machine.arena.memory.buffer, address, 2).set(clamp)
-      const work = (unit: number, extra: number) => runUnit(machine, plan, unit, at, tables, extra, clamps)
-      if (plan.shared) {
-        machine.share(units, scratchBytes, prepare, work)
-        return
-      }
-      prepare(scratch)
-      for (let unit = 0; unit < units; unit++) work(unit, scratch)
+      machine.perform({
+        shared,
+        units,
+        scratchBytes,
+        prepare: (address) => new Float32Array(machine.arena.memory.buffer, address, 2).set(clamp),
+        unit: (unit, extra) => runUnit(machine, plan, unit, at, tables, extra, clamps),
+      })
     },
   }
 }

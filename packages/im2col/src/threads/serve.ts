@@ -11,8 +11,9 @@ export interface Assignment {
   readonly scratchWindow: number
   /** Which thread this is; the caller is 0. */
   readonly thread: number
-  /** Milliseconds for which it looks for the next job before it sleeps. */
+  /** Milliseconds for which it looks for the next job before it sleeps: after a job, and when it was told that one comes. */
   readonly spin: number
+  readonly rousedSpin: number
 }
 
 /**
@@ -20,7 +21,7 @@ export interface Assignment {
  * source as text.
  */
 export function serve(assignment: Assignment, player: typeof play, tellReady: () => void): void {
-  const { memory, control: address, words: word, open, scratchWindow, thread, spin } = assignment
+  const { memory, control: address, words: word, open, scratchWindow, thread, spin, rousedSpin } = assignment
   const control = new Int32Array(memory.buffer, address)
   const functions: Exported[] = []
   let modules = 0
@@ -57,8 +58,8 @@ export function serve(assignment: Assignment, player: typeof play, tellReady: ()
     }
   }
 
-  /** Joins the job if its gate is open, and leaves when nothing is left of it. */
-  function join(): void {
+  /** Joins the job if its gate is open, and leaves when nothing is left of it; false where the gate was closed. */
+  function join(): boolean {
     let gate = Atomics.load(control, word.gate)
     while (gate & open) {
       const found = Atomics.compareExchange(control, word.gate, gate, gate + 1)
@@ -73,19 +74,21 @@ export function serve(assignment: Assignment, player: typeof play, tellReady: ()
       }
       Atomics.sub(control, word.gate, 1)
       Atomics.notify(control, word.gate)
-      return
+      return true
     }
+    return false
   }
 
   tellReady()
   let seen = 0
+  let patience = spin
   for (;;) {
-    const end = performance.now() + spin
+    const end = performance.now() + patience
     while (Atomics.load(control, word.sequence) === seen) {
       if (performance.now() > end) Atomics.wait(control, word.sequence, seen)
     }
     seen = Atomics.load(control, word.sequence)
     if (Atomics.load(control, word.quits)) return
-    join()
+    patience = join() ? spin : rousedSpin
   }
 }

@@ -9,6 +9,8 @@ export interface Team {
   readonly threads: number
   /** Settles when every worker serves; rejects when one cannot be started. */
   readonly ready: Promise<void>
+  /** Tells the workers that a job comes, so that they wake while its operands are still being placed. */
+  rouse(): void
   /** Makes a module known to the workers. Its functions are numbered after those of the modules before it. */
   learn(bytes: Uint8Array, functions: readonly Exported[]): void
   /** Has the units of a tape done, each by one thread, and returns when all are. `scratch` has an address for each thread. */
@@ -16,8 +18,9 @@ export interface Team {
   dispose(): void
 }
 
-/** Milliseconds: a sleeper wakes in about 10 µs, and one that looks all the time takes the core from others. */
+/** Milliseconds: a sleeper wakes in 10 to 100 µs, and one that looks all the time takes the core from others. */
 const spin = 0.05
+const rousedSpin = 0.5 // a caller copies operands of 10 MB in this time; larger ones are computed for much longer
 
 /** Whether this thread may sleep: the main thread of a page may not. */
 function maySleep(control: Int32Array): boolean {
@@ -35,7 +38,7 @@ export function createTeam(arena: Arena, control: number, threads: number): Team
   const word = new Int32Array(memory.buffer, control, controlBytes / 4)
   const functions: Exported[] = []
   const sleeps = maySleep(word)
-  const assignment = { memory, control, words, open, scratchWindow, spin }
+  const assignment = { memory, control, words, open, scratchWindow, spin, rousedSpin }
   const workers = Array.from({ length: threads - 1 }, (_, j) => startWorker({ ...assignment, thread: j + 1 }))
   const ready = Promise.all(workers.map((worker) => worker.ready)).then(() => {})
   ready.catch(() => {}) // whoever made the engine without waiting works alone
@@ -76,6 +79,7 @@ export function createTeam(arena: Arena, control: number, threads: number): Team
   return {
     threads,
     ready,
+    rouse: wake,
     learn(bytes, added) {
       const module = word[words.modules]!
       if (module === mostModules) throw new Error(`bug: more than ${mostModules} modules`)
