@@ -6,13 +6,13 @@ export const depthwiseWords = {
   /** Rows that are copied: [source, place in the padded plane]. */
   rowTable: 0,
   rows: 4,
-  /** Runs of neighbours within a row, copied four at a time: [source, place, how often]. */
+  /** Runs of neighbours within a row, copied four at a time. */
   vectors: 8,
   vectorCount: 12,
-  /** Runs of neighbours, eight at a time, even ones to one place and odd ones to another: [source, even, odd, how often]. */
+  /** Runs of neighbours, eight at a time, every other one to `place` and those between to another place. */
   pairs: 16,
   pairCount: 20,
-  /** Copies of one float: [source, place]. */
+  /** Copies of one float. */
   singles: 24,
   singleCount: 28,
   /** The padded plane, or 0 where the source itself is read. */
@@ -39,3 +39,6 @@ export const depthwiseWords = {
   most: 92,
   bytes: 128,
 } as const
+
+/** Where the words of an entry of such a list stand: places in a row, from one place to that of the elements between, how often. */
+export const copyWords = { source: 0, place: 4, odd: 8, times: 12, bytes: 16 } as const

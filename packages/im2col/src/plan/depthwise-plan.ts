@@ -50,33 +50,29 @@ function longestRun(extended: Int32Array): readonly [first: number, end: number]
   return best
 }
 
-/** The copies that fill a row of the padded plane, places and sources in bytes. */
+/** The copies that fill a row of the padded plane, each of four words in bytes. */
 export function copiesOf(axis: AxisMap): { vectors: number[]; pairs: number[]; singles: number[] } {
   const { extended, stride } = axis
   const { placeOf } = rowLayout(axis)
   const [first, end] = longestRun(extended)
+  const copies = { vectors: [] as number[], pairs: [] as number[], singles: [] as number[] }
   const done = new Set<number>()
-  const vectors: number[] = []
-  const pairs: number[] = []
-  const width = stride === 1 ? 4 : 8
-  const start = stride === 2 ? first + (first % 2) : first // pairs begin at an even element
-  const copy = (e: number, times: number) => {
-    if (stride === 1) vectors.push(extended[e]! * 4, placeOf(e) * 4, times)
-    else pairs.push(extended[e]! * 4, placeOf(e) * 4, placeOf(e + 1) * 4, times)
+  const copy = (list: number[], e: number, width: number, times = 1) => {
+    list.push(extended[e]! * 4, placeOf(e) * 4, (placeOf(e + 1) - placeOf(e)) * 4, times)
     for (let j = e; j < e + times * width; j++) done.add(j)
   }
-  const times = Math.floor((end - start) / width)
+  const width = stride === 1 ? 4 : 8
+  const times = Math.floor((end - first) / width)
   if (stride <= 2 && times > 0) {
-    copy(start, times)
+    const list = stride === 1 ? copies.vectors : copies.pairs
+    copy(list, first, width, times)
     // The last copy overlaps the one before it.
-    const last = stride === 1 ? end - 4 : end - 8 - (end % 2)
-    if (last + width > start + times * width) copy(last, 1)
+    if (first + times * width < end) copy(list, end - width, width)
   }
-  const singles: number[] = []
   extended.forEach((source, e) => {
-    if (source >= 0 && !done.has(e)) singles.push(source * 4, placeOf(e) * 4)
+    if (source >= 0 && !done.has(e)) copy(copies.singles, e, 1)
   })
-  return { vectors, pairs, singles }
+  return copies
 }
 
 /** The rows of the source that are copied, in bytes: [source, place]. Rows of padding stay as they are, zero. */
@@ -159,9 +155,9 @@ export function depthwisePlan(
   putList(word.singles, singles)
   putList(word.tapTable, tapTable)
   put(word.rows, rows.length / 2)
-  put(word.vectorCount, vectors.length / 3)
+  put(word.vectorCount, vectors.length / 4)
   put(word.pairCount, pairs.length / 4)
-  put(word.singleCount, singles.length / 2)
+  put(word.singleCount, singles.length / 4)
   put(word.sourceStep, z.sourceSize * y.sourceSize * x.sourceSize * 4)
   put(word.destinationStep, z.outputs * y.outputs * x.outputs * 4)
   put(word.zOutputs, z.outputs)
