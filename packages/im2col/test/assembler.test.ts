@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { signed, unsigned } from '../src/assembler/code.ts'
+import { bytesOf, signed, unsigned } from '../src/assembler/code.ts'
 import { set, when, whileHolds } from '../src/assembler/control.ts'
 import { defineFunction } from '../src/assembler/function.ts'
 import { i32 } from '../src/assembler/instructions.ts'
@@ -13,7 +13,7 @@ describe('LEB128, the examples of the DWARF standard', () => {
     [129, [0x81, 1]],
     [12857, [0xb9, 0x64]],
     [2 ** 32 - 1, [0xff, 0xff, 0xff, 0xff, 0x0f]],
-  ])('unsigned %i', (value, bytes) => expect(unsigned(value)).toEqual(bytes))
+  ])('unsigned %i', (value, bytes) => expect([...bytesOf(unsigned(value))]).toEqual(bytes))
   test.each([
     [2, [2]],
     [-2, [0x7e]],
@@ -22,7 +22,7 @@ describe('LEB128, the examples of the DWARF standard', () => {
     [128, [0x80, 1]],
     [-129, [0xff, 0x7e]],
     [-(2 ** 31), [0x80, 0x80, 0x80, 0x80, 0x78]],
-  ])('signed %i', (value, bytes) => expect(signed(value)).toEqual(bytes))
+  ])('signed %i', (value, bytes) => expect([...bytesOf(signed(value))]).toEqual(bytes))
 })
 
 test('functions call each other, and locals, branches and loops do what they say', () => {

@@ -1,5 +1,5 @@
-import type { Code } from './code.ts'
-import { type Local, type Statement, statement, type Type, type Value, value } from './value.ts'
+import { type Code, code, firstCallee, unsigned } from './code.ts'
+import { effects, type Local, type Statement, statement, type Type, type Value } from './value.ts'
 
 /** The parameters of a function: names with types, in order. */
 export type Parameters = { readonly [name: string]: 'i32' | 'f32' }
@@ -11,7 +11,7 @@ export interface Func<P extends Parameters = Parameters> {
   /** Types of the locals after the parameters. */
   readonly locals: readonly Type[]
   readonly body: Code
-  /** Functions that it calls. */
+  /** Functions that it calls; in the body a character stands for each. */
   readonly callees: readonly Func[]
 }
 
@@ -35,8 +35,8 @@ export function defineFunction<const P extends Parameters>(
   const callees: Func[] = []
   const names = Object.keys(parameters)
   const localAt = <T extends Type>(type: T, index: number): Local<T> => {
-    const bytes = index < 128 ? [index] : [(index % 128) + 128, Math.floor(index / 128)]
-    return { ...value(type, [0x20, bytes]), index }
+    const place = unsigned(index)
+    return { type, code: code(0x20) + place, place }
   }
   const scope: Scope = {
     local(type) {
@@ -44,12 +44,12 @@ export function defineFunction<const P extends Parameters>(
       return localAt(type, names.length + locals.length - 1)
     },
     call(callee, args) {
-      callees.push(callee as unknown as Func)
+      const index = callees.push(callee as unknown as Func) - 1
       const codes = Object.keys(callee.parameters).map((parameter) => args[parameter]!.code)
-      return statement([codes, 0x10, { callee }])
+      return statement(codes.join('') + code(0x10, firstCallee + index))
     },
   }
   const own = Object.fromEntries(names.map((parameter, index) => [parameter, localAt(parameters[parameter]!, index)]))
   const statements = body(own as LocalsOf<P>, scope)
-  return { name, parameters, locals, body: statements.map(({ effect }) => effect), callees }
+  return { name, parameters, locals, body: effects(statements), callees }
 }

@@ -1,4 +1,4 @@
-import { type Code, float, signed, unsigned } from './code.ts'
+import { type Code, code, float, signed, unsigned } from './code.ts'
 import { type Statement, statement, type Type, type Value, value } from './value.ts'
 
 // Opcodes are those of the WebAssembly core specification, index of instructions.
@@ -14,41 +14,41 @@ type Store<A extends Type> = (address: I32, stored: Value<A>, offset?: number) =
 type Lane = 0 | 1 | 2 | 3
 
 const unary =
-  <A extends Type, R extends Type>(result: R, ...opcode: number[]): Unary<A, R> =>
+  <A extends Type, R extends Type>(result: R, opcode: Code): Unary<A, R> =>
   (a) =>
-    value(result, [a.code, opcode])
+    value(result, a.code + opcode)
 
 const binary =
-  <A extends Type, R extends Type>(result: R, ...opcode: number[]): Binary<A, R> =>
+  <A extends Type, R extends Type>(result: R, opcode: Code): Binary<A, R> =>
   (a, b) =>
-    value(result, [a.code, b.code, opcode])
+    value(result, a.code + b.code + opcode)
 
 /** An integer operand: code, or a constant. */
 export type Integer = I32 | number
 
 type Arithmetic = (a: Integer, b: Integer) => I32
 
-const constant = (n: number): I32 => value('i32', [0x41, signed(n)])
+const constant = (n: number): I32 => value('i32', code(0x41) + signed(n))
 const operand = (n: Integer): I32 => (typeof n === 'number' ? constant(n) : n)
 
-const simd = (opcode: number): number[] => [0xfd, ...unsigned(opcode)]
+const simd = (opcode: number): Code => code(0xfd) + unsigned(opcode)
 
 /** Alignment is a promise of 2^0 bytes: operands are views that may stand anywhere. */
-const memory = (offset: number): Code => [0, unsigned(offset)]
+const memory = (offset: number): Code => code(0) + unsigned(offset)
 
 const load =
-  <R extends Type>(result: R, ...opcode: number[]): Load<R> =>
+  <R extends Type>(result: R, opcode: Code): Load<R> =>
   (address, offset = 0) =>
-    value(result, [address.code, opcode, memory(offset)])
+    value(result, address.code + opcode + memory(offset))
 
 const store =
-  <A extends Type>(...opcode: number[]): Store<A> =>
+  <A extends Type>(opcode: Code): Store<A> =>
   (address, stored, offset = 0) =>
-    statement([address.code, stored.code, opcode, memory(offset)])
+    statement(address.code + stored.code + opcode + memory(offset))
 
 /** `condition ? whenTrue : whenFalse`, both computed. */
 export const select = <T extends 'i32' | 'f32'>(whenTrue: Value<T>, whenFalse: Value<T>, condition: I32): Value<T> =>
-  value(whenTrue.type, [whenTrue.code, whenFalse.code, condition.code, 0x1b])
+  value(whenTrue.type, whenTrue.code + whenFalse.code + condition.code + code(0x1b))
 
 const integerOperations = {
   eq: 0x46,
@@ -81,19 +81,19 @@ export const i32: Integers = {
   ...(Object.fromEntries(
     Object.entries(integerOperations).map(([name, opcode]) => [
       name,
-      (a: Integer, b: Integer) => value('i32', [operand(a).code, operand(b).code, opcode]),
+      (a: Integer, b: Integer) => value('i32', operand(a).code + operand(b).code + code(opcode)),
     ]),
   ) as { readonly [name in keyof typeof integerOperations]: Arithmetic }),
   const: constant,
-  load: load('i32', 0x28),
-  load8: load('i32', 0x2d),
-  store: store(0x36),
-  eqz: unary('i32', 0x45),
+  load: load('i32', code(0x28)),
+  load8: load('i32', code(0x2d)),
+  store: store(code(0x36)),
+  eqz: unary('i32', code(0x45)),
 }
 
 /** Copies bytes, as memory.copy of the bulk memory operations does. */
 export const copyBytes = (to: I32, from: I32, bytes: I32): Statement =>
-  statement([to.code, from.code, bytes.code, 0xfc, 10, 0, 0])
+  statement(to.code + from.code + bytes.code + code(0xfc, 10, 0, 0))
 
 interface Floats {
   readonly const: (x: number) => F32
@@ -106,12 +106,12 @@ interface Floats {
 
 /** Instructions on single floats. */
 export const f32: Floats = {
-  const: (x) => value('f32', [0x43, float(x)]),
-  load: load('f32', 0x2a),
-  store: store(0x38),
-  lt: binary('i32', 0x5d),
-  add: binary('f32', 0x92),
-  mul: binary('f32', 0x94),
+  const: (x) => value('f32', code(0x43) + float(x)),
+  load: load('f32', code(0x2a)),
+  store: store(code(0x38)),
+  lt: binary('i32', code(0x5d)),
+  add: binary('f32', code(0x92)),
+  mul: binary('f32', code(0x94)),
 }
 
 interface Vectors {
@@ -141,22 +141,24 @@ interface Vectors {
 
 /** Instructions on vectors of 16 bytes. */
 export const v128: Vectors = {
-  zero: value('v128', [simd(12), Array<number>(16).fill(0)]),
-  load: load('v128', ...simd(0)),
-  load32Splat: load('v128', ...simd(9)),
-  load32Zero: load('v128', ...simd(0x5c)),
-  load32Lane: (address, vector, lane) => value('v128', [address.code, vector.code, simd(0x56), memory(0), lane]),
-  load64Zero: load('v128', ...simd(0x5d)),
-  load64Upper: (address, vector, offset) => value('v128', [address.code, vector.code, simd(0x57), memory(offset), 1]),
-  store: store(...simd(11)),
+  zero: value('v128', simd(12) + code(0).repeat(16)),
+  load: load('v128', simd(0)),
+  load32Splat: load('v128', simd(9)),
+  load32Zero: load('v128', simd(0x5c)),
+  load32Lane: (address, vector, lane) =>
+    value('v128', address.code + vector.code + simd(0x56) + memory(0) + code(lane)),
+  load64Zero: load('v128', simd(0x5d)),
+  load64Upper: (address, vector, offset) =>
+    value('v128', address.code + vector.code + simd(0x57) + memory(offset) + code(1)),
+  store: store(simd(11)),
   store32Lane: (address, vector, lane, offset = 0) =>
-    statement([address.code, vector.code, simd(0x5a), memory(offset), lane]),
-  store64Lane: (address, vector, half) => statement([address.code, vector.code, simd(0x5b), memory(0), half]),
-  and: binary('v128', ...simd(0x4e)),
-  or: binary('v128', ...simd(0x50)),
+    statement(address.code + vector.code + simd(0x5a) + memory(offset) + code(lane)),
+  store64Lane: (address, vector, half) => statement(address.code + vector.code + simd(0x5b) + memory(0) + code(half)),
+  and: binary('v128', simd(0x4e)),
+  or: binary('v128', simd(0x50)),
   shuffle32: (a, b, lanes) =>
-    value('v128', [a.code, b.code, simd(13), lanes.map((lane) => [0, 1, 2, 3].map((byte) => lane * 4 + byte))]),
-  replaceLane: (vector, lane, n) => value('v128', [vector.code, n.code, simd(0x1c), lane]),
+    value('v128', a.code + b.code + simd(13) + code(...lanes.flatMap((lane) => [0, 1, 2, 3].map((j) => lane * 4 + j)))),
+  replaceLane: (vector, lane, n) => value('v128', vector.code + n.code + simd(0x1c) + code(lane)),
 }
 
 interface FloatVectors {
@@ -175,12 +177,12 @@ interface FloatVectors {
 
 /** Instructions on vectors of four floats. */
 export const f32x4: FloatVectors = {
-  splat: unary('v128', ...simd(0x13)),
-  lane: (vector, lane) => value('f32', [vector.code, simd(0x1f), lane]),
-  add: binary('v128', ...simd(0xe4)),
-  sub: binary('v128', ...simd(0xe5)),
-  mul: binary('v128', ...simd(0xe6)),
-  pmin: binary('v128', ...simd(0xea)),
-  pmax: binary('v128', ...simd(0xeb)),
-  relaxedMadd: (a, b, c) => value('v128', [a.code, b.code, c.code, simd(0x105)]),
+  splat: unary('v128', simd(0x13)),
+  lane: (vector, lane) => value('f32', vector.code + simd(0x1f) + code(lane)),
+  add: binary('v128', simd(0xe4)),
+  sub: binary('v128', simd(0xe5)),
+  mul: binary('v128', simd(0xe6)),
+  pmin: binary('v128', simd(0xea)),
+  pmax: binary('v128', simd(0xeb)),
+  relaxedMadd: (a, b, c) => value('v128', a.code + b.code + c.code + simd(0x105)),
 }

@@ -1,4 +1,4 @@
-import { type Code, flatten, unsigned } from './code.ts'
+import { bytesOf, type Code, code, firstCallee, unsigned } from './code.ts'
 import type { Func } from './function.ts'
 import type { Type } from './value.ts'
 
@@ -7,13 +7,11 @@ export interface ImportedMemory {
   readonly sharedUpTo?: number
 }
 
-const typeCode: Record<Type, number> = { i32: 0x7f, f32: 0x7d, v128: 0x7b }
+const typeCode: Record<Type, Code> = { i32: code(0x7f), f32: code(0x7d), v128: code(0x7b) }
 
-const vector = (items: readonly Code[]): Code => [unsigned(items.length), items]
-const text = (name: string): Code => vector([...new TextEncoder().encode(name)])
-const noCalls = (): never => {
-  throw new Error('bug: a call outside a body')
-}
+const vector = (items: readonly Code[]): Code => unsigned(items.length) + items.join('')
+const sized = (content: Code): Code => unsigned(content.length) + content
+const section = (id: number, content: readonly Code[]): Code => code(id) + sized(vector(content))
 
 /** The functions that are asked for and, once each, those that they call. */
 function closure(functions: readonly Func[]): Func[] {
@@ -30,27 +28,28 @@ function closure(functions: readonly Func[]): Func[] {
 /** A module that exports functions by name and imports `env.memory`. Source: WebAssembly core specification, binary format. */
 export function assemble(exported: readonly Func[], { sharedUpTo }: ImportedMemory = {}): Uint8Array<ArrayBuffer> {
   const functions = closure(exported)
-  const indexOf = (callee: object) => functions.indexOf(callee as Func)
-  const section = (id: number, content: Code): number[] => {
-    const bytes = flatten(content, noCalls)
-    return [id, ...unsigned(bytes.length), ...bytes]
-  }
-  const types = functions.map(({ parameters }) => [
-    0x60,
-    vector(Object.values(parameters).map((type) => typeCode[type])),
-    vector([]),
-  ])
-  const limits = sharedUpTo === undefined ? [0, 0] : [3, 0, unsigned(sharedUpTo)]
-  const bodies = functions.map(({ locals, body }) => {
-    const bytes = flatten([vector(locals.map((type) => [1, typeCode[type]])), body, 0x0b], indexOf)
-    return [unsigned(bytes.length), bytes]
-  })
-  return new Uint8Array([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0], // "\0asm", version 1
-    ...section(1, vector(types)),
-    ...section(2, vector([[text('env'), text('memory'), 2, limits]])),
-    ...section(3, vector(functions.map((_, index) => unsigned(index)))),
-    ...section(7, vector(exported.map((f) => [text(f.name), 0, unsigned(indexOf(f))]))),
-    ...section(10, vector(bodies)),
-  ])
+  const indexOf = (f: Func) => unsigned(functions.indexOf(f))
+  const linked = ({ body, callees }: Func): Code =>
+    callees.reduce((text, callee, j) => text.replaceAll(code(firstCallee + j), indexOf(callee)), body)
+  const types = functions.map(
+    ({ parameters }) => code(0x60) + vector(Object.values(parameters).map((type) => typeCode[type])) + vector([]),
+  )
+  const limits = sharedUpTo === undefined ? code(0, 0) : code(3, 0) + unsigned(sharedUpTo)
+  const bodies = functions.map((f) =>
+    sized(vector(f.locals.map((type) => code(1) + typeCode[type])) + linked(f) + code(0x0b)),
+  )
+  return bytesOf(
+    code(0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0) + // "\0asm", version 1
+      section(1, types) +
+      section(2, [sized('env') + sized('memory') + code(2) + limits]) +
+      section(
+        3,
+        functions.map((_, index) => unsigned(index)),
+      ) +
+      section(
+        7,
+        exported.map((f) => sized(f.name) + code(0) + indexOf(f)),
+      ) +
+      section(10, bodies),
+  )
 }

@@ -16,7 +16,8 @@ export interface Statement {
 
 /** A local variable; as a value it is what the variable holds. */
 export interface Local<T extends Type> extends Value<T> {
-  readonly index: number
+  /** Which one it is, as code. */
+  readonly place: Code
 }
 
 /** A value of a type from its code. */
@@ -24,3 +25,6 @@ export const value = <T extends Type>(type: T, code: Code): Value<T> => ({ type,
 
 /** A statement from its code. */
 export const statement = (effect: Code): Statement => ({ effect })
+
+/** The code of statements that follow each other. */
+export const effects = (body: readonly Statement[]): Code => body.map(({ effect }) => effect).join('')

@@ -17,7 +17,8 @@ export interface DotPlan {
   readonly rowBlock: number
   /** True where rows of im2col are rows of the input and are not packed. */
   readonly inPlace: boolean
-  readonly tables: SourceTables
+  /** What the packer of im2col reads; absent where it is not packed. */
+  readonly tables: SourceTables | undefined
   readonly panelBytes: number
   /** Bytes of a copy of a block of the output gradient whose rows end in zeros; 0 where no row needs that. */
   readonly gradientBytes: number
@@ -51,7 +52,7 @@ export function dotPlan(
   const inPlace = readsInPlace(pass) && pixels % 4 === 0
   const panelBytes = inPlace ? 0 : rowBlock * rowBytes
   const gradientBytes = pixels % 4 === 0 ? 0 : Math.min(pass.rows * rowBytes, gradientMost)
-  const tables = sourceTables(pass, columns, rowBlock)
+  const tables = inPlace ? undefined : sourceTables(pass, columns, rowBlock)
   return {
     pass,
     kernel: dotKernels.find((kernel) => kernel.feature === feature)!,
@@ -63,7 +64,7 @@ export function dotPlan(
     tables,
     panelBytes,
     gradientBytes,
-    scratchBytes: panelBytes + gradientBytes + (inPlace ? 0 : tables.copiesBytes),
+    scratchBytes: panelBytes + gradientBytes + (tables?.copiesBytes ?? 0),
     shared,
   }
 }

@@ -13,7 +13,8 @@ export interface GemmPlan {
   readonly blocking: Blocking
   /** True where B is the source itself and is not packed. */
   readonly inPlace: boolean
-  readonly tables: SourceTables
+  /** What the packer of B reads; absent where B is not packed. */
+  readonly tables: SourceTables | undefined
   /** For each position its place in a plane of the destination, in bytes; absent where position j stands at j. */
   readonly places: Int32Array | undefined
   /** Where rows of C are added to the destination; absent where they are its rows. */
@@ -117,7 +118,7 @@ export function gemmPlan(
   const panelBytes = inPlace ? 0 : kc * nc * 4
   const blockStep = nc * 4 + 64
   const blockBytes = inBlock ? m * blockStep : 0
-  const tables = sourceTables(pass, k, kc)
+  const tables = inPlace ? undefined : sourceTables(pass, k, kc)
   return {
     pass,
     kernel,
@@ -132,7 +133,7 @@ export function gemmPlan(
     blockBytes,
     blockStep,
     extraBytes: extra,
-    scratchBytes: panelBytes + blockBytes + extra + (inPlace ? 0 : tables.copiesBytes),
+    scratchBytes: panelBytes + blockBytes + extra + (tables?.copiesBytes ?? 0),
     shared,
     unitRows: shared ? unitRowsOf(blocking, units, threads) : m,
   }

@@ -41,8 +41,11 @@ const listsBytes = (taps: number) => taps * (copyList.head + stripOf(taps) * (co
 
 /** The kind of a vector of four columns of one row that begins at element e of the extended axis. */
 function kindAt({ extended, stride }: AxisMap, e: number): number {
-  const lane = (j: number) => extended[e + j * stride] ?? -2
-  const [a, b, c, d] = [lane(0), lane(1), lane(2), lane(3)]
+  // In a first call this is interpreted, where no list is quicker than one.
+  const a = extended[e]!
+  const b = extended[e + stride] ?? -2
+  const c = extended[e + 2 * stride] ?? -2
+  const d = extended[e + 3 * stride] ?? -2
   if (a === -1 && b === -1 && c === -1 && d === -1) return vectorKinds.zeros
   const step = b - a
   const even = a >= 0 && c - b === step && d - c === step
@@ -51,9 +54,9 @@ function kindAt({ extended, stride }: AxisMap, e: number): number {
 }
 
 /** For each element of an extended axis the kind of a vector there, and from bit 2 on for how many the row goes on so. */
-function kindsOf(axis: AxisMap): number[] {
+function kindsOf(axis: AxisMap): Int32Array {
   const { extended, stride } = axis
-  const words: number[] = []
+  const words = new Int32Array(extended.length)
   for (let e = extended.length - 1; e >= 0; e--) {
     const kind = kindAt(axis, e)
     const next = e + 4 * stride
@@ -65,42 +68,48 @@ function kindsOf(axis: AxisMap): number[] {
 }
 
 /** Tap records of the rows of B from k0 on, row k = channel · taps + tap, until they repeat with the next channel. */
-function recordsOf(pass: Pass, k0: number, count: number): number[] {
+function recordsOf(pass: Pass, k0: number, count: number): Int32Array {
   const [z, y, x] = pass.axes
   const taps = tapsOf(pass)
   const plane = sourcePixels(pass) * 4
-  return Array.from({ length: count }, (_, j) => {
+  const records = Array.from({ length: count }, (_, j) => {
     const tap = (k0 + j) % taps
     const [tz, ty, tx] = [Math.floor(tap / (y.taps * x.taps)), Math.floor(tap / x.taps) % y.taps, tap % x.taps] as const
     const places = [tz * z.dilation * 4, ty * y.dilation * 4, tx * x.dilation * 4]
     return [...places, (k0 % taps) + j < taps ? 0 : plane]
-  }).flat()
+  })
+  return Int32Array.from(records.flat())
 }
 
 /** The tables of a pass, for blocks of kc rows of B. */
 export function sourceTables(pass: Pass, k: number, kc: number): SourceTables {
   const [z, y, x] = pass.axes
-  const inBytes = ({ extended }: AxisMap, step: number) =>
-    Array.from(extended, (source) => (source < 0 ? -1 : source * step * 4))
-  const words = [...inBytes(z, y.sourceSize * x.sourceSize), ...inBytes(y, x.sourceSize), ...inBytes(x, 1)]
+  const taps = tapsOf(pass)
+  const parts: Int32Array[] = []
+  let words = 0
+  const put = (part: Int32Array) => {
+    const at = words * 4
+    parts.push(part)
+    words += part.length
+    return at
+  }
+  const putAxis = ({ extended }: AxisMap, step: number) =>
+    put(extended.map((source) => (source < 0 ? -1 : source * step * 4)))
+  const axes = { z: putAxis(z, y.sourceSize * x.sourceSize), y: putAxis(y, x.sourceSize), x: putAxis(x, 1) }
   const blocks: SourceRows[] = []
   for (let k0 = 0; k0 < k; k0 += kc) {
     const rows = Math.min(kc, k - k0)
-    const taps = Math.min(rows, tapsOf(pass))
-    blocks.push({ rows, channel: Math.floor(k0 / tapsOf(pass)), records: words.length * 4, taps })
-    words.push(...recordsOf(pass, k0, taps))
+    const listed = Math.min(rows, taps)
+    const records = put(recordsOf(pass, k0, listed))
+    blocks.push({ rows, channel: Math.floor(k0 / taps), records, taps: listed })
   }
-  const kinds = words.length * 4
-  words.push(...kindsOf(x))
-  const copiesBytes = Math.max(0, ...blocks.map(({ taps }) => listsBytes(taps)))
-  const yAt = z.extended.length * 4
-  return {
-    bytes: new Uint8Array(Int32Array.from(words).buffer),
-    z: 0,
-    y: yAt,
-    x: yAt + y.extended.length * 4,
-    kinds,
-    blocks,
-    copiesBytes,
+  const kinds = put(kindsOf(x))
+  const all = new Int32Array(words)
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
   }
+  const copiesBytes = Math.max(0, ...blocks.map((block) => listsBytes(block.taps)))
+  return { bytes: new Uint8Array(all.buffer), ...axes, kinds, blocks, copiesBytes }
 }

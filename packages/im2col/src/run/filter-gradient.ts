@@ -39,7 +39,7 @@ export function addFilterGradient(
 ): void {
   const { pass, columns, pixels, pixelBlock, rowBlock, inPlace, tables, panelBytes, gradientBytes } = plan
   const { dot } = machine.dot(plan.kernel)
-  const tablesAt = buffers.copy(tables.bytes, 'scratch')
+  const tablesAt = tables ? buffers.copy(tables.bytes, 'scratch') : 0
   const rowBytes = pixelBlock * 4
   const rowsPadded = gradientBytes > 0 ? Math.max(1, Math.floor(gradientBytes / rowBytes)) : pass.rows
 
@@ -63,7 +63,7 @@ export function addFilterGradient(
         aStep = rowBytes
       }
       for (let k0 = start; k0 < end; k0 += rowBlock) {
-        if (!inPlace) {
+        if (tables) {
           const panel = { to: scratch, nr: 4, panelStep: 16, rowBytes, copies }
           const block = { from, first, columns: count, block: k0 / rowBlock }
           packSourceBlock(machine, pass, tables, tablesAt, { ...panel, ...block })

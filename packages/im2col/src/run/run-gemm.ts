@@ -67,7 +67,7 @@ export function runUnit(
     const rows = Math.min(kc, k - pc)
     const first = pc === 0
     const last = pc + rows >= k
-    if (!inPlace && rows > 0) {
+    if (plan.tables && rows > 0) {
       const panel = { to: scratch.panel, nr, panelStep: rows * nr * 4, rowBytes: nr * 4 }
       const block = { from: source, first: jc, columns, block: pc / kc, copies: scratch.copies }
       packSourceBlock(machine, pass, plan.tables, tables.tables, { ...panel, ...block })
