@@ -46,7 +46,7 @@ export function dotPlan(
   const pixelBlock = Math.min(pixelsMost, Math.ceil(pixels / 4) * 4)
   const rowBytes = pixelBlock * 4
   const operations = 2 * pass.batch * pass.groups * pass.rows * pixels * columns
-  const shared = threads > 1 && pixels % 4 === 0 && operations >= least
+  const shared = threads > 1 && operations >= least
   const rowsOfUnit = shared ? Math.ceil((pass.groups * columns) / threads / unitsOfThread) : columns
   const rowBlock = Math.min(columns, Math.floor(panelMost / rowBytes), listsMost, Math.max(rowsLeast, rowsOfUnit))
   const inPlace = readsInPlace(pass) && pixels % 4 === 0

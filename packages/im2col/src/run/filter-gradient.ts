@@ -1,7 +1,6 @@
-import type { Numbers } from '../backend.ts'
 import type { DotPlan } from '../plan/dot-plan.ts'
 import { sourcePixels } from '../plan/pass.ts'
-import type { Buffers } from './buffers.ts'
+import { type Buffers, copyOut } from './buffers.ts'
 import type { Machine } from './machine.ts'
 import { packSourceBlock } from './pack-source.ts'
 
@@ -12,39 +11,20 @@ export interface DotAddresses {
   readonly sums: number
 }
 
-/** Copies pixels of some rows of the output gradient, each filled up with zeros to a multiple of four. */
-function padRows(
-  machine: Machine,
-  from: number,
-  fromStep: number,
-  to: number,
-  toStep: number,
-  rows: number,
-  n: number,
-) {
-  const numbers = new Float32Array(machine.arena.memory.buffer)
-  for (let r = 0; r < rows; r++) {
-    const [source, target] = [(from + r * fromStep) / 4, (to + r * toStep) / 4]
-    numbers.copyWithin(target, source, source + n)
-    numbers.fill(0, target + n, target + toStep / 4)
-  }
-}
-
-/** Adds the filter gradient of every image and group to the sums. */
-export function addFilterGradient(
+/** Adds what every image and group gives to the sums. `tablesAt` is where the plan's tables are. */
+function addImages(
   machine: Machine,
   plan: DotPlan,
   { source, outputGradient, sums }: DotAddresses,
-  buffers: Buffers,
+  tablesAt: number,
 ): void {
-  const { pass, columns, pixels, pixelBlock, rowBlock, inPlace, tables, panelBytes, gradientBytes } = plan
+  const { pass, columns, pixels, pixelBlock, rowBlock, inPlace, tables, panelBytes, gradientBytes, shared } = plan
   const { dot } = machine.dot(plan.kernel)
-  const tablesAt = tables ? buffers.copy(tables.bytes, 'scratch') : 0
   const rowBytes = pixelBlock * 4
   const rowsPadded = gradientBytes > 0 ? Math.max(1, Math.floor(gradientBytes / rowBytes)) : pass.rows
 
-  /** Adds what an image gives to some rows of im2col, [k0, end), of a group. */
-  function addImage(image: number, group: number, first: number, [start, end]: Range, scratch: number): void {
+  /** Adds what a block of pixels of an image gives to columns [start, end) of a group. */
+  function addBlock(image: number, group: number, first: number, [start, end]: Range, scratch: number): void {
     const padded = scratch + panelBytes
     const copies = padded + gradientBytes
     const unit = image * pass.groups + group
@@ -58,7 +38,7 @@ export function addFilterGradient(
       let a = gradient + (row * pixels + first) * 4
       let aStep = pixels * 4
       if (count % 4 !== 0) {
-        padRows(machine, a, aStep, padded, rowBytes, rows, count)
+        machine.copyRows({ to: padded, toStep: rowBytes, from: a, fromStep: aStep, rows, length: count * 4 })
         a = padded
         aStep = rowBytes
       }
@@ -83,23 +63,23 @@ export function addFilterGradient(
     }
   }
 
-  /** Images and blocks of pixels in order, so that sums are the same however rows are shared. */
-  function addRows(group: number, rows: Range, scratch: number): void {
-    for (let image = 0; image < pass.batch; image++) {
-      for (let first = 0; first < pixels; first += pixelBlock) addImage(image, group, first, rows, scratch)
-    }
-  }
-
-  const { shared, scratchBytes } = plan
-  const unitRows = shared ? rowBlock : columns
-  const parts = Math.ceil(columns / unitRows)
+  const unitColumns = shared ? rowBlock : columns
+  const parts = Math.ceil(columns / unitColumns)
   machine.perform({
     shared,
     units: pass.groups * parts,
-    scratchBytes,
+    scratchBytes: plan.scratchBytes,
+    // Only the last block of pixels is copied, always to the same places: what fills its vectors up stays zero.
+    prepare: (scratch) => new Uint8Array(machine.arena.memory.buffer, scratch + panelBytes, gradientBytes).fill(0),
     unit(unit, scratch) {
-      const k0 = (unit % parts) * unitRows
-      addRows(Math.floor(unit / parts), [k0, Math.min(columns, k0 + unitRows)], scratch)
+      const start = (unit % parts) * unitColumns
+      const range: Range = [start, Math.min(columns, start + unitColumns)]
+      // Images and blocks of pixels in order, so that sums are the same however columns are shared.
+      for (let image = 0; image < pass.batch; image++) {
+        for (let first = 0; first < pixels; first += pixelBlock) {
+          addBlock(image, Math.floor(unit / parts), first, range, scratch)
+        }
+      }
     },
   })
 }
@@ -107,8 +87,8 @@ export function addFilterGradient(
 /** From the first to the one behind the last. */
 type Range = readonly [start: number, end: number]
 
-/** Brings sums [outputChannels][channel · taps + tap] into the layout of the filter. */
-export function toFilterLayout({ pass }: DotPlan, sums: Float32Array): Numbers {
+/** Sums [output channel][channel · taps + tap] in the layout of the filter. */
+function inFilterLayout({ pass }: DotPlan, sums: Float32Array): Float32Array {
   const { filter, groups, rows, channels } = pass
   const { taps } = filter
   const result = new Float32Array(sums.length)
@@ -122,4 +102,23 @@ export function toFilterLayout({ pass }: DotPlan, sums: Float32Array): Numbers {
     }
   }
   return result
+}
+
+/** The filter gradient of operands that lie channels-first. */
+export function filterGradientOf(
+  machine: Machine,
+  plan: DotPlan,
+  operands: Omit<DotAddresses, 'sums'>,
+  buffers: Buffers,
+): Float32Array {
+  const { pass, columns, tables } = plan
+  const { arena } = machine
+  const { filter } = pass
+  const length = pass.groups * pass.rows * columns
+  const sums = buffers.allocate(length * 4, 'operands')
+  const view = () => new Float32Array(arena.memory.buffer, sums, length)
+  view().fill(0)
+  addImages(machine, plan, { ...operands, sums }, tables ? buffers.copy(tables.bytes, 'scratch') : 0)
+  const inOrder = filter.channel === filter.taps.length && filter.taps.every((place, tap) => place === tap)
+  return inOrder ? copyOut(arena, sums, length) : inFilterLayout(plan, view())
 }

@@ -21,7 +21,7 @@ import { forwardPass } from '../plan/pass.ts'
 import { type Forced, type PassOperation, type PassPlan, plansOf } from '../plan/pass-plan.ts'
 import { copyOut, createBuffers, type Given, given, numbersOf } from './buffers.ts'
 import { loadConvolution } from './convolution.ts'
-import { addFilterGradient, toFilterLayout } from './filter-gradient.ts'
+import { filterGradientOf } from './filter-gradient.ts'
 import { type Extents, placeChannelsFirst, placeResult } from './layouts.ts'
 import type { LoadedPass } from './loaded-pass.ts'
 import { createMachine } from './machine.ts'
@@ -117,20 +117,13 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
   function filterGradient(problem: ConvProblem, source: Given, outputGradient: Given): Numbers {
     const plan = dotPlanFor(problem)
     const buffers = createBuffers(arena)
-    const { layout, outputChannels } = problem
+    if (plan.shared) machine.team!.rouse()
     try {
-      if (plan.shared) machine.team!.rouse()
-      const length = outputChannels * plan.columns
-      const sums = buffers.allocate(length * 4, 'operands')
-      new Float32Array(arena.memory.buffer, sums, length).fill(0)
       const at = {
-        source: placeChannelsFirst(machine, buffers, source, layout, inputExtents(problem)),
-        outputGradient: placeChannelsFirst(machine, buffers, outputGradient, layout, outputExtents(problem)),
-        sums,
+        source: placeChannelsFirst(machine, buffers, source, problem.layout, inputExtents(problem)),
+        outputGradient: placeChannelsFirst(machine, buffers, outputGradient, problem.layout, outputExtents(problem)),
       }
-      addFilterGradient(machine, plan, at, buffers)
-      if (problem.filterLayout === 'oihw' && problem.orientation === 'correlation') return copyOut(arena, sums, length)
-      return toFilterLayout(plan, new Float32Array(arena.memory.buffer, sums, length))
+      return filterGradientOf(machine, plan, at, buffers)
     } finally {
       buffers.release()
     }
