@@ -27,6 +27,8 @@ const descriptors = [
   'filterGradient n3 ci8 size9x9 co6 filter2x2 groups2',
   'filterGradient n1 ci1 size2908 co2 filter2901', // more taps than are listed at once
   'filterGradient n1 ci30 size6x6 co11 filter1x1',
+  'filterGradient n2 ci5 size29x31 co7 filter2x3 padding0:1x1:1', // 899 pixels, in blocks of 512 and 387
+  'filterGradient n1 ci3 size601 co530 filter3', // of 512 and 87, whose 530 rows are filled up in two parts
   'inputGradient n2 ci17 size9x11 co17 filter3x3 strides2x2 padding1:1x1:1 groups17',
 ]
 

@@ -72,6 +72,15 @@ const descriptors = [
   'inputGradient n1 ci5 size256x256 co5 filter2x2 strides2x1 groups5',
 ]
 
+/** Gradients of filters: pixels around a vector and a block of 512, rows around what is filled up at once, whole tiles and parts. */
+const filterGradients = [
+  ...[1, 2, 3, 4, 5, 511, 512, 513, 1025].map((w) => `filterGradient n2 ci3 size${w} co5 filter1`),
+  ...upTo(10).map((m) => `filterGradient n1 ci${m} size4x5 co${m + 2} filter2x2 padding1:0x0:1`),
+  ...[511, 512, 513].map((m) => `filterGradient n1 ci2 size521 co${m} filter3 padding0:1`),
+  'filterGradient n3 ci8 size9x9 co6 filter3x2 strides2x1 padding1:1x0:1 groups2 convolution',
+  'filterGradient n1 ci130 size3x3 co9 filter3x3 padding1:1x1:1', // 1170 rows of im2col
+]
+
 const filterLayouts = ['oihw', 'hwio', 'ohwi', 'ihwo'] as const
 const features = (['relaxed', 'simd128'] as const).filter(hasFeature)
 
@@ -102,6 +111,24 @@ describe.each(features)('%s', (feature) => {
       // Adding 0 turns −0 into 0: which zero a sum gives depends on its order.
       const result = Array.from(own.compute(problem, operation, operands), (x) => x + 0)
       expect(result, descriptor).toEqual(Array.from(truth, (x) => x + 0))
+    }
+  })
+
+  test('gradients of filters are right over integers, in every layout', () => {
+    for (const descriptor of filterGradients) {
+      const { problem, operation } = parseDescriptor(descriptor)
+      const operands = {
+        input: drawn(operandShape(problem, operation, 'input'), 1, 'integers'),
+        outputGradient: drawn(operandShape(problem, operation, 'outputGradient'), 2, 'integers'),
+      }
+      const numbers = { input: operands.input.data, outputGradient: operands.outputGradient.data }
+      const shape = operandShape(problem, 'forward', 'filter')
+      const truth = { shape, data: Float32Array.from(definition(problem, operation, numbers).data, (x) => x + 0) }
+      for (const filterLayout of filterLayouts) {
+        const result = own.compute({ ...problem, filterLayout }, operation, operands).map((x) => x + 0)
+        const expected = convertFilterLayout(truth, 'oihw', filterLayout).data
+        expect(result, `${descriptor} ${filterLayout}`).toEqual(expected)
+      }
     }
   })
 
