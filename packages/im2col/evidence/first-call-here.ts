@@ -1,6 +1,7 @@
 /**
- * Times the first call of this process and later ones of the same problem, and how long a MiB of new memory takes that is
- * written for the first time. Prints them in milliseconds as JSON: `<layer> <operation>`.
+ * Times the first call of this process and later ones of the same problem, and counts the page faults of the first: pages
+ * of memory that it is the first to touch. What a fault takes is timed by faults alone. Prints milliseconds as JSON:
+ * `<layer> <operation>`.
  */
 import { createIm2col } from '@convlaws/im2col'
 import { type ConvProblem, type Operation, operandShape, operandsOf, problemOf, sizeOf } from '@convlaws/spec'
@@ -22,10 +23,14 @@ const timed = () => {
   call(problem, operands)
   return performance.now() - began
 }
+const faultsNow = () => process.resourceUsage().minorPageFault
+const faultsBefore = faultsNow()
 const first = timed()
+const faults = faultsNow() - faultsBefore
 const later = Array.from({ length: 20 }, timed).sort((a, b) => a - b)
 const { buffer } = new WebAssembly.Memory({ initial: 256 }) // 16 MiB
+const untouched = faultsNow()
 const began = performance.now()
 new Uint8Array(buffer).fill(1)
-const touch = (performance.now() - began) / 16
-console.log(JSON.stringify({ first, later: later[later.length >> 1]!, touch }))
+const fault = (performance.now() - began) / (faultsNow() - untouched)
+console.log(JSON.stringify({ first, later: later[later.length >> 1]!, faults, fault }))

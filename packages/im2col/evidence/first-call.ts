@@ -1,6 +1,6 @@
 /**
- * How long the first call of a process takes, kernels made and compiled, beside later calls of the same problem: medians
- * over fresh processes. Runs the built package. Writes reports/evidence/first-call.json.
+ * How long the first call of a process takes, kernels made and compiled, how much of it are page faults, and how long later
+ * calls of the same problem take: medians over fresh processes. Runs the built package. Writes reports/evidence/first-call.json.
  *
  *     pnpm build && pnpm --filter @convlaws/im2col first-call
  */
@@ -12,8 +12,9 @@ import { layers } from './first-call-layers.ts'
 interface Times {
   readonly first: number
   readonly later: number
-  /** Of a MiB of memory that is written for the first time. */
-  readonly touch: number
+  /** Page faults of the first call, and what one takes. */
+  readonly faults: number
+  readonly fault: number
 }
 
 const processes = 9
@@ -21,19 +22,21 @@ const operations = ['forward', 'inputGradient', 'filterGradient'] as const
 const program = fileURLToPath(new URL('first-call-here.ts', import.meta.url))
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!
 
-const touches: number[] = []
+const faultTimes: number[] = []
 const lines = Object.keys(layers).flatMap((layer) =>
   operations.map((operation) => {
     const runs = Array.from(
       { length: processes },
       () => JSON.parse(execFileSync(process.execPath, [program, layer, operation], { encoding: 'utf8' })) as Times,
     )
-    touches.push(...runs.map(({ touch }) => touch))
+    faultTimes.push(...runs.map(({ fault }) => fault))
     const [firstMs, laterMs] = [median(runs.map(({ first }) => first)), median(runs.map(({ later }) => later))]
-    process.stderr.write(`${layer} ${operation}: first ${firstMs.toFixed(1)} ms, later ${laterMs.toFixed(1)} ms\n`)
-    return { layer, operation, firstMs, laterMs }
+    const faultsMs = median(runs.map(({ faults, fault }) => faults * fault))
+    const [first, later, faults] = [firstMs, laterMs, faultsMs].map((ms) => ms.toFixed(1))
+    process.stderr.write(`${layer} ${operation}: first ${first} ms, page faults ${faults} of them, later ${later} ms\n`)
+    return { layer, operation, firstMs, faultsMs, laterMs }
   }),
 )
-const measured = { node: process.versions.node, processes, touchMs: median(touches), lines }
+const measured = { node: process.versions.node, processes, faultMs: median(faultTimes), lines }
 const report = new URL('../../../reports/evidence/first-call.json', import.meta.url)
 writeFileSync(report, `${JSON.stringify(measured, null, 1)}\n`)
