@@ -1,5 +1,6 @@
 import type { Capabilities, ConvProblem, Implementation, Operation } from './contract.ts'
 import { ConvError } from './conv-error.ts'
+import { dtypes, filterLayouts, layouts, orientations, paddingModes } from './field-values.ts'
 import { paddingSpelling } from './geometry.ts'
 
 /** Capabilities with nothing left out. */
@@ -28,18 +29,18 @@ export const defaultCapabilities: CompleteCapabilities = {
 export const everyCapability: CompleteCapabilities = {
   ...defaultCapabilities,
   ranks: [1, 2, 3],
-  dtypes: ['float32', 'float64'],
-  layouts: ['channels-first', 'channels-last'],
-  filterLayouts: ['oihw', 'hwio', 'ohwi', 'ihwo'],
+  dtypes,
+  layouts,
+  filterLayouts,
   padding: ['valid', 'same-upper', 'same-lower', 'symmetric', 'explicit'],
-  paddingModes: ['zeros', 'reflect', 'replicate', 'circular'],
-  orientations: ['correlation', 'convolution'],
+  paddingModes,
+  orientations,
   groups: 'any',
   bias: true,
   emptyBatch: true,
 }
 
-const fields = Object.keys(defaultCapabilities) as readonly (keyof CompleteCapabilities)[]
+const fields = /* @__PURE__ */ Object.keys(defaultCapabilities) as readonly (keyof CompleteCapabilities)[]
 
 /** Capabilities with the defaults put in; a field that is undefined counts as left out. */
 export function completeCapabilities(capabilities: Capabilities): CompleteCapabilities {

@@ -1,4 +1,5 @@
 import type { ConvProblem } from './contract.ts'
+import { dtypes, filterLayouts, layouts, orientations, paddingModes } from './field-values.ts'
 import { axesOf, effectiveFilterSize, explicitPadding } from './geometry.ts'
 
 /** What broke a constraint: where, what stood there, and the rule in words ("it must …" without the first two words). */
@@ -10,19 +11,12 @@ export interface Violation {
 
 /** One rule that a problem must keep. */
 export interface Constraint {
-  /** A fact, in kebab-case; stable once released. */
+  /** A fact, in kebab-case; stable once released. Its sentence stands in constraintStatements. */
   readonly id: string
-  /** The rule as a sentence. */
-  readonly statement: string
   /** The first violation, or null. May presume every constraint listed before it. */
   readonly test: (problem: ConvProblem) => Violation | null
 }
 
-const dtypes = ['float32', 'float64']
-const paddingModes = ['zeros', 'reflect', 'replicate', 'circular']
-const orientations = ['correlation', 'convolution']
-const layouts = ['channels-first', 'channels-last']
-const filterLayouts = ['oihw', 'hwio', 'ohwi', 'ihwo']
 const paddings = ['valid', 'same-upper', 'same-lower']
 
 const isPositiveInteger = (value: unknown) => Number.isSafeInteger(value) && (value as number) > 0
@@ -34,7 +28,6 @@ function oneOf(id: string, field: Field, values: readonly string[]): Constraint 
   const rule = `be one of ${values.map((value) => `'${value}'`).join(', ')}`
   return {
     id,
-    statement: `${field} is one of ${values.join(', ')}.`,
     test: (problem) =>
       values.includes(problem[field] as string) ? null : { place: field, value: problem[field], rule },
   }
@@ -43,7 +36,6 @@ function oneOf(id: string, field: Field, values: readonly string[]): Constraint 
 function count(id: string, field: Field, accepts: (value: unknown) => boolean, noun: string): Constraint {
   return {
     id,
-    statement: `${field} is ${noun}.`,
     test: (problem) => (accepts(problem[field]) ? null : { place: field, value: problem[field], rule: `be ${noun}` }),
   }
 }
@@ -51,7 +43,6 @@ function count(id: string, field: Field, accepts: (value: unknown) => boolean, n
 function positiveEntries(id: string, field: 'inputSize' | 'filterSize' | 'strides' | 'dilations'): Constraint {
   return {
     id,
-    statement: `Every entry of ${field} is a positive integer.`,
     test: (problem) => {
       const list: readonly unknown[] = problem[field]
       const a = list.findIndex((entry) => !isPositiveInteger(entry))
@@ -63,7 +54,6 @@ function positiveEntries(id: string, field: 'inputSize' | 'filterSize' | 'stride
 function divides(id: string, field: 'inputChannels' | 'outputChannels'): Constraint {
   return {
     id,
-    statement: `groups divides ${field}.`,
     test: (problem) =>
       problem[field] % problem.groups === 0
         ? null
@@ -72,10 +62,9 @@ function divides(id: string, field: 'inputChannels' | 'outputChannels'): Constra
 }
 
 /** Padding of a mode that reads the input may reach only so far: `limit(n)` elements beyond either end of an axis of n. */
-function reach(id: string, mode: 'reflect' | 'circular', statement: string, limit: (n: number) => number): Constraint {
+function reach(id: string, mode: 'reflect' | 'circular', limit: (n: number) => number): Constraint {
   return {
     id,
-    statement,
     test: (problem) => {
       if (problem.paddingMode !== mode) return null
       const padding = explicitPadding(problem)
@@ -113,7 +102,6 @@ export const constraints: readonly Constraint[] = [
   divides('groups-divide-output-channels', 'outputChannels'),
   {
     id: 'rank-is-one-two-or-three',
-    statement: 'inputSize has one, two or three entries.',
     test: ({ inputSize }) =>
       Array.isArray(inputSize) && inputSize.length >= 1 && inputSize.length <= 3
         ? null
@@ -121,7 +109,6 @@ export const constraints: readonly Constraint[] = [
   },
   {
     id: 'lists-have-one-entry-an-axis',
-    statement: 'filterSize, strides, dilations and a padding list have as many entries as inputSize.',
     test: (problem) => {
       const rank = problem.inputSize.length
       const lists = ['filterSize', 'strides', 'dilations'] as const
@@ -138,7 +125,6 @@ export const constraints: readonly Constraint[] = [
   positiveEntries('dilations-are-positive', 'dilations'),
   {
     id: 'padding-is-known',
-    statement: "padding is 'valid', 'same-upper', 'same-lower', or a list of pairs of numbers.",
     test: ({ padding }) => {
       if (typeof padding === 'string' && paddings.includes(padding)) return null
       if (!isPaddingList(padding)) {
@@ -150,7 +136,6 @@ export const constraints: readonly Constraint[] = [
   },
   {
     id: 'padding-is-not-negative',
-    statement: 'Every entry of a padding list is a non-negative integer.',
     test: ({ padding }) => {
       if (typeof padding === 'string') return null
       const a = padding.findIndex((pair) => !pair.every(isCount))
@@ -159,7 +144,6 @@ export const constraints: readonly Constraint[] = [
   },
   {
     id: 'filter-fits-padded-input',
-    statement: 'On every axis the dilated filter is at most as long as the padded input.',
     test: (problem) => {
       const axes = axesOf(problem)
       const a = axes.findIndex(
@@ -171,18 +155,8 @@ export const constraints: readonly Constraint[] = [
       return { place: `filterSize[${a}]`, value: filterSize, rule }
     },
   },
-  reach(
-    'reflect-padding-is-below-input-size',
-    'reflect',
-    "With paddingMode 'reflect', padding is at most inputSize − 1 at either end of an axis.",
-    (n) => n - 1,
-  ),
-  reach(
-    'circular-padding-is-at-most-input-size',
-    'circular',
-    "With paddingMode 'circular', padding is at most inputSize at either end of an axis.",
-    (n) => n,
-  ),
+  reach('reflect-padding-is-below-input-size', 'reflect', (n) => n - 1),
+  reach('circular-padding-is-at-most-input-size', 'circular', (n) => n),
 ]
 
 /** The first constraint that a problem breaks, with the violation; null for a valid problem. */

@@ -78,7 +78,7 @@ export const operandsOf: Record<
 }
 
 /** The operations of the contract, in its order. */
-export const operations = Object.keys(operandsOf) as readonly Operation[]
+export const operations = /* @__PURE__ */ Object.keys(operandsOf) as readonly Operation[]
 
 /** The shape of one operand of an operation. `transposed` reads what has the shape of the problem's output. */
 export function operandShape(problem: ConvProblem, operation: Operation, operand: OperandName): number[] {

@@ -1,4 +1,11 @@
-import { assertValid, brokenConstraint, type ConvProblem, constraints, shown } from '@convlaws/spec'
+import {
+  assertValid,
+  brokenConstraint,
+  type ConvProblem,
+  constraintStatements,
+  constraints,
+  shown,
+} from '@convlaws/spec'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plain, runs, validProblem } from './problems.ts'
@@ -62,6 +69,10 @@ const problemWith = (fields: object) => ({ ...plain(), ...fields }) as ConvProbl
 
 test('the table covers every constraint, in order', () => {
   expect(Object.keys(broken)).toEqual(constraints.map(({ id }) => id))
+})
+
+test('every constraint has a sentence', () => {
+  expect(Object.keys(constraintStatements)).toEqual(constraints.map(({ id }) => id))
 })
 
 const rows = Object.entries(broken).flatMap(([id, list]) => list.map((fields) => ({ id, fields })))

@@ -1,4 +1,4 @@
-import { repeatWhile } from '../assembler/control.ts'
+import { countDown } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { copyBytes } from '../assembler/instructions.ts'
@@ -16,9 +16,6 @@ export const copyRowsParameters = {
 /** Copies rows of a block of C to the destination. */
 export function copyRows(): Func<typeof copyRowsParameters> {
   return defineFunction('copyRows', copyRowsParameters, ({ to, toStep, from, fromStep, rows, length }) => [
-    repeatWhile(
-      [copyBytes(to, from, length), increase(to, toStep), increase(from, fromStep), increase(rows, -1)],
-      rows,
-    ),
+    countDown(rows, [copyBytes(to, from, length), increase(to, toStep), increase(from, fromStep)]),
   ])
 }

@@ -1,4 +1,5 @@
-import { repeatWhile, set, whileHolds } from '../assembler/control.ts'
+import { set } from '../assembler/control.ts'
+import { countDown, countDownFromAny } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32, v128 } from '../assembler/instructions.ts'
@@ -19,24 +20,22 @@ export function depthwisePad(): Func<typeof padParameters> {
     const inEachRow = (listWord: number, countWord: number, body: readonly Statement[]) => [
       set(list, i32.load(about, listWord)),
       set(left, i32.load(about, countWord)),
-      whileHolds(left, [
+      countDownFromAny(left, [
         set(sourceOf, i32.add(from, i32.load(list, copyWords.source))),
         set(toOf, i32.add(i32.load(about, word.padded), i32.load(list, copyWords.place))),
         set(oddOf, i32.load(list, copyWords.odd)),
         set(timesOf, i32.load(list, copyWords.times)),
         set(entry, i32.load(about, word.rowTable)),
         set(row, i32.load(about, word.rows)),
-        whileHolds(row, [
+        countDownFromAny(row, [
           set(source, i32.add(sourceOf, i32.load(entry))),
           set(to, i32.add(toOf, i32.load(entry, 4))),
           set(odd, i32.add(to, oddOf)),
           set(times, timesOf),
-          repeatWhile([...body, increase(times, -1)], times),
+          countDown(times, [...body]),
           increase(entry, 8),
-          increase(row, -1),
         ]),
         increase(list, copyWords.bytes),
-        increase(left, -1),
       ]),
     ]
     return [

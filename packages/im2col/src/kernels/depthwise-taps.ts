@@ -1,13 +1,13 @@
-import { set, whileHolds } from '../assembler/control.ts'
+import { set } from '../assembler/control.ts'
+import { countDownFromAny } from '../assembler/count-down.ts'
 import type { Scope } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32, v128 } from '../assembler/instructions.ts'
 import type { Local, Statement, Value } from '../assembler/value.ts'
+import { range } from '../range.ts'
 import { depthwiseWords as word } from './depthwise-words.ts'
 import { locals } from './locals.ts'
-
-type V128 = Value<'v128'>
-const range = (n: number) => Array.from({ length: n }, (_, j) => j)
+import type { MultiplyAdd } from './multiply-add.ts'
 
 /** Where in its row a vector of outputs begins, in bytes: at `x`, and a constant further. */
 export interface Place {
@@ -22,9 +22,6 @@ export interface Summation {
   readonly sum: (sums: readonly Local<'v128'>[], places: readonly Place[]) => readonly Statement[]
 }
 
-/** a·b + sum, in one of the two ways. */
-export type Madd = (a: V128, b: V128, sum: V128) => V128
-
 /** Taps known when the kernel is made: the filter stays in local variables, places are constants. */
 export function knownTaps(
   [ny, nx]: readonly [number, number],
@@ -32,7 +29,7 @@ export function knownTaps(
   about: Value<'i32'>,
   filter: Value<'i32'>,
   scope: Scope,
-  madd: Madd,
+  madd: MultiplyAdd,
 ): Summation {
   const weights = range(ny * nx).map(() => scope.local('v128'))
   const lines = range(ny).map(() => range(stride).map(() => scope.local('i32')))
@@ -61,7 +58,7 @@ export function knownTaps(
 }
 
 /** Any taps: places come from a table. */
-export function listedTaps(about: Value<'i32'>, filter: Value<'i32'>, scope: Scope, madd: Madd): Summation {
+export function listedTaps(about: Value<'i32'>, filter: Value<'i32'>, scope: Scope, madd: MultiplyAdd): Summation {
   const [tap, entry, weightAt, start, line] = locals(scope, 'i32', 5)
   const weight = scope.local('v128')
   return {
@@ -71,13 +68,12 @@ export function listedTaps(about: Value<'i32'>, filter: Value<'i32'>, scope: Sco
       set(tap, i32.load(about, word.taps)),
       set(entry, i32.load(about, word.tapTable)),
       set(weightAt, filter),
-      whileHolds(tap, [
+      countDownFromAny(tap, [
         set(line, i32.add(start, i32.load(entry))),
         set(weight, v128.load32Splat(weightAt)),
         ...sums.map((sum, v) => set(sum, madd(weight, v128.load(i32.add(line, places[v]!.x), places[v]!.bytes), sum))),
         increase(entry, 4),
         increase(weightAt, 4),
-        increase(tap, -1),
       ]),
     ],
   }

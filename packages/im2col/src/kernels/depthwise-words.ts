@@ -35,8 +35,8 @@ export const depthwiseWords = {
   multiplier: 80,
   /** As in GEMM: storeFlags.bias and storeFlags.clamp. */
   flags: 84,
-  least: 88,
-  most: 92,
+  /** Its least and its most. */
+  clamp: 88,
   bytes: 128,
 } as const
 

@@ -1,14 +1,16 @@
 import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
+import { countDown } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { f32x4, i32, select, v128 } from '../assembler/instructions.ts'
 import type { Local, Statement, Value } from '../assembler/value.ts'
 import type { padParameters } from './depthwise-pad.ts'
 import type { DepthwiseKernel } from './depthwise-table.ts'
-import { knownTaps, listedTaps, type Madd, type Place } from './depthwise-taps.ts'
+import { knownTaps, listedTaps, type Place } from './depthwise-taps.ts'
 import { depthwiseWords as word } from './depthwise-words.ts'
 import { storeFlags } from './gemm.ts'
 import { locals } from './locals.ts'
+import { multiplyAdd } from './multiply-add.ts'
 
 /** Parameters of one output plane: a depthwise description, the plane that is read, filter and bias of the channel. */
 export const planeParameters = { about: 'i32', to: 'i32', from: 'i32', filter: 'i32', bias: 'i32' } as const
@@ -22,8 +24,7 @@ export function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel)
     const widest = 4
     const sums = locals(scope, 'v128', widest)
     const [biases, least, most] = locals(scope, 'v128', 3)
-    const madd: Madd = (a, b, sum) =>
-      feature === 'relaxed' ? f32x4.relaxedMadd(a, b, sum) : f32x4.add(sum, f32x4.mul(a, b))
+    const madd = multiplyAdd[feature]
     const summation = taps
       ? knownTaps(taps, stride, about, filter, scope, madd)
       : listedTaps(about, filter, scope, madd)
@@ -105,30 +106,26 @@ export function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel)
       ...summation.before,
       set(flags, i32.load(about, word.flags)),
       when(i32.and(flags, storeFlags.bias), [set(biases, v128.load32Splat(bias))]),
-      set(least, v128.load32Splat(about, word.least)),
-      set(most, v128.load32Splat(about, word.most)),
+      set(least, v128.load32Splat(about, word.clamp)),
+      set(most, v128.load32Splat(about, word.clamp + 4)),
       set(end, i32.shl(i32.sub(i32.load(about, word.xOutputs), 4), 2)),
       set(z, i32.load(about, word.zOutputs)),
       set(plane, from),
-      repeatWhile(
-        [
-          set(y, i32.load(about, word.yOutputs)),
-          set(line, plane),
-          ...(rows === 2
-            ? [
-                when(
-                  i32.and(i32.gt(y, 1), i32.ge(end, 0)),
-                  // The last two rows overlap the two before them where rows are odd.
-                  acrossPlane(twoRows, select(i32.const(1), i32.const(2), i32.eq(y, 3))),
-                  oneByOne,
-                ),
-              ]
-            : oneByOne),
-          increase(plane, i32.load(about, word.zStep)),
-          increase(z, -1),
-        ],
-        z,
-      ),
+      countDown(z, [
+        set(y, i32.load(about, word.yOutputs)),
+        set(line, plane),
+        ...(rows === 2
+          ? [
+              when(
+                i32.and(i32.gt(y, 1), i32.ge(end, 0)),
+                // The last two rows overlap the two before them where rows are odd.
+                acrossPlane(twoRows, select(i32.const(1), i32.const(2), i32.eq(y, 3))),
+                oneByOne,
+              ),
+            ]
+          : oneByOne),
+        increase(plane, i32.load(about, word.zStep)),
+      ]),
     ]
   })
 }
@@ -152,29 +149,18 @@ export function depthwise(
     const { about, to, from, filter, bias, channels } = p
     const [read, left] = locals(scope, 'i32', 2)
     return [
-      repeatWhile(
-        [
-          set(read, from),
-          when(i32.load(about, word.padded), [
-            scope.call(pad, { about, from }),
-            set(read, i32.load(about, word.padded)),
-          ]),
-          set(left, i32.load(about, word.multiplier)),
-          repeatWhile(
-            [
-              scope.call(onePlane, { about, to, from: read, filter, bias }),
-              increase(to, i32.load(about, word.destinationStep)),
-              increase(filter, i32.shl(i32.load(about, word.taps), 2)),
-              increase(bias, 4),
-              increase(left, -1),
-            ],
-            left,
-          ),
-          increase(from, i32.load(about, word.sourceStep)),
-          increase(channels, -1),
-        ],
-        channels,
-      ),
+      countDown(channels, [
+        set(read, from),
+        when(i32.load(about, word.padded), [scope.call(pad, { about, from }), set(read, i32.load(about, word.padded))]),
+        set(left, i32.load(about, word.multiplier)),
+        countDown(left, [
+          scope.call(onePlane, { about, to, from: read, filter, bias }),
+          increase(to, i32.load(about, word.destinationStep)),
+          increase(filter, i32.shl(i32.load(about, word.taps), 2)),
+          increase(bias, 4),
+        ]),
+        increase(from, i32.load(about, word.sourceStep)),
+      ]),
     ]
   })
 }

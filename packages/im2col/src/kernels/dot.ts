@@ -1,10 +1,13 @@
-import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
+import { repeatWhile, set, when } from '../assembler/control.ts'
+import { countDownFromAny } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { f32, f32x4, i32, select, v128 } from '../assembler/instructions.ts'
 import type { Local, Value } from '../assembler/value.ts'
+import { range } from '../range.ts'
 import type { DotKernel } from './dot-table.ts'
 import { locals } from './locals.ts'
+import { multiplyAdd } from './multiply-add.ts'
 
 /** Parameters of a block of dot products. Pointers and steps are in bytes. */
 export const dotParameters = {
@@ -20,7 +23,9 @@ export const dotParameters = {
   cStep: 'i32',
 } as const
 
-const range = (n: number) => Array.from({ length: n }, (_, j) => j)
+/** The sum of four partial sums. */
+export const totalOf = (sum: Value<'v128'>): Value<'f32'> =>
+  f32.add(f32.add(f32x4.lane(sum, 0), f32x4.lane(sum, 1)), f32.add(f32x4.lane(sum, 2), f32x4.lane(sum, 3)))
 
 /**
  * C[m×n] += A·Bᵀ, rows of A and of B both contiguous: each element has four partial sums, one for each lane, which are
@@ -49,21 +54,15 @@ export function dot({ mr, nr, feature }: DotKernel): Func<typeof dotParameters> 
         set(aVector, v128.load(as[i]!, offset)),
         ...columns.map((j) => {
           const sum = sums[i]![j]!
-          const added =
-            feature === 'relaxed'
-              ? f32x4.relaxedMadd(aVector, bVectors[j]!, sum)
-              : f32x4.add(sum, f32x4.mul(aVector, bVectors[j]!))
-          return set(sum, added)
+          return set(sum, multiplyAdd[feature](aVector, bVectors[j]!, sum))
         }),
       ]),
     ]
     const advance = (bytes: number) => [...as, ...bs].map((pointer) => increase(pointer, bytes))
-    const total = (sum: Value<'v128'>) =>
-      f32.add(f32.add(f32x4.lane(sum, 0), f32x4.lane(sum, 1)), f32.add(f32x4.lane(sum, 2), f32x4.lane(sum, 3)))
     const store = rows.map((i) =>
       when(i32.gt(rowsLeft, i), [
         ...columns.map((j) =>
-          when(i32.gt(n, j), [f32.store(place, f32.add(f32.load(place, j * 4), total(sums[i]![j]!)), j * 4)]),
+          when(i32.gt(n, j), [f32.store(place, f32.add(f32.load(place, j * 4), totalOf(sums[i]![j]!)), j * 4)]),
         ),
         increase(place, cStep),
       ]),
@@ -73,7 +72,7 @@ export function dot({ mr, nr, feature }: DotKernel): Func<typeof dotParameters> 
       ...pointers(bs, b, bStep, n),
       ...sums.flat().map((sum) => set(sum, v128.zero)),
       set(count, i32.shr(vectors, 1)),
-      whileHolds(count, [...step(0), ...step(16), ...advance(32), increase(count, -1)]),
+      countDownFromAny(count, [...step(0), ...step(16), ...advance(32)]),
       when(i32.and(vectors, 1), step(0)),
       set(place, cAt),
       ...store,

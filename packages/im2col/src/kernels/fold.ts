@@ -1,4 +1,5 @@
 import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
+import { countDown, countDownFromAny } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { f32, f32x4, i32, select, v128 } from '../assembler/instructions.ts'
@@ -38,37 +39,32 @@ export function fold(): Func<typeof foldParameters> {
         increase(many, -4),
       ])
     return [
-      repeatWhile(
-        [
-          set(at, i32.add(from, i32.mul(i32.load(entries), fromStep))),
-          set(base, i32.add(to, i32.load(entries, 4))),
-          set(left, columns),
-          set(place, places),
-          set(length, firstRun),
-          repeatWhile(
-            [
-              set(many, select(length, left, i32.lt(length, left))),
-              set(target, i32.add(base, i32.load(place))),
-              increase(place, i32.shl(many, 2)),
-              set(left, i32.sub(left, many)),
-              set(length, run),
-              when(i32.eq(step, 4), [fours(4, [addTo(0, [0, 1, 2, 3])], 16)]),
-              // Zeros are added between them. A fifth is there, so that nothing is touched beyond the last.
-              when(i32.eq(step, 8), [fours(5, [addTo(0, [0, 4, 1, 4]), addTo(16, [2, 4, 3, 4])], 32)]),
-              whileHolds(many, [
-                f32.store(target, f32.add(f32.load(target), f32.load(at))),
-                increase(at, 4),
-                increase(target, step),
-                increase(many, -1),
-              ]),
-            ],
-            left,
-          ),
-          increase(entries, 8),
-          increase(rows, -1),
-        ],
-        rows,
-      ),
+      countDown(rows, [
+        set(at, i32.add(from, i32.mul(i32.load(entries), fromStep))),
+        set(base, i32.add(to, i32.load(entries, 4))),
+        set(left, columns),
+        set(place, places),
+        set(length, firstRun),
+        repeatWhile(
+          [
+            set(many, select(length, left, i32.lt(length, left))),
+            set(target, i32.add(base, i32.load(place))),
+            increase(place, i32.shl(many, 2)),
+            set(left, i32.sub(left, many)),
+            set(length, run),
+            when(i32.eq(step, 4), [fours(4, [addTo(0, [0, 1, 2, 3])], 16)]),
+            // Zeros are added between them. A fifth is there, so that nothing is touched beyond the last.
+            when(i32.eq(step, 8), [fours(5, [addTo(0, [0, 4, 1, 4]), addTo(16, [2, 4, 3, 4])], 32)]),
+            countDownFromAny(many, [
+              f32.store(target, f32.add(f32.load(target), f32.load(at))),
+              increase(at, 4),
+              increase(target, step),
+            ]),
+          ],
+          left,
+        ),
+        increase(entries, 8),
+      ]),
     ]
   })
 }

@@ -1,10 +1,13 @@
-import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
+import { repeatWhile, set, when } from '../assembler/control.ts'
+import { countDown, countDownFromAny } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { f32, f32x4, i32, select, v128 } from '../assembler/instructions.ts'
 import type { Local, Statement, Value } from '../assembler/value.ts'
+import { range } from '../range.ts'
 import { type GemmKernel, narrowOf } from './gemm-table.ts'
 import { locals } from './locals.ts'
+import { multiplyAdd } from './multiply-add.ts'
 
 /** Bits of the `flags` parameter: what happens to a sum before it is stored. */
 export const storeFlags = { accumulate: 1, bias: 2, clamp: 4 } as const
@@ -37,7 +40,6 @@ export const panelParameters = {
   extra: 'i32',
 } as const
 
-const range = (n: number) => Array.from({ length: n }, (_, j) => j)
 const has = (flags: Local<'i32'>, bit: number): Value<'i32'> => i32.and(flags, bit)
 
 /**
@@ -54,8 +56,7 @@ function gemmPanel({ mr, unroll, feature }: GemmKernel, nr: number): Func<typeof
     const [ap, bp, cp, count, r, j, tile, biasAt] = locals(scope, 'i32', 8)
     const x = scope.local('f32')
     const splat = scope.local('v128')
-    const add = (row: Value<'v128'>, column: Value<'v128'>, sum: Value<'v128'>) =>
-      feature === 'relaxed' ? f32x4.relaxedMadd(row, column, sum) : f32x4.add(sum, f32x4.mul(row, column))
+    const add = multiplyAdd[feature]
 
     const step: Statement[] = [
       ...vectors.map((v) => set(bs[v]!, v128.load(bp, v * 16))),
@@ -66,10 +67,7 @@ function gemmPanel({ mr, unroll, feature }: GemmKernel, nr: number): Func<typeof
       increase(bp, bStep),
       increase(ap, mr * 4),
     ]
-    const times = (n: Value<'i32'>, body: readonly Statement[]) => [
-      set(count, n),
-      whileHolds(count, [...body, set(count, i32.sub(count, 1))]),
-    ]
+    const times = (n: Value<'i32'>, body: readonly Statement[]) => [set(count, n), countDownFromAny(count, [...body])]
     const multiply =
       unroll === 1 ? times(k, step) : [...times(i32.shr(k, 1), [...step, ...step]), when(i32.and(k, 1), step)]
 
@@ -122,7 +120,7 @@ function gemmPanel({ mr, unroll, feature }: GemmKernel, nr: number): Func<typeof
           set(tile, i32.add(i32.add(extra, tileAt), i32.mul(r, nr * 4))),
           set(cp, i32.add(c, i32.mul(r, cStep))),
           set(j, columns),
-          repeatWhile([...storeElement, increase(cp, 4), increase(tile, 4), set(j, i32.sub(j, 1))], j),
+          countDown(j, [...storeElement, increase(cp, 4), increase(tile, 4)]),
           increase(r, 1),
           increase(biasAt, 4),
         ],

@@ -1,4 +1,5 @@
 import { repeatWhile, set, when } from '../assembler/control.ts'
+import { countDown } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32, select, v128 } from '../assembler/instructions.ts'
@@ -78,16 +79,12 @@ export function listCopies(panelVectors: number): Func<typeof listParameters> {
       set(record, records),
       set(list, copies),
       set(mixed, i32.add(copies, i32.mul(taps, listStep))),
-      repeatWhile(
-        [
-          ...body,
-          increase(record, tapRecord.bytes),
-          increase(list, listStep),
-          increase(mixed, mixedStep),
-          increase(tap, -1),
-        ],
-        tap,
-      ),
+      countDown(tap, [
+        ...body,
+        increase(record, tapRecord.bytes),
+        increase(list, listStep),
+        increase(mixed, mixedStep),
+      ]),
     ]
     const look = (table: Value<'i32'>, at: Value<'i32'>, axis: number) =>
       i32.load(i32.add(i32.add(table, at), i32.load(record, axis)))

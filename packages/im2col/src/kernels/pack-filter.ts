@@ -1,8 +1,10 @@
-import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
+import { repeatWhile, set, when } from '../assembler/control.ts'
+import { countDownFromAny } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32 } from '../assembler/instructions.ts'
 import type { Statement } from '../assembler/value.ts'
+import { range } from '../range.ts'
 import { locals } from './locals.ts'
 
 /** Parameters of the packer of A. Pointers and steps are in bytes. */
@@ -30,23 +32,21 @@ export function packFilter(mr: number): Func<typeof packFilterParameters> {
       i32.store(to, i32.load(at), row * 4),
       ...(row + 1 < mr ? [increase(at, rowStep)] : []),
     ]
-    const mrRows = Array.from({ length: mr }, (_, row) => row)
+    const mrRows = range(mr)
     const part = mrRows.map((row) => when(i32.gt(rows, row), move(row), [i32.store(to, i32.const(0), row * 4)]))
     const tile = (body: readonly Statement[]) => [
       set(channel, from),
       set(c, channels),
-      whileHolds(c, [
+      countDownFromAny(c, [
         set(t, taps),
         set(entry, tapTable),
-        whileHolds(t, [
+        countDownFromAny(t, [
           set(at, i32.add(channel, i32.load(entry))),
           ...body,
           increase(to, mr * 4),
           increase(entry, 4),
-          set(t, i32.sub(t, 1)),
         ]),
         increase(channel, channelStep),
-        set(c, i32.sub(c, 1)),
       ]),
     ]
     return [

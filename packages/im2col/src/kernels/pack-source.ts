@@ -1,8 +1,10 @@
 import { repeatWhile, set, when } from '../assembler/control.ts'
+import { countDown } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32, v128 } from '../assembler/instructions.ts'
 import type { Statement, Value } from '../assembler/value.ts'
+import { range } from '../range.ts'
 import { copyList, mixedCopy, vectorKinds } from './copy-list.ts'
 import { least, listCopies, sourceParameters } from './list-copies.ts'
 import { locals } from './locals.ts'
@@ -53,11 +55,11 @@ export function packSource(panelVectors: number): Func<typeof packSourceParamete
     const [d, s, kind, panels, place, channel, n, p0, c0, left0, place0] = locals(scope, 'i32', 11)
     const offsets = locals(scope, 'i32', 4)
     const [packed, mask] = locals(scope, 'v128', 2)
-    const inPanel = Array.from({ length: panelVectors }, (_, v) => v)
+    const inPanel = range(panelVectors)
 
     const eachChannel = (body: readonly Statement[]) => [
       set(n, channels),
-      repeatWhile([...body, increase(channel, fromStep), increase(place, skip), increase(n, -1)], n),
+      countDown(n, [...body, increase(channel, fromStep), increase(place, skip)]),
     ]
     const reads: { readonly [kind: string]: Read } = {
       contiguous: { value: (v) => v128.load(c0, v * 16), bytes: 16 },
@@ -85,7 +87,7 @@ export function packSource(panelVectors: number): Func<typeof packSourceParamete
         set(p0, place),
         set(c0, channel),
         set(left0, panels),
-        repeatWhile([...copyVectors(inPanel, read), increase(p0, panelStep), increase(left0, -1)], left0),
+        countDown(left0, [...copyVectors(inPanel, read), increase(p0, panelStep)]),
       ])
     const byKind = (copyAs: (read: Read) => readonly Statement[]) => [
       when(
@@ -112,19 +114,15 @@ export function packSource(panelVectors: number): Func<typeof packSourceParamete
     const packList = [
       set(count, i32.load(at)),
       set(copy, at),
-      repeatWhile(
-        [
-          set(kind, i32.load(copy, copyList.offset)),
-          set(channel, i32.add(s, i32.and(kind, -4))),
-          set(kind, i32.and(kind, 3)),
-          set(place, i32.add(d, i32.load(copy, copyList.place))),
-          set(panels, i32.load(copy, copyList.panels)),
-          when(panels, byKind(wholePanels), [when(i32.eq(kind, vectorKinds.mixed), gathered, byKind(singleVector))]),
-          increase(copy, copyList.copy),
-          increase(count, -1),
-        ],
-        count,
-      ),
+      countDown(count, [
+        set(kind, i32.load(copy, copyList.offset)),
+        set(channel, i32.add(s, i32.and(kind, -4))),
+        set(kind, i32.and(kind, 3)),
+        set(place, i32.add(d, i32.load(copy, copyList.place))),
+        set(panels, i32.load(copy, copyList.panels)),
+        when(panels, byKind(wholePanels), [when(i32.eq(kind, vectorKinds.mixed), gathered, byKind(singleVector))]),
+        increase(copy, copyList.copy),
+      ]),
     ]
     /** Packs some channels, or what is left of the last one. */
     const packChannels = [
@@ -134,10 +132,7 @@ export function packSource(panelVectors: number): Func<typeof packSourceParamete
       set(left, i32.sub(left, i32.mul(lists, channels))),
       set(at, copies),
       set(mixed, i32.add(copies, i32.mul(taps, listStep))),
-      repeatWhile(
-        [...packList, increase(d, toStep), increase(at, listStep), increase(mixed, mixedStep), increase(lists, -1)],
-        lists,
-      ),
+      countDown(lists, [...packList, increase(d, toStep), increase(at, listStep), increase(mixed, mixedStep)]),
       increase(s, i32.mul(channels, fromStep)),
       increase(d, i32.mul(i32.sub(channels, 1), skip)),
     ]

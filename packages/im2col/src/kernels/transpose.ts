@@ -1,4 +1,5 @@
 import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
+import { countDownFromAny } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32, v128 } from '../assembler/instructions.ts'
@@ -47,14 +48,7 @@ export function transpose(): Func<typeof transposeParameters> {
             ]),
           ]
         : []),
-      whileHolds(c, [
-        set(i, at),
-        set(j, place),
-        ...one(height),
-        increase(at, four),
-        increase(place, columnStep),
-        set(c, i32.sub(c, 1)),
-      ]),
+      countDownFromAny(c, [set(i, at), set(j, place), ...one(height), increase(at, four), increase(place, columnStep)]),
       increase(from, i32.mul(rowStep, height)),
       increase(to, height * 4),
       set(r, i32.sub(r, height)),

@@ -3,6 +3,7 @@ import type { Scope } from '../assembler/function.ts'
 import { f32, f32x4 } from '../assembler/instructions.ts'
 import type { Local, Statement, Value } from '../assembler/value.ts'
 import type { GemmKernel } from './gemm-table.ts'
+import { multiplyAdd } from './multiply-add.ts'
 import type { Program } from './winograd-programs.ts'
 
 /** A transform as code: `before` sets constants once, `apply` transforms four axes at once, one in each lane. */
@@ -26,7 +27,7 @@ export function emitProgram(
     const factor = constants.get(c)
     if (!factor) return y ? f32x4[c > 0 ? 'add' : 'sub'](y, x) : x
     if (!y) return f32x4.mul(x, factor)
-    return feature === 'relaxed' ? f32x4.relaxedMadd(x, factor, y) : f32x4.add(y, f32x4.mul(x, factor))
+    return multiplyAdd[feature](x, factor, y)
   }
   return {
     before: [...constants].map(([c, local]) => set(local, f32x4.splat(f32.const(c)))),

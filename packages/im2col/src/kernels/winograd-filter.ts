@@ -1,7 +1,9 @@
-import { repeatWhile, set } from '../assembler/control.ts'
+import { set } from '../assembler/control.ts'
+import { countDown } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32, v128 } from '../assembler/instructions.ts'
+import { range } from '../range.ts'
 import type { GemmKernel } from './gemm-table.ts'
 import { locals } from './locals.ts'
 import { emitProgram } from './winograd-emit.ts'
@@ -21,7 +23,6 @@ export const winogradFilterParameters = {
 export function winogradFilter(size: TileSize, feature: GemmKernel['feature']): Func<typeof winogradFilterParameters> {
   return defineFunction('winogradFilter', winogradFilterParameters, (p, scope) => {
     const { to, from, toStep, fromStep, vectors } = p
-    const range = (n: number) => Array.from({ length: n }, (_, j) => j)
     const [q] = locals(scope, 'i32', 1)
     const taps = range(3)
     const span = range(size + 2)
@@ -31,26 +32,22 @@ export function winogradFilter(size: TileSize, feature: GemmKernel['feature']): 
     const { before, apply } = emitProgram(winogradPrograms[size].filter, feature, scope)
     return [
       ...before,
-      repeatWhile(
-        [
-          ...taps.flatMap((j) => [
-            ...taps.map((i) => set(g[i]!, v128.load(i32.add(from, i32.mul(fromStep, i * 3 + j))))),
-            ...apply(
-              g,
-              span.map((i) => halves[i]![j]!),
-            ),
-          ]),
-          set(q, to),
-          ...span.flatMap((i) => [
-            ...apply(halves[i]!, u),
-            ...u.flatMap((value) => [v128.store(q, value), increase(q, toStep)]),
-          ]),
-          increase(from, 16),
-          increase(to, 16),
-          increase(vectors, -1),
-        ],
-        vectors,
-      ),
+      countDown(vectors, [
+        ...taps.flatMap((j) => [
+          ...taps.map((i) => set(g[i]!, v128.load(i32.add(from, i32.mul(fromStep, i * 3 + j))))),
+          ...apply(
+            g,
+            span.map((i) => halves[i]![j]!),
+          ),
+        ]),
+        set(q, to),
+        ...span.flatMap((i) => [
+          ...apply(halves[i]!, u),
+          ...u.flatMap((value) => [v128.store(q, value), increase(q, toStep)]),
+        ]),
+        increase(from, 16),
+        increase(to, 16),
+      ]),
     ]
   })
 }

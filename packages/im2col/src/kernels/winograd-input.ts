@@ -1,7 +1,9 @@
 import { repeatWhile, set, when } from '../assembler/control.ts'
+import { countDown } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32, v128 } from '../assembler/instructions.ts'
+import { range } from '../range.ts'
 import type { GemmKernel } from './gemm-table.ts'
 import { locals } from './locals.ts'
 import { squareColumns } from './square.ts'
@@ -36,7 +38,6 @@ export const winogradInputParameters = {
 export function winogradInput(size: TileSize, feature: GemmKernel['feature']): Func<typeof winogradInputParameters> {
   return defineFunction('winogradInput', winogradInputParameters, (p, scope) => {
     const { to, from, channels, toStep, fromStep, positionStep, tiles, columns, pitch, panelVectors, panelStep } = p
-    const range = (n: number) => Array.from({ length: n }, (_, j) => j)
     const span = range(size + 2)
     const [at, left, column, rowStep, panel, inPanel, place, q] = locals(scope, 'i32', 8)
     const tile = locals(scope, 'i32', 4)
@@ -90,32 +91,28 @@ export function winogradInput(size: TileSize, feature: GemmKernel['feature']): F
       ...before,
       ...span.slice(1).map((row) => set(rowAt[row]!, i32.mul(pitch, row))),
       set(rowStep, i32.mul(i32.sub(pitch, i32.shl(columns, 2)), size)),
-      repeatWhile(
-        [
-          set(at, from),
-          set(left, tiles),
-          set(column, columns),
-          set(panel, to),
-          set(place, to),
-          set(inPanel, panelVectors),
-          repeatWhile(
-            [
-              ...tile.flatMap((start) => [set(start, at), ...nextTile]),
-              ...vertical,
-              set(q, place),
-              ...horizontal,
-              increase(place, 16),
-              increase(inPanel, -1),
-              when(i32.eqz(inPanel), [set(inPanel, panelVectors), increase(panel, panelStep), set(place, panel)]),
-            ],
-            i32.gt(left, 0),
-          ),
-          increase(to, toStep),
-          increase(from, fromStep),
-          increase(channels, -1),
-        ],
-        channels,
-      ),
+      countDown(channels, [
+        set(at, from),
+        set(left, tiles),
+        set(column, columns),
+        set(panel, to),
+        set(place, to),
+        set(inPanel, panelVectors),
+        repeatWhile(
+          [
+            ...tile.flatMap((start) => [set(start, at), ...nextTile]),
+            ...vertical,
+            set(q, place),
+            ...horizontal,
+            increase(place, 16),
+            increase(inPanel, -1),
+            when(i32.eqz(inPanel), [set(inPanel, panelVectors), increase(panel, panelStep), set(place, panel)]),
+          ],
+          i32.gt(left, 0),
+        ),
+        increase(to, toStep),
+        increase(from, fromStep),
+      ]),
     ]
   })
 }

@@ -1,7 +1,9 @@
 import { repeatWhile, set, when } from '../assembler/control.ts'
+import { countDown } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { f32x4, i32, v128 } from '../assembler/instructions.ts'
+import { range } from '../range.ts'
 import { storeFlags } from './gemm.ts'
 import type { GemmKernel } from './gemm-table.ts'
 import { locals } from './locals.ts'
@@ -33,8 +35,6 @@ export const winogradOutputParameters = {
   /** The least and the greatest value of the clamp. */
   extra: 'i32',
 } as const
-
-const range = (n: number) => Array.from({ length: n }, (_, j) => j)
 
 /**
  * Transforms sums of products, [channels][tiles] for each position, into tiles of the destination, with bias and clamp. Four
@@ -135,39 +135,35 @@ export function winogradOutput(size: TileSize, feature: GemmKernel['feature']): 
       increase(width, -size),
       set(least, v128.load32Splat(p.extra)),
       set(most, v128.load32Splat(p.extra, 4)),
-      repeatWhile(
-        [
-          when(i32.and(flags, storeFlags.bias), [set(biases, v128.load32Splat(bias))]),
-          set(at, to),
-          set(left, tiles),
-          set(column, columns),
-          set(below, height),
-          set(right, width),
-          set(vectors, from),
-          repeatWhile(
-            [
-              set(whole, i32.const(0)),
-              ...range(4).flatMap((tile) => [
-                set(place[tile]!, at),
-                set(rowsOver[tile]!, below),
-                set(columnsOver[tile]!, right),
-                set(whole, i32.or(whole, i32.or(below, right))),
-                ...nextTile,
-              ]),
-              ...vertical,
-              ...horizontal,
-              store,
-              increase(vectors, 16),
-            ],
-            i32.gt(left, 0),
-          ),
-          increase(to, toStep),
-          increase(from, fromStep),
-          increase(bias, 4),
-          increase(channels, -1),
-        ],
-        channels,
-      ),
+      countDown(channels, [
+        when(i32.and(flags, storeFlags.bias), [set(biases, v128.load32Splat(bias))]),
+        set(at, to),
+        set(left, tiles),
+        set(column, columns),
+        set(below, height),
+        set(right, width),
+        set(vectors, from),
+        repeatWhile(
+          [
+            set(whole, i32.const(0)),
+            ...range(4).flatMap((tile) => [
+              set(place[tile]!, at),
+              set(rowsOver[tile]!, below),
+              set(columnsOver[tile]!, right),
+              set(whole, i32.or(whole, i32.or(below, right))),
+              ...nextTile,
+            ]),
+            ...vertical,
+            ...horizontal,
+            store,
+            increase(vectors, 16),
+          ],
+          i32.gt(left, 0),
+        ),
+        increase(to, toStep),
+        increase(from, fromStep),
+        increase(bias, 4),
+      ]),
     ]
   })
 }

@@ -118,6 +118,9 @@ function unitsOf(pass: Pass, threads: number, least: number) {
   return { shared, unitGroups, places, blockBytes: whole ? 0 : unitGroups * outputBytes(pass) }
 }
 
+type Word = keyof typeof word
+const wordAt = (name: string) => word[name as Word] / 4
+
 /** The plan of a pass that {@link isDepthwise}; `generic` forces the kernel that fits every problem. */
 export function depthwisePlan(
   pass: Pass,
@@ -133,7 +136,7 @@ export function depthwisePlan(
     : rowLayout(x)
   const lines = z.extended.length * y.extended.length
   const rows = direct ? [] : rowsOf(pass.axes, pitch)
-  const { vectors, pairs, singles } = direct ? { vectors: [], pairs: [], singles: [] } : copiesOf(x)
+  const copies = direct ? { vectors: [], pairs: [], singles: [] } : copiesOf(x)
   const tapTable: number[] = []
   for (let tz = 0; tz < z.taps; tz++) {
     for (let ty = 0; ty < y.taps; ty++) {
@@ -141,34 +144,30 @@ export function depthwisePlan(
       for (let tx = 0; tx < x.taps; tx++) tapTable.push((line + placeOf(tx * x.dilation)) * 4)
     }
   }
+  const lists = { rowTable: rows, ...copies, tapTable } satisfies { [name in Word]?: readonly number[] }
+  const numbers = {
+    rows: rows.length / 2,
+    vectorCount: copies.vectors.length / 4,
+    pairCount: copies.pairs.length / 4,
+    singleCount: copies.singles.length / 4,
+    sourceStep: z.sourceSize * y.sourceSize * x.sourceSize * 4,
+    destinationStep: z.outputs * y.outputs * x.outputs * 4,
+    zOutputs: z.outputs,
+    yOutputs: y.outputs,
+    xOutputs: x.outputs,
+    zStep: z.stride * y.extended.length * pitch * 4,
+    yStep: y.stride * pitch * 4,
+    tapStep: y.dilation * pitch * 4,
+    oddStep: columns * 4,
+    taps: tapTable.length,
+    multiplier: pass.rows,
+  } satisfies { [name in Word]?: number }
   const words = new Array<number>(word.bytes / 4).fill(0)
-  const put = (at: number, n: number) => {
-    words[at / 4] = n
-  }
-  const putList = (at: number, list: readonly number[]) => {
-    put(at, words.length * 4)
+  for (const [name, n] of Object.entries(numbers)) words[wordAt(name)] = n
+  for (const [name, list] of Object.entries(lists)) {
+    words[wordAt(name)] = words.length * 4
     words.push(...list)
   }
-  putList(word.rowTable, rows)
-  putList(word.vectors, vectors)
-  putList(word.pairs, pairs)
-  putList(word.singles, singles)
-  putList(word.tapTable, tapTable)
-  put(word.rows, rows.length / 2)
-  put(word.vectorCount, vectors.length / 4)
-  put(word.pairCount, pairs.length / 4)
-  put(word.singleCount, singles.length / 4)
-  put(word.sourceStep, z.sourceSize * y.sourceSize * x.sourceSize * 4)
-  put(word.destinationStep, z.outputs * y.outputs * x.outputs * 4)
-  put(word.zOutputs, z.outputs)
-  put(word.yOutputs, y.outputs)
-  put(word.xOutputs, x.outputs)
-  put(word.zStep, z.stride * y.extended.length * pitch * 4)
-  put(word.yStep, y.stride * pitch * 4)
-  put(word.tapStep, y.dilation * pitch * 4)
-  put(word.oddStep, columns * 4)
-  put(word.taps, tapTable.length)
-  put(word.multiplier, pass.rows)
   const paddedBytes = direct ? 0 : lines * pitch * 4
   const units = unitsOf(pass, threads, least)
   return {
@@ -178,7 +177,7 @@ export function depthwisePlan(
       : kernelFor(pass, feature),
     paddedBytes,
     bytes: new Uint8Array(Int32Array.from(words).buffer),
-    pointers: [word.rowTable, word.vectors, word.pairs, word.singles, word.tapTable],
+    pointers: Object.keys(lists).map((name) => wordAt(name) * 4),
     ...units,
     scratchBytes: word.bytes + paddedBytes + units.blockBytes,
   }

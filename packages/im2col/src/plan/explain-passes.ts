@@ -1,6 +1,7 @@
 import { type Explanation, explanation } from '../explanation.ts'
+import { tapsMost } from '../kernels/depthwise-filter.ts'
 import { computedElements } from '../kernels/kernel-choice.ts'
-import type { DotPlan } from './dot-plan.ts'
+import type { FilterGradientPlan } from './filter-gradient-plan.ts'
 import type { PassPlan } from './pass-plan.ts'
 
 const severalPasses = 'Strides make several passes, each of which writes every s-th element.'
@@ -49,10 +50,22 @@ export function explainPasses(plans: readonly PassPlan[]): Explanation {
 }
 
 /** What the filter gradient does, and why. */
-export function explainDot({ kernel, inPlace, scratchBytes }: DotPlan): Explanation {
-  const rows = inPlace ? 'Rows of the input are read where they are.' : 'Rows of im2col are packed in blocks.'
-  const reasons = ['Input and output gradient both lie along pixels, over which is summed.', rows]
-  return explanation({ algorithm: 'dot', kernel: kernel.name, blocking: [], scratchBytes, reasons })
+export function explainFilterGradient({ algorithm, plan }: FilterGradientPlan): Explanation {
+  const { kernel, scratchBytes } = plan
+  const along = 'Input and output gradient both lie along pixels, over which is summed.'
+  if (algorithm === 'depthwise') {
+    const taps = Math.min(plan.pass.filter.taps.length, tapsMost)
+    const reasons = [along, `Each group has one source channel; ${taps} taps of a plane are summed at once.`]
+    return explanation({
+      algorithm,
+      kernel: `f32-depthwise-filter-${kernel.feature}`,
+      blocking: [],
+      scratchBytes,
+      reasons,
+    })
+  }
+  const rows = plan.inPlace ? 'Rows of the input are read where they are.' : 'Rows of im2col are packed in blocks.'
+  return explanation({ algorithm, kernel: kernel.name, blocking: [], scratchBytes, reasons: [along, rows] })
 }
 
 /** What the bias gradient does. */

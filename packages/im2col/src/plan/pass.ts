@@ -1,4 +1,5 @@
 import { axesOf, type ConvProblem } from '@convlaws/spec'
+import { range } from '../range.ts'
 import { type AxisMap, forwardAxis, inputGradientPhases, type Phase, unitAxis } from './axis-map.ts'
 import { filterSteps } from './steps.ts'
 
@@ -69,8 +70,6 @@ function tapOffsets(problem: ConvProblem, places: readonly (readonly number[])[]
   return Int32Array.from(flat, (index) => index * tap)
 }
 
-const upTo = (n: number) => Array.from({ length: n }, (_, j) => j)
-
 /** The one pass of forward. */
 export function forwardPass(problem: ConvProblem): Pass {
   const { batch, groups, inputChannels, outputChannels, filterSize, paddingMode } = problem
@@ -85,7 +84,7 @@ export function forwardPass(problem: ConvProblem): Pass {
       axesOf(problem).map((axis) => forwardAxis(axis, paddingMode)),
       unitAxis,
     ),
-    filter: { group: rows * output, row: output, channel: input, taps: tapOffsets(problem, filterSize.map(upTo)) },
+    filter: { group: rows * output, row: output, channel: input, taps: tapOffsets(problem, filterSize.map(range)) },
   }
 }
 

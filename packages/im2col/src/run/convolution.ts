@@ -1,4 +1,5 @@
 import type { Clamp } from '../activation.ts'
+import { storeFlags } from '../kernels/gemm.ts'
 import type { PassPlan } from '../plan/pass-plan.ts'
 import { type Buffers, type Given, given, numbersOf } from './buffers.ts'
 import { loadCol2im } from './load-col2im.ts'
@@ -19,10 +20,12 @@ export function loadConvolution(
   passing: Buffers,
 ): LoadedPass {
   const { arena } = machine
+  const clamps = clamp[0] !== -Infinity || clamp[1] !== Infinity
   const options: LoadOptions = {
     bias: bias ? buffers.place(given(arena, numbersOf(arena, bias).slice()), 'filters') : 0,
     clamp,
-    clamps: clamp[0] !== -Infinity || clamp[1] !== Infinity,
+    flags: (bias ? storeFlags.bias : 0) + (clamps ? storeFlags.clamp : 0),
+    placeClamp: (address) => new Float32Array(arena.memory.buffer, address, 2).set(clamp),
   }
   let raw: number | undefined
   const placed = () => {

@@ -1,3 +1,4 @@
+import { storeFlags } from '../kernels/gemm.ts'
 import type { Col2imPlan, Window } from '../plan/col2im-plan.ts'
 import type { Buffers, Given } from './buffers.ts'
 import { loadGemm } from './load-gemm.ts'
@@ -28,7 +29,11 @@ export function loadCol2im(
   const { gemm, planes, channels, windows } = plan
   const [from, to] = [volume(windows, 'extended'), volume(windows, 'size')]
   const extended = buffers.allocate(planes * from * 4, 'operands')
-  const products = loadGemm(machine, gemm, buffers, passing, filter, { ...options, bias: 0 })
+  const products = loadGemm(machine, gemm, buffers, passing, filter, {
+    ...options,
+    bias: 0,
+    flags: options.flags & storeFlags.clamp,
+  })
   return {
     shared: products.shared,
     run(source, destination) {

@@ -12,7 +12,7 @@ export function loadGemm(
   buffers: Buffers,
   passing: Buffers,
   filter: Given,
-  { bias, clamp, clamps }: LoadOptions,
+  { bias, flags, placeClamp }: LoadOptions,
 ): LoadedPass {
   const packed = buffers.allocate(plan.filterBytes, 'filters')
   packFilters(machine, plan, filter, packed, passing)
@@ -31,11 +31,11 @@ export function loadGemm(
         shared,
         units,
         scratchBytes,
-        prepare: (address) => new Float32Array(machine.arena.memory.buffer, address, 2).set(clamp),
+        prepare: placeClamp,
         unit(unit, extra) {
           const block = extra + plan.extraBytes
           const panel = block + plan.blockBytes
-          runUnit(machine, plan, unit, at, tables, { extra, block, panel, copies: panel + plan.panelBytes }, clamps)
+          runUnit(machine, plan, unit, at, tables, { extra, block, panel, copies: panel + plan.panelBytes }, flags)
         },
       })
     },

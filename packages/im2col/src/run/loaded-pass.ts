@@ -13,6 +13,8 @@ export interface LoadOptions {
   /** The address of one float for each destination channel, or 0. */
   readonly bias: number
   readonly clamp: Clamp
-  /** Whether the clamp does anything. */
-  readonly clamps: boolean
+  /** The bits of storeFlags that say what is done: bias, clamp. */
+  readonly flags: number
+  /** Writes the clamp to an address. */
+  readonly placeClamp: (address: number) => void
 }

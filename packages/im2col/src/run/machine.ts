@@ -2,6 +2,7 @@ import type { Func, Parameters } from '../assembler/function.ts'
 import { assemble } from '../assembler/module.ts'
 import { copyRows, type copyRowsParameters } from '../kernels/copy-rows.ts'
 import { depthwise, type depthwiseParameters, depthwisePlane } from '../kernels/depthwise.ts'
+import { depthwiseFilter, type depthwiseFilterParameters } from '../kernels/depthwise-filter.ts'
 import { depthwisePad } from '../kernels/depthwise-pad.ts'
 import type { DepthwiseKernel } from '../kernels/depthwise-table.ts'
 import { dot, type dotParameters } from '../kernels/dot.ts'
@@ -31,16 +32,6 @@ export interface GemmCalls {
   readonly packFilter: Call<typeof packFilterParameters>
 }
 
-/** A depthwise kernel. */
-export interface DepthwiseCalls {
-  readonly depthwise: Call<typeof depthwiseParameters>
-}
-
-/** A kernel of dot products. */
-export interface DotCalls {
-  readonly dot: Call<typeof dotParameters>
-}
-
 /** The transforms of Winograd's algorithm. */
 export type WinogradCalls = { readonly [name in keyof WinogradParameters]: Call<WinogradParameters[name]> }
 
@@ -53,8 +44,10 @@ export interface Machine {
   /** Does the units of a work, by the team where it is shared. */
   perform(work: Work): void
   gemm(kernel: GemmKernel): GemmCalls
-  depthwise(kernel: DepthwiseKernel): DepthwiseCalls
-  dot(kernel: DotKernel): DotCalls
+  depthwise(kernel: DepthwiseKernel): Call<typeof depthwiseParameters>
+  dot(kernel: DotKernel): Call<typeof dotParameters>
+  /** The depthwise filter gradient, so many taps at once. */
+  depthwiseFilter(taps: number): Call<typeof depthwiseFilterParameters>
   winograd(size: TileSize): WinogradCalls
   packSource(panelVectors: number): Call<typeof packSourceParameters>
   readonly scatter: Call<typeof scatterParameters>
@@ -131,6 +124,10 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
     return made
   }
 
+  /** The call of a module with one kernel. */
+  const one = <P extends Parameters>(name: string, define: () => Func<P>): Call<P> =>
+    once(name, () => Object.values(compile([define()]))[0]!)
+
   const none = { address: 0, bytes: 0 }
   const scratches = Array.from({ length: threads }, () => none)
 
@@ -180,27 +177,15 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
         const functions = [gemmBlock(kernel), packFilter(kernel.mr)] as unknown as Func[]
         return compile(functions) as unknown as GemmCalls
       }),
-    depthwise: (kernel) =>
-      once(
-        kernel.name,
-        () => compile([depthwise(depthwisePad(), depthwisePlane(kernel))]) as unknown as DepthwiseCalls,
-      ),
-    dot: (kernel) => once(kernel.name, () => compile([dot(kernel)]) as unknown as DotCalls),
+    depthwise: (kernel) => one(kernel.name, () => depthwise(depthwisePad(), depthwisePlane(kernel))),
+    depthwiseFilter: (taps) => one(`depthwiseFilter-${taps}`, () => depthwiseFilter(taps, feature, depthwisePad())),
+    dot: (kernel) => one(kernel.name, () => dot(kernel)),
     winograd: (size) =>
       once(`winograd-${size}`, () => compile(winogradKernels(size, feature)) as unknown as WinogradCalls),
-    packSource: (panelVectors) =>
-      once(`packSource-${panelVectors}`, () => compile([packSource(panelVectors)])).packSource!,
-    get scatter() {
-      return once('scatter', () => compile([scatter()])).scatter!
-    },
-    get copyRows() {
-      return once('copyRows', () => compile([copyRows()])).copyRows!
-    },
-    get fold() {
-      return once('fold', () => compile([fold()])).fold!
-    },
-    get transpose() {
-      return once('transpose', () => compile([transpose()])).transpose!
-    },
+    packSource: (panelVectors) => one(`packSource-${panelVectors}`, () => packSource(panelVectors)),
+    scatter: (args) => one('scatter', scatter)(args),
+    copyRows: (args) => one('copyRows', copyRows)(args),
+    fold: (args) => one('fold', fold)(args),
+    transpose: (args) => one('transpose', transpose)(args),
   }
 }

@@ -1,9 +1,9 @@
 import type { Numbers } from '../backend.ts'
 import { depthwiseWords as word } from '../kernels/depthwise-words.ts'
-import { storeFlags } from '../kernels/gemm.ts'
 import type { DepthwisePlan } from '../plan/depthwise-plan.ts'
 import { destinationPixels, type Pass, sourcePixels } from '../plan/pass.ts'
 import { type Buffers, given } from './buffers.ts'
+import { placeDescription } from './depthwise-description.ts'
 import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
 
@@ -21,18 +21,6 @@ function filterRows({ groups, rows, filter }: Pass, numbers: Numbers): Float32Ar
   return packed
 }
 
-/** A description of the plan at an address, its pointers made absolute. */
-function placeDescription(machine: Machine, plan: DepthwisePlan, buffers: Buffers, options: LoadOptions): number {
-  const about = buffers.copy(plan.bytes, 'filters')
-  const view = new DataView(machine.arena.memory.buffer, about)
-  for (const at of plan.pointers) view.setUint32(at, about + view.getUint32(at, true), true)
-  const [least, most] = options.clamp
-  view.setUint32(word.flags, (options.bias ? storeFlags.bias : 0) + (options.clamps ? storeFlags.clamp : 0), true)
-  view.setFloat32(word.least, least, true)
-  view.setFloat32(word.most, most, true)
-  return about
-}
-
 /** Loads a pass of single channels. */
 export function loadDepthwise(
   machine: Machine,
@@ -43,19 +31,12 @@ export function loadDepthwise(
 ): LoadedPass {
   const { pass, paddedBytes, kernel, scratchBytes, places, unitGroups, shared } = plan
   const rows = buffers.place(given(machine.arena, filterRows(pass, filter)), 'filters')
-  const about = placeDescription(machine, plan, buffers, options)
+  const { about, prepare } = placeDescription(machine, plan, buffers)
+  new DataView(machine.arena.memory.buffer).setUint32(about + word.flags, options.flags, true)
+  options.placeClamp(about + word.clamp)
   const placesAt = places ? buffers.copy(places, 'filters') : 0
   const parts = Math.ceil(pass.groups / unitGroups)
   const [sourceBytes, planeBytes] = [sourcePixels(pass) * 4, destinationPixels(pass) * 4]
-
-  /** Each thread has a description of its own, since its padded plane stands behind it. */
-  function prepare(scratch: number): void {
-    const bytes = new Uint8Array(machine.arena.memory.buffer)
-    bytes.copyWithin(scratch, about, about + word.bytes)
-    const padded = scratch + word.bytes
-    new DataView(bytes.buffer).setUint32(scratch + word.padded, paddedBytes > 0 ? padded : 0, true)
-    bytes.fill(0, padded, padded + paddedBytes)
-  }
 
   function runUnit(unit: number, source: number, destination: number, scratch: number): void {
     const group = (unit % parts) * unitGroups
@@ -63,7 +44,7 @@ export function loadDepthwise(
     const channels = Math.min(unitGroups, pass.groups - group)
     const to = destination + first * pass.rows * planeBytes
     const block = scratch + word.bytes + paddedBytes
-    machine.depthwise(kernel).depthwise({
+    machine.depthwise(kernel)({
       about: scratch,
       to: places ? block : to,
       from: source + first * sourceBytes,

@@ -44,7 +44,7 @@ export function runUnit(
   at: PassAddresses,
   tables: TableAddresses,
   scratch: ScratchAddresses,
-  clamps: boolean,
+  storing: number,
 ): void {
   const { pass, blocking, kernel, inPlace, places, folds, groupBytes, unitRows, blockBytes, blockStep } = plan
   const { m, n, k, mr, nr, mc, kc, nc } = blocking
@@ -73,10 +73,7 @@ export function runUnit(
       packSourceBlock(machine, pass, plan.tables, tables.tables, { ...panel, ...block })
     }
     const b = inPlace ? source + (pc * n + jc) * 4 : scratch.panel
-    const flags =
-      (first ? 0 : storeFlags.accumulate) +
-      (last && at.bias ? storeFlags.bias : 0) +
-      (last && clamps ? storeFlags.clamp : 0)
+    const flags = (first ? 0 : storeFlags.accumulate) + (last ? storing : 0)
     for (let ic = firstRow; ic < endRow; ic += mc) {
       gemm({
         n: columns,

@@ -14,10 +14,9 @@ import type { Explanation } from '../explanation.ts'
 import { assertFits } from '../memory/assert-fits.ts'
 import { fold } from '../plain/fold.ts'
 import { plainBackend } from '../plain/plain-backend.ts'
-import { dotPlan } from '../plan/dot-plan.ts'
-import { explainDot, explainPasses, explainSums } from '../plan/explain-passes.ts'
+import { explainFilterGradient, explainPasses, explainSums } from '../plan/explain-passes.ts'
 import { extendedProblem } from '../plan/extended-problem.ts'
-import { forwardPass } from '../plan/pass.ts'
+import { filterGradientPlan } from '../plan/filter-gradient-plan.ts'
 import { type Forced, type PassOperation, type PassPlan, plansOf } from '../plan/pass-plan.ts'
 import { copyOut, createBuffers, type Given, given, numbersOf } from './buffers.ts'
 import { loadConvolution } from './convolution.ts'
@@ -56,7 +55,7 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
     return found
   }
 
-  const dotPlanFor = (problem: ConvProblem) => dotPlan(forwardPass(problem), feature, threads, forced.sharedLeast)
+  const gradientPlanFor = (problem: ConvProblem) => filterGradientPlan(problem, feature, threads, forced.sharedLeast)
 
   /** One convolution of whole arrays. The result goes to `output` where it is given. */
   function convolve(
@@ -115,15 +114,15 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
   }
 
   function filterGradient(problem: ConvProblem, source: Given, outputGradient: Given): Numbers {
-    const plan = dotPlanFor(problem)
+    const each = gradientPlanFor(problem)
     const buffers = createBuffers(arena)
-    if (plan.shared) machine.team!.rouse()
+    if (each.plan.shared) machine.team!.rouse()
     try {
       const at = {
         source: placeChannelsFirst(machine, buffers, source, problem.layout, inputExtents(problem)),
         outputGradient: placeChannelsFirst(machine, buffers, outputGradient, problem.layout, outputExtents(problem)),
       }
-      return filterGradientOf(machine, plan, at, buffers)
+      return filterGradientOf(machine, each, at, buffers)
     } finally {
       buffers.release()
     }
@@ -177,7 +176,7 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
     explain(problem, operation): Explanation {
       if (problem.dtype === 'float64') return plainBackend.explain(problem, operation)
       if (operation === 'biasGradient') return explainSums()
-      if (operation === 'filterGradient') return explainDot(dotPlanFor(problem))
+      if (operation === 'filterGradient') return explainFilterGradient(gradientPlanFor(problem))
       return explainPasses(plansFor(problem, operation === 'forward' ? 'forward' : 'inputGradient'))
     },
     tensor: (shape) => residentTensor(arena, shape),

@@ -1,4 +1,3 @@
-import { storeFlags } from '../kernels/gemm.ts'
 import { destinationPixels, sourcePixels } from '../plan/pass.ts'
 import { channelsAtOnce, type WinogradPlan } from '../plan/winograd-plan.ts'
 import type { Buffers } from './buffers.ts'
@@ -56,7 +55,7 @@ function runUnit(
   at: PassAddresses,
   tables: number,
   extra: number,
-  clamps: boolean,
+  flags: number,
 ): void {
   const { pass, size, kernel, blocking, tilesDown, blockDown, blockAcross, blocksDown, blocksAcross, unitRows } = plan
   const { padded, paddedBytes, filterStep, sourceStep, productStep } = plan
@@ -141,7 +140,7 @@ function runUnit(
       channels: rows,
       tiles,
       columns: blockAcross,
-      flags: (at.bias ? storeFlags.bias : 0) + (clamps ? storeFlags.clamp : 0),
+      flags,
       bias: at.bias + (group * m + row) * 4,
       extra,
     })
@@ -155,7 +154,7 @@ export function loadWinograd(
   buffers: Buffers,
   passing: Buffers,
   raw: number,
-  { bias, clamp, clamps }: LoadOptions,
+  { bias, flags, placeClamp }: LoadOptions,
 ): LoadedPass {
   const { pass, blocking, blocksDown, blocksAcross, unitRows, scratchBytes, shared } = plan
   const filter = buffers.allocate(plan.filterBytes, 'filters')
@@ -170,8 +169,8 @@ export function loadWinograd(
         shared,
         units,
         scratchBytes,
-        prepare: (address) => new Float32Array(machine.arena.memory.buffer, address, 2).set(clamp),
-        unit: (unit, extra) => runUnit(machine, plan, unit, at, tables, extra, clamps),
+        prepare: placeClamp,
+        unit: (unit, extra) => runUnit(machine, plan, unit, at, tables, extra, flags),
       })
     },
   }

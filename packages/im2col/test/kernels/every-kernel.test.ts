@@ -3,6 +3,7 @@ import type { Func } from '../../src/assembler/function.ts'
 import { assemble } from '../../src/assembler/module.ts'
 import { hasFeature } from '../../src/feature.ts'
 import { depthwise, depthwisePlane } from '../../src/kernels/depthwise.ts'
+import { depthwiseFilter, tapsMost } from '../../src/kernels/depthwise-filter.ts'
 import { depthwisePad } from '../../src/kernels/depthwise-pad.ts'
 import { depthwiseKernels } from '../../src/kernels/depthwise-table.ts'
 import { dot } from '../../src/kernels/dot.ts'
@@ -22,6 +23,12 @@ const functions: readonly (readonly [name: string, feature: 'relaxed' | 'simd128
   ...depthwiseKernels.map((kernel) => {
     return [kernel.name, kernel.feature, [depthwise(depthwisePad(), depthwisePlane(kernel))]] as const
   }),
+  ...Array.from({ length: tapsMost }, (_, j) => j + 1).flatMap((taps) =>
+    (['relaxed', 'simd128'] as const).map(
+      (feature) =>
+        [`depthwise-filter-${taps}-${feature}`, feature, [depthwiseFilter(taps, feature, depthwisePad())]] as const,
+    ),
+  ),
   ...dotKernels.map((kernel) => [kernel.name, kernel.feature, [dot(kernel)]] as const),
   ...([2, 4] as const).flatMap((size) =>
     (['relaxed', 'simd128'] as const).map(

@@ -78,6 +78,14 @@ const filterGradients = [
   ...upTo(10).map((m) => `filterGradient n1 ci${m} size4x5 co${m + 2} filter2x2 padding1:0x0:1`),
   ...[511, 512, 513].map((m) => `filterGradient n1 ci2 size521 co${m} filter3 padding0:1`),
   'filterGradient n3 ci8 size9x9 co6 filter3x2 strides2x1 padding1:1x0:1 groups2 convolution',
+  // one channel a group: every number of taps at once, rows of whole vectors and of parts
+  ...upTo(11).flatMap((w) => [
+    `filterGradient n2 ci3 size${w + 4}x${w} co3 filter${(w % 3) + 1}x${(w % 4) + 1} padding0:2x1:2 groups3`,
+    `filterGradient n1 ci2 size7x${w} co4 filter3x3 strides2x2 padding1:1x1:1 groups2`,
+    `filterGradient n2 ci2 size9x${w + 8} co2 filter5x5 strides1x3 padding2:2x2:2 dilations1x2 groups2 convolution`,
+  ]),
+  'filterGradient n2 ci3 size8x20 co3 filter3x3 groups3', // read where it is
+  'filterGradient n1 ci4 size4x5x6 co8 filter2x3x2 strides2x1x2 padding1:0x1:1x0:1 groups4 reflect',
   'filterGradient n1 ci130 size3x3 co9 filter3x3 padding1:1x1:1', // 1170 rows of im2col
 ]
 

@@ -1,4 +1,10 @@
-import { axesOf, type brokenConstraint, type ConvProblem, effectiveFilterSize } from '@convlaws/spec'
+import {
+  axesOf,
+  type brokenConstraint,
+  type ConvProblem,
+  constraintStatements,
+  effectiveFilterSize,
+} from '@convlaws/spec'
 import type { BreakableConstraint, ViolationMessages } from '../messages/figures/violation.ts'
 
 const reach = (amount: number, limit: string) => `P = ${amount} ≤ ${limit}`
@@ -26,11 +32,11 @@ const isBreakable = (id: string): id is BreakableConstraint => Object.hasOwn(ine
 
 /** Why a setting is refused: the inequality that fails, with its numbers, and the id of the constraint. */
 export function violationText(
-  { constraint: { id, statement }, violation }: NonNullable<ReturnType<typeof brokenConstraint>>,
+  { constraint: { id }, violation }: NonNullable<ReturnType<typeof brokenConstraint>>,
   problem: ConvProblem,
   messages: ViolationMessages,
 ): string {
-  if (!isBreakable(id)) return `${statement} (${id})`
+  if (!isBreakable(id)) return `${constraintStatements[id]} (${id})`
   const axis = Number(/\d+/.exec(violation.place)?.[0] ?? 0)
   return `${messages.refused(inequalities[id](problem, axis), axis, id)} ${messages.why[id]}`
 }

@@ -1,0 +1,103 @@
+import { repeatWhile, set, when } from '../assembler/control.ts'
+import { countDown, countDownFromAny } from '../assembler/count-down.ts'
+import { defineFunction, type Func } from '../assembler/function.ts'
+import { increase } from '../assembler/increase.ts'
+import { f32, i32, v128 } from '../assembler/instructions.ts'
+import type { Value } from '../assembler/value.ts'
+import { range } from '../range.ts'
+import type { padParameters } from './depthwise-pad.ts'
+import { depthwiseWords as word } from './depthwise-words.ts'
+import { totalOf } from './dot.ts'
+import type { DotKernel } from './dot-table.ts'
+import { locals } from './locals.ts'
+import { multiplyAdd } from './multiply-add.ts'
+
+/** Parameters: a depthwise description, the sums, the first source plane and the first plane of the output gradient. */
+export const depthwiseFilterParameters = {
+  about: 'i32',
+  to: 'i32',
+  from: 'i32',
+  gradient: 'i32',
+  channels: 'i32',
+} as const
+
+/** Taps that are summed at once: of 15 vector registers, 9 sums, one of the gradient, one of the source, and the mask. */
+export const tapsMost = 9
+
+/**
+ * Adds the filter gradients of source planes that follow each other to sums [output plane][tap]. Of `taps` taps at once
+ * each has four partial sums, one for each lane, which are added as (0 + 1) + (2 + 3) at the end; taps that are missing in
+ * the last turn repeat the last one and are not stored.
+ */
+export function depthwiseFilter(
+  taps: number,
+  feature: DotKernel['feature'],
+  pad: Func<typeof padParameters>,
+): Func<typeof depthwiseFilterParameters> {
+  return defineFunction('depthwiseFilter', depthwiseFilterParameters, (p, scope) => {
+    const { about, to, from, gradient, channels } = p
+    const [read, multiplier, left, entry, place, z, y, plane, line, x, at, g] = locals(scope, 'i32', 12)
+    const [gradients, source, mask] = locals(scope, 'v128', 3)
+    const each = range(taps)
+    const places = each.map(() => scope.local('i32'))
+    const sums = each.map(() => scope.local('v128'))
+    const add = (some: (loaded: Value<'v128'>) => Value<'v128'>) => [
+      set(gradients, some(v128.load(g))),
+      ...each.flatMap((j) => [
+        set(source, some(v128.load(i32.add(at, places[j]!)))),
+        set(sums[j]!, multiplyAdd[feature](gradients, source, sums[j]!)),
+      ]),
+    ]
+    const row = [
+      set(at, line),
+      set(x, i32.shr(i32.load(about, word.xOutputs), 2)),
+      countDownFromAny(x, [...add((loaded) => loaded), increase(at, 16), increase(g, 16)]),
+      set(x, i32.and(i32.load(about, word.xOutputs), 3)),
+      // What is read beyond a row may be anything, so it is taken out of both factors.
+      when(x, [...add((loaded) => v128.and(loaded, mask)), increase(g, i32.shl(x, 2))]),
+      increase(line, i32.load(about, word.yStep)),
+    ]
+    const planes = [
+      set(g, gradient),
+      set(plane, read),
+      set(z, i32.load(about, word.zOutputs)),
+      countDown(z, [
+        set(line, plane),
+        set(y, i32.load(about, word.yOutputs)),
+        countDown(y, [...row]),
+        increase(plane, i32.load(about, word.zStep)),
+      ]),
+    ]
+    const turn = [
+      ...each.flatMap((j) => [
+        // The place of a missing tap stays that of the one before it.
+        j === 0 ? set(place, i32.load(entry)) : when(i32.gt(left, j), [set(place, i32.load(entry, j * 4))]),
+        set(places[j]!, place),
+        set(sums[j]!, v128.zero),
+      ]),
+      ...planes,
+      ...each.map((j) =>
+        when(i32.gt(left, j), [f32.store(to, f32.add(f32.load(to), totalOf(sums[j]!))), increase(to, 4)]),
+      ),
+      increase(entry, taps * 4),
+      increase(left, -taps),
+    ]
+    const lanes = [0, 1, 2, 3] as const
+    return [
+      set(x, i32.and(i32.load(about, word.xOutputs), 3)),
+      ...lanes.map((l) => set(mask, v128.replaceLane(mask, l, i32.sub(0, i32.gt(x, l))))),
+      countDown(channels, [
+        set(read, from),
+        when(i32.load(about, word.padded), [scope.call(pad, { about, from }), set(read, i32.load(about, word.padded))]),
+        set(multiplier, i32.load(about, word.multiplier)),
+        countDown(multiplier, [
+          set(left, i32.load(about, word.taps)),
+          set(entry, i32.load(about, word.tapTable)),
+          repeatWhile(turn, i32.gt(left, 0)),
+          increase(gradient, i32.load(about, word.destinationStep)),
+        ]),
+        increase(from, i32.load(about, word.sourceStep)),
+      ]),
+    ]
+  })
+}
