@@ -72,6 +72,11 @@ interface FirstCalls {
     readonly laterMs: number
   }[]
 }
+interface BundleParts {
+  readonly minified: number
+  readonly compressed: number
+  readonly parts: readonly { readonly part: string; readonly minified: number; readonly compressed: number }[]
+}
 interface Coverage {
   readonly [profile: string]: {
     readonly pairs: { readonly covered: number; readonly total: number }
@@ -163,6 +168,18 @@ function firstCallFigures({ node, processes, faultMs, lines }: FirstCalls): stri
   ].join('\n')
 }
 
+/** The parts of im2col's bundle as a table. */
+function bundleFigures({ minified, compressed, parts }: BundleParts): string {
+  const row = (part: string, ...bytes: number[]) =>
+    `| ${part} | ${bytes.map((n) => (n / 1000).toFixed(1)).join(' | ')} |`
+  return [
+    '| part | minified, kB | its share of the compressed bundle, kB |',
+    '|---|---:|---:|',
+    ...parts.map((each) => row(each.part, each.minified, each.compressed)),
+    row('all', minified, compressed),
+  ].join('\n')
+}
+
 const figures: { readonly [name: string]: () => string } = {
   kills: () => killFigures(evidence('kill-matrix')),
   power: () => powerFigures(evidence('kill-matrix')),
@@ -177,6 +194,7 @@ const figures: { readonly [name: string]: () => string } = {
     const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
     return `- Install, build and every test, nothing in a cache: ${minutes} min ${rest} s on ${cores} cores.`
   },
+  bundle: () => bundleFigures(evidence('im2col-bundle')),
   first: () => firstCallFigures(evidence('first-call')),
   limits: () => speedLimits(performance<Results>('results')),
   shares: () => timeShares(performance<Profiles>('profile')),
