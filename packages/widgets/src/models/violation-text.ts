@@ -1,10 +1,4 @@
-import {
-  axesOf,
-  type brokenConstraint,
-  type ConvProblem,
-  constraintStatements,
-  effectiveFilterSize,
-} from '@convlaws/spec'
+import { axesOf, type brokenConstraint, type ConvProblem, effectiveFilterSize } from '@convlaws/spec'
 import type { BreakableConstraint, ViolationMessages } from '../messages/figures/violation.ts'
 
 const reach = (amount: number, limit: string) => `P = ${amount} ≤ ${limit}`
@@ -36,7 +30,7 @@ export function violationText(
   problem: ConvProblem,
   messages: ViolationMessages,
 ): string {
-  if (!isBreakable(id)) return `${constraintStatements[id]} (${id})`
+  if (!isBreakable(id)) return `${violation.place} must ${violation.rule} (${id})`
   const axis = Number(/\d+/.exec(violation.place)?.[0] ?? 0)
   return `${messages.refused(inequalities[id](problem, axis), axis, id)} ${messages.why[id]}`
 }
