@@ -16,7 +16,7 @@ export type AlgorithmName = 'im2col' | 'winograd-2' | 'winograd-4' | 'col2im' | 
 /** What an engine does with a problem, and why. */
 export interface Explanation {
   readonly algorithm: AlgorithmName
-  /** The name of the kernel in the table of kernels, or 'plain' for loops in TypeScript. */
+  /** The name of the kernel, or 'plain' for loops in TypeScript. */
   readonly kernel: string
   /** Of each image and group; absent where no GEMM is made. Several where strides make several passes. */
   readonly blocking: readonly Blocking[]

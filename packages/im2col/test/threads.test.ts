@@ -29,6 +29,8 @@ const descriptors = [
   'filterGradient n1 ci30 size6x6 co11 filter1x1',
   'filterGradient n2 ci5 size29x31 co7 filter2x3 padding0:1x1:1', // 899 pixels, in blocks of 512 and 387
   'filterGradient n1 ci3 size601 co530 filter3', // of 512 and 87, whose 530 rows are filled up in two parts
+  'filterGradient n3 ci19 size12x13 co38 filter3x3 padding1:1x1:0 groups19',
+  'filterGradient n9 ci8 size40x31 co8 filter4x3 strides2x1 padding1:1x1:1 groups8', // rows of 31 pixels, 17 at once
   'inputGradient n2 ci17 size9x11 co17 filter3x3 strides2x2 padding1:1x1:1 groups17',
 ]
 

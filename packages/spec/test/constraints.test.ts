@@ -8,6 +8,7 @@ import {
 } from '@convlaws/spec'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dtypes, filterLayouts, layouts, orientations, paddingModes } from '../src/field-values.ts'
 import { plain, runs, validProblem } from './problems.ts'
 
 /** What is changed in a valid problem to break one constraint, and no constraint before it. One row or more for each id. */
@@ -73,6 +74,16 @@ test('the table covers every constraint, in order', () => {
 
 test('every constraint has a sentence', () => {
   expect(Object.keys(constraintStatements)).toEqual(constraints.map(({ id }) => id))
+})
+
+test.each([
+  ['dtype-is-known', dtypes],
+  ['layout-is-known', layouts],
+  ['filter-layout-is-known', filterLayouts],
+  ['padding-mode-is-known', paddingModes],
+  ['orientation-is-known', orientations],
+])('the sentence of %s has every value', (id, values) => {
+  expect(constraintStatements[id]).toContain(` is one of ${values.join(', ')}.`)
 })
 
 const rows = Object.entries(broken).flatMap(([id, list]) => list.map((fields) => ({ id, fields })))

@@ -27,7 +27,7 @@ export function signed(value: number): Code {
 /** A float32 as its four bytes, the lowest first. */
 export const float = (value: number): Code => code(...new Uint8Array(Float32Array.of(value).buffer))
 
-/** The bytes of code without callees. */
+/** The bytes of code whose callees are known. */
 export function bytesOf(text: Code): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length)
   for (let j = 0; j < bytes.length; j++) bytes[j] = text.charCodeAt(j)

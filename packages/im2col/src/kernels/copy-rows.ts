@@ -13,7 +13,7 @@ export const copyRowsParameters = {
   length: 'i32',
 } as const
 
-/** Copies rows of a block of C to the destination. */
+/** Copies rows that lie a step apart to rows that lie another step apart. */
 export function copyRows(): Func<typeof copyRowsParameters> {
   return defineFunction('copyRows', copyRowsParameters, ({ to, toStep, from, fromStep, rows, length }) => [
     countDown(rows, [copyBytes(to, from, length), increase(to, toStep), increase(from, fromStep)]),

@@ -9,6 +9,7 @@ import type { padParameters } from './depthwise-pad.ts'
 import { depthwiseWords as word } from './depthwise-words.ts'
 import { totalOf } from './dot.ts'
 import type { DotKernel } from './dot-table.ts'
+import { least } from './list-copies.ts'
 import { locals } from './locals.ts'
 import { multiplyAdd } from './multiply-add.ts'
 
@@ -21,13 +22,18 @@ export const depthwiseFilterParameters = {
   channels: 'i32',
 } as const
 
-/** Taps that are summed at once: of 15 vector registers, 9 sums, one of the gradient, one of the source, and the mask. */
-export const tapsMost = 9
+/** Taps that are summed at once, at most: of 15 vector registers, 9 sums, one of the gradient, one of the source, and the mask. */
+const tapsMost = 9
+
+/** How many of so many taps are summed at once: equally many in each turn, as far as they go. */
+export const tapsAtOnce = (taps: number): number => Math.ceil(taps / Math.ceil(taps / tapsMost))
+
+const pixelsAtOnce = 512 // as in dot products; longer sums lose more
 
 /**
  * Adds the filter gradients of source planes that follow each other to sums [output plane][tap]. Of `taps` taps at once
- * each has four partial sums, one for each lane, which are added as (0 + 1) + (2 + 3) at the end; taps that are missing in
- * the last turn repeat the last one and are not stored.
+ * each has four partial sums, one for each lane, which are added as (0 + 1) + (2 + 3) after some rows; taps that are
+ * missing in the last turn repeat the last one and are not stored.
  */
 export function depthwiseFilter(
   taps: number,
@@ -37,6 +43,7 @@ export function depthwiseFilter(
   return defineFunction('depthwiseFilter', depthwiseFilterParameters, (p, scope) => {
     const { about, to, from, gradient, channels } = p
     const [read, multiplier, left, entry, place, z, y, plane, line, x, at, g] = locals(scope, 'i32', 12)
+    const [rows, rowsMost] = locals(scope, 'i32', 2)
     const [gradients, source, mask] = locals(scope, 'v128', 3)
     const each = range(taps)
     const places = each.map(() => scope.local('i32'))
@@ -64,7 +71,18 @@ export function depthwiseFilter(
       countDown(z, [
         set(line, plane),
         set(y, i32.load(about, word.yOutputs)),
-        countDown(y, [...row]),
+        repeatWhile(
+          [
+            set(rows, least(y, rowsMost)),
+            set(y, i32.sub(y, rows)),
+            ...sums.map((sum) => set(sum, v128.zero)),
+            countDown(rows, row),
+            ...each.map((j) =>
+              when(i32.gt(left, j), [f32.store(to, f32.add(f32.load(to, j * 4), totalOf(sums[j]!)), j * 4)]),
+            ),
+          ],
+          y,
+        ),
         increase(plane, i32.load(about, word.zStep)),
       ]),
     ]
@@ -73,18 +91,16 @@ export function depthwiseFilter(
         // The place of a missing tap stays that of the one before it.
         j === 0 ? set(place, i32.load(entry)) : when(i32.gt(left, j), [set(place, i32.load(entry, j * 4))]),
         set(places[j]!, place),
-        set(sums[j]!, v128.zero),
       ]),
       ...planes,
-      ...each.map((j) =>
-        when(i32.gt(left, j), [f32.store(to, f32.add(f32.load(to), totalOf(sums[j]!))), increase(to, 4)]),
-      ),
+      increase(to, i32.shl(least(left, i32.const(taps)), 2)),
       increase(entry, taps * 4),
       increase(left, -taps),
     ]
     const lanes = [0, 1, 2, 3] as const
     return [
       set(x, i32.and(i32.load(about, word.xOutputs), 3)),
+      set(rowsMost, i32.add(i32.div(i32.const(pixelsAtOnce), i32.load(about, word.xOutputs)), 1)),
       ...lanes.map((l) => set(mask, v128.replaceLane(mask, l, i32.sub(0, i32.gt(x, l))))),
       countDown(channels, [
         set(read, from),

@@ -32,7 +32,7 @@ export function depthwisePad(): Func<typeof padParameters> {
           set(to, i32.add(toOf, i32.load(entry, 4))),
           set(odd, i32.add(to, oddOf)),
           set(times, timesOf),
-          countDown(times, [...body]),
+          countDown(times, body),
           increase(entry, 8),
         ]),
         increase(list, copyWords.bytes),

@@ -67,7 +67,7 @@ function gemmPanel({ mr, unroll, feature }: GemmKernel, nr: number): Func<typeof
       increase(bp, bStep),
       increase(ap, mr * 4),
     ]
-    const times = (n: Value<'i32'>, body: readonly Statement[]) => [set(count, n), countDownFromAny(count, [...body])]
+    const times = (n: Value<'i32'>, body: readonly Statement[]) => [set(count, n), countDownFromAny(count, body)]
     const multiply =
       unroll === 1 ? times(k, step) : [...times(i32.shr(k, 1), [...step, ...step]), when(i32.and(k, 1), step)]
 

@@ -1,3 +1,4 @@
+import { multipleFrom } from '../multiple.ts'
 import { type GemmKernel, gemmKernels, narrowOf } from './gemm-table.ts'
 
 /** Version of V8 as a number, 13.6 for example; 0 where the JavaScript engine is another one or does not say. */
@@ -32,7 +33,7 @@ export function computedElements(kernel: GemmKernel, m: number, n: number): numb
   const { mr, nr } = kernel
   const rest = n % nr
   const last = rest === 0 ? 0 : rest <= narrowOf(kernel) ? narrowOf(kernel) : nr
-  return Math.ceil(m / mr) * mr * (n - rest + last)
+  return multipleFrom(m, mr) * (n - rest + last)
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { MemoryReport, MemoryUse } from '../engine.ts'
+import type { MemoryReport } from '../engine.ts'
+import { multipleFrom } from '../multiple.ts'
 import { mostBytes, refuseBytes } from './assert-fits.ts'
 
 /** What memory is used for. */
@@ -23,7 +24,7 @@ const slack = 64 // vectors read up to 12 floats behind the last one
 
 const pattern = 0xff // as a float it is not a number, so that reading it shows too
 
-const rounded = (bytes: number) => Math.ceil((bytes + slack) / unit) * unit
+const rounded = (bytes: number) => multipleFrom(bytes + slack, unit)
 
 /**
  * An arena over a memory, from `start` up to `most` bytes. First fit; neighbours that are free become one. Where it is guarded, the bytes
@@ -101,14 +102,6 @@ export function createArena(
       uses[part.use].bytes -= part.bytes
       addFree({ start: address, end: address + part.bytes })
     },
-    report() {
-      const copy = ({ bytes, peak }: MemoryUse) => ({ bytes, peak })
-      return {
-        operands: copy(uses.operands),
-        filters: copy(uses.filters),
-        scratch: copy(uses.scratch),
-        total: memory.buffer.byteLength,
-      }
-    },
+    report: () => ({ ...structuredClone(uses), total: memory.buffer.byteLength }),
   }
 }

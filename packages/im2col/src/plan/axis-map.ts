@@ -1,4 +1,5 @@
 import { type Axis, outputSizeOf, type PaddingMode, sourceIndex } from '@convlaws/spec'
+import { range } from '../range.ts'
 
 /**
  * One axis of a pass: position q reads, through tap j, the source element `extended[q·stride + j·dilation]`.
@@ -34,7 +35,7 @@ export const unitAxis: AxisMap = {
 
 /** An axis of n elements that goes through as it is. */
 export function identityAxis(n: number): AxisMap {
-  const extended = Int32Array.from({ length: n }, (_, e) => e)
+  const extended = Int32Array.from(range(n))
   return { ...unitAxis, outputs: n, extended, sourceSize: n, destinationSize: n }
 }
 
@@ -69,8 +70,8 @@ export interface Phase {
 export function inputGradientPhases(axis: Axis): Phase[] {
   const { inputSize, filterSize, stride, dilation, begin } = axis
   const sourceSize = outputSizeOf(axis)
-  const everyPlace = Array.from({ length: filterSize }, (_, k) => filterSize - 1 - k)
-  return Array.from({ length: Math.min(stride, inputSize) }, (_, first) => {
+  const everyPlace = range(filterSize).reverse()
+  return range(Math.min(stride, inputSize)).map((first) => {
     const shift = (k: number) => (first + begin - k * dilation) / stride
     const places = everyPlace.filter((k) => Number.isInteger(shift(k)))
     const outputs = Math.ceil((inputSize - first) / stride)

@@ -1,6 +1,7 @@
 import { axesOf, type ConvProblem, outputSizeOf } from '@convlaws/spec'
 import type { Blocking } from '../explanation.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
+import { range } from '../range.ts'
 import { type AxisMap, identityAxis, unitAxis } from './axis-map.ts'
 import { type GemmPlan, gemmPlan } from './gemm-plan.ts'
 import { inThree } from './pass.ts'
@@ -70,16 +71,18 @@ export function col2imPlan(problem: ConvProblem, choose: (m: number, n: number) 
   axes.forEach(({ filterSize: size, dilation }, a) => {
     const last = windows[windows.length - axes.length + a]!.extended
     places = places.flatMap(({ tap, place }) =>
-      Array.from({ length: size }, (_, j) => size - 1 - j).map((k) => ({
-        tap: tap * size + (orientation === 'convolution' ? size - 1 - k : k),
-        place: place * last + k * dilation,
-      })),
+      range(size)
+        .reverse()
+        .map((k) => ({
+          tap: tap * size + (orientation === 'convolution' ? size - 1 - k : k),
+          place: place * last + k * dilation,
+        })),
     )
   })
   // Taps and channels of a filter lie a step apart in every layout: as taps of a channel or as channels of a tap.
   const tapFirst = steps.tap < steps.input
   const planeBytes = product(windows.map(({ extended }) => extended)) * 4
-  const rows = Array.from({ length: channels }, (_, channel) =>
+  const rows = range(channels).map((channel) =>
     places.map(({ tap, place }) => [
       tapFirst ? channel * taps + tap : tap * channels + channel,
       channel * planeBytes + place * 4,

@@ -1,5 +1,6 @@
 import { type DepthwiseKernel, depthwiseKernels } from '../kernels/depthwise-table.ts'
 import { depthwiseWords as word } from '../kernels/depthwise-words.ts'
+import { multipleFrom } from '../multiple.ts'
 import type { AxisMap } from './axis-map.ts'
 import { kcMost, placesOf, sharedLeast, unitsOfThread } from './gemm-plan.ts'
 import { type Axes, isWhole, type Pass, positionsOf, tapsOf } from './pass.ts'
@@ -34,7 +35,7 @@ const sharedRatio = 2 // operations above which threads share a pass, in those o
 function rowLayout({ extended, stride }: AxisMap) {
   const columns = Math.ceil(extended.length / stride)
   const placeOf = (e: number) => (e % stride) * columns + Math.floor(e / stride)
-  return { columns, placeOf, pitch: Math.ceil((columns * stride) / 4) * 4 }
+  return { columns, placeOf, pitch: multipleFrom(columns * stride, 4) }
 }
 
 /** The first and the end of the longest run of an extended axis that reads neighbours one after the other. */
@@ -50,27 +51,26 @@ function longestRun(extended: Int32Array): readonly [first: number, end: number]
   return best
 }
 
-/** The copies that fill a row of the padded plane, each of four words in bytes. */
+/** The copies that fill a row of the padded plane, four words each, as copyWords says. */
 export function copiesOf(axis: AxisMap): { vectors: number[]; pairs: number[]; singles: number[] } {
   const { extended, stride } = axis
   const { placeOf } = rowLayout(axis)
   const [first, end] = longestRun(extended)
   const copies = { vectors: [] as number[], pairs: [] as number[], singles: [] as number[] }
-  const done = new Set<number>()
-  const copy = (list: number[], e: number, width: number, times = 1) => {
+  const copy = (list: number[], e: number, times = 1) => {
     list.push(extended[e]! * 4, placeOf(e) * 4, (placeOf(e + 1) - placeOf(e)) * 4, times)
-    for (let j = e; j < e + times * width; j++) done.add(j)
   }
   const width = stride === 1 ? 4 : 8
-  const times = Math.floor((end - first) / width)
-  if (stride <= 2 && times > 0) {
+  const times = stride <= 2 ? Math.floor((end - first) / width) : 0
+  if (times > 0) {
     const list = stride === 1 ? copies.vectors : copies.pairs
-    copy(list, first, width, times)
+    copy(list, first, times)
     // The last copy overlaps the one before it.
-    if (first + times * width < end) copy(list, end - width, width)
+    if (first + times * width < end) copy(list, end - width)
   }
   extended.forEach((source, e) => {
-    if (source >= 0 && !done.has(e)) copy(copies.singles, e, 1)
+    const isCopied = times > 0 && e >= first && e < end
+    if (source >= 0 && !isCopied) copy(copies.singles, e)
   })
   return copies
 }
@@ -162,11 +162,13 @@ export function depthwisePlan(
     taps: tapTable.length,
     multiplier: pass.rows,
   } satisfies { [name in Word]?: number }
-  const words = new Array<number>(word.bytes / 4).fill(0)
+  let end = word.bytes / 4
+  const words = new Int32Array(Object.values(lists).reduce((n, list) => n + list.length, end))
   for (const [name, n] of Object.entries(numbers)) words[wordAt(name)] = n
   for (const [name, list] of Object.entries(lists)) {
-    words[wordAt(name)] = words.length * 4
-    words.push(...list)
+    words[wordAt(name)] = end * 4
+    words.set(list, end)
+    end += list.length
   }
   const paddedBytes = direct ? 0 : lines * pitch * 4
   const units = unitsOf(pass, threads, least)
@@ -176,7 +178,7 @@ export function depthwisePlan(
       ? depthwiseKernels.find((each) => each.feature === feature && !each.taps)!
       : kernelFor(pass, feature),
     paddedBytes,
-    bytes: new Uint8Array(Int32Array.from(words).buffer),
+    bytes: new Uint8Array(words.buffer),
     pointers: Object.keys(lists).map((name) => wordAt(name) * 4),
     ...units,
     scratchBytes: word.bytes + paddedBytes + units.blockBytes,

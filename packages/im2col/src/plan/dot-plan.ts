@@ -1,4 +1,5 @@
 import { type DotKernel, dotKernels } from '../kernels/dot-table.ts'
+import { multipleFrom } from '../multiple.ts'
 import { collapsed, readsInPlace } from './collapse.ts'
 import { sharedLeast, unitsOfThread } from './gemm-plan.ts'
 import { type Pass, positionsOf, tapsOf } from './pass.ts'
@@ -43,7 +44,7 @@ export function dotPlan(
   const pass = { ...original, axes: collapsed(original.axes) }
   const pixels = positionsOf(pass)
   const columns = pass.channels * tapsOf(pass)
-  const pixelBlock = Math.min(pixelsMost, Math.ceil(pixels / 4) * 4)
+  const pixelBlock = Math.min(pixelsMost, multipleFrom(pixels, 4))
   const rowBytes = pixelBlock * 4
   const operations = 2 * pass.batch * pass.groups * pass.rows * pixels * columns
   const shared = threads > 1 && operations >= least

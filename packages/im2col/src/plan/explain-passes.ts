@@ -1,16 +1,16 @@
 import { type Explanation, explanation } from '../explanation.ts'
-import { tapsMost } from '../kernels/depthwise-filter.ts'
 import { computedElements } from '../kernels/kernel-choice.ts'
 import type { FilterGradientPlan } from './filter-gradient-plan.ts'
 import type { PassPlan } from './pass-plan.ts'
 
+const direct = 'Each group has one source channel and few outputs, so its sums are made directly.'
 const severalPasses = 'Strides make several passes, each of which writes every s-th element.'
 
 function reasonsOf(each: PassPlan): readonly string[] {
   if (each.algorithm === 'depthwise') {
     const padded = each.plan.paddedBytes > 0
     return [
-      'Each group has one source channel and few outputs, so its sums are made directly.',
+      direct,
       padded ? 'One plane at a time is padded in scratch memory.' : 'The input is read where it is.',
       ...(each.plan.places ? [severalPasses] : []),
     ]
@@ -53,19 +53,12 @@ export function explainPasses(plans: readonly PassPlan[]): Explanation {
 export function explainFilterGradient({ algorithm, plan }: FilterGradientPlan): Explanation {
   const { kernel, scratchBytes } = plan
   const along = 'Input and output gradient both lie along pixels, over which is summed.'
+  const common = { algorithm, blocking: [], scratchBytes }
   if (algorithm === 'depthwise') {
-    const taps = Math.min(plan.pass.filter.taps.length, tapsMost)
-    const reasons = [along, `Each group has one source channel; ${taps} taps of a plane are summed at once.`]
-    return explanation({
-      algorithm,
-      kernel: `f32-depthwise-filter-${kernel.feature}`,
-      blocking: [],
-      scratchBytes,
-      reasons,
-    })
+    return explanation({ ...common, kernel: `f32-depthwise-filter-${kernel.feature}`, reasons: [along, direct] })
   }
   const rows = plan.inPlace ? 'Rows of the input are read where they are.' : 'Rows of im2col are packed in blocks.'
-  return explanation({ algorithm, kernel: kernel.name, blocking: [], scratchBytes, reasons: [along, rows] })
+  return explanation({ ...common, kernel: kernel.name, reasons: [along, rows] })
 }
 
 /** What the bias gradient does. */

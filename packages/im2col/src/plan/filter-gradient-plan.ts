@@ -2,6 +2,7 @@ import type { ConvProblem } from '@convlaws/spec'
 import type { DotKernel } from '../kernels/dot-table.ts'
 import { type DepthwisePlan, depthwisePlan, isDepthwise } from './depthwise-plan.ts'
 import { type DotPlan, dotPlan } from './dot-plan.ts'
+import { unitsOfThread } from './gemm-plan.ts'
 import { forwardPass } from './pass.ts'
 
 /** How a filter gradient is computed. Its passes are those of forward. */
@@ -17,7 +18,9 @@ export function filterGradientPlan(
   least: number | undefined,
 ): FilterGradientPlan {
   const pass = forwardPass(problem)
-  return isDepthwise(pass)
-    ? { algorithm: 'depthwise', plan: depthwisePlan(pass, feature, false, threads, least) }
-    : { algorithm: 'dot', plan: dotPlan(pass, feature, threads, least) }
+  if (!isDepthwise(pass)) return { algorithm: 'dot', plan: dotPlan(pass, feature, threads, least) }
+  const plan = depthwisePlan(pass, feature, false, threads, least)
+  // A unit takes every image of its channels, so that sums are the same however channels are shared.
+  const unitGroups = plan.shared ? Math.ceil(pass.groups / threads / unitsOfThread) : pass.groups
+  return { algorithm: 'depthwise', plan: { ...plan, unitGroups, shared: unitGroups < pass.groups } }
 }

@@ -1,6 +1,7 @@
 import type { Blocking } from '../explanation.ts'
 import { extraBytes } from '../kernels/gemm.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
+import { multipleFrom, multipleTo } from '../multiple.ts'
 import type { Folds } from './col2im-plan.ts'
 import { collapsed, readsInPlace } from './collapse.ts'
 import { destinationPixels, isWhole, type Pass, positionsOf, tapsOf } from './pass.ts'
@@ -47,12 +48,12 @@ const mcMost = 128 // a block of A has 128·320·4 = 160 KiB
 const ncMost = 512 // a block of B has 512·320·4 = 640 KiB
 const scatteredMost = 2 ** 20 // a block of C that is scattered has at most 1 MiB
 
-const upTo4 = (n: number) => Math.ceil(n / 4) * 4
-const downTo = (n: number, unit: number) => Math.max(unit, Math.floor(n / unit) * unit)
+/** Whole units, at least one. */
+const unitsIn = (n: number, unit: number) => Math.max(unit, multipleTo(n, unit))
 
 /** Rows of B in a block, a function of k alone, so that sums are cut in the same places whatever the tile is. */
 export function kcOf(k: number): number {
-  return k === 0 ? 1 : Math.min(k, upTo4(Math.ceil(k / Math.ceil(k / kcMost))))
+  return k === 0 ? 1 : Math.min(k, multipleFrom(k / Math.ceil(k / kcMost), 4))
 }
 
 /** For each position of a pass its place in a plane of the destination, in bytes. */
@@ -80,14 +81,14 @@ export function blockingOf(
   k: number,
   columns: number,
 ): Blocking {
-  const nc = Math.min(downTo(columns, nr), Math.ceil(n / nr) * nr)
-  return { m, n, k, mr, nr, mc: Math.min(downTo(mcMost, mr), Math.ceil(m / mr) * mr), kc: kcOf(k), nc }
+  const nc = Math.min(unitsIn(columns, nr), multipleFrom(n, nr))
+  return { m, n, k, mr, nr, mc: Math.min(unitsIn(mcMost, mr), multipleFrom(m, mr)), kc: kcOf(k), nc }
 }
 
 /** Rows that a unit of work computes where `units` blocks of columns are too few for the threads. */
 export function unitRowsOf({ m, mr }: Blocking, units: number, threads: number): number {
   const parts = Math.max(1, Math.ceil((threads * unitsOfThread) / 2 / units)) // each part packs B again, so rather few
-  return Math.ceil(m / parts / mr) * mr
+  return multipleFrom(m / parts, mr)
 }
 
 /** The plan of a pass that is computed by a kernel; up to `threads` threads share one of at least `least` operations. */
@@ -111,10 +112,10 @@ export function gemmPlan(
   const blocking = blockingOf(kernel, m, n, k, columns)
   const { mr, kc, nc } = blocking
   const units = images * Math.ceil(n / nc)
-  const groupBytes = Math.ceil(m / mr) * mr * k * 4
+  const groupBytes = multipleFrom(m, mr) * k * 4
   // Rows of B lie a plane apart: few of them, or short ones, do not drive each other out of the first cache.
   const inPlace = whole && readsInPlace(pass) && (n <= 1024 || k <= 64)
-  const extra = Math.ceil(extraBytes(kernel) / 64) * 64
+  const extra = multipleFrom(extraBytes(kernel), 64)
   const panelBytes = inPlace ? 0 : kc * nc * 4
   const blockStep = nc * 4 + 64
   const blockBytes = inBlock ? m * blockStep : 0

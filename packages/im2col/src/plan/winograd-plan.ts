@@ -3,6 +3,7 @@ import { extraBytes } from '../kernels/gemm.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
 import { chooseKernel, type SpeedOf, speedsOf, v8Version } from '../kernels/kernel-choice.ts'
 import type { TileSize } from '../kernels/winograd-programs.ts'
+import { multipleFrom, multipleTo } from '../multiple.ts'
 import type { AxisMap } from './axis-map.ts'
 import { sharedLeast, unitRowsOf, unitsOfThread } from './gemm-plan.ts'
 import { type Pass, positionsOf } from './pass.ts'
@@ -55,10 +56,8 @@ const scratchMost = 2 * 2 ** 20
 const smallBuffers = 144 * 2 ** 10
 const filterMost = 160 * 2 ** 20 // 1024 → 1024 channels have 36·1024·1024·4 = 144 MiB, four times what im2col packs
 
-const upTo = (n: number, unit: number) => Math.ceil(n / unit) * unit
-const downTo = (n: number, unit: number) => Math.floor(n / unit) * unit
 /** So many bytes and a few more, an odd number of cache lines, so that neighbouring positions use different parts of a cache. */
-const apart = (bytes: number) => upTo(bytes, 128) + 64
+const apart = (bytes: number) => multipleFrom(bytes, 128) + 64
 
 const isDense = ({ taps, stride, dilation, step }: AxisMap) =>
   taps === 3 && stride === 1 && dilation === 1 && step === 1
@@ -91,7 +90,8 @@ function bestBlock(down: number, across: number, most: number, nr: number): read
   let least = Number.POSITIVE_INFINITY
   for (let columns = Math.min(across, most); columns > 0; columns--) {
     for (let rows = Math.min(down, Math.floor(most / columns)); rows > 0; rows--) {
-      const computed = Math.floor(down / rows) * upTo(rows * columns, nr) + upTo((down % rows) * columns, nr)
+      const computed =
+        Math.floor(down / rows) * multipleFrom(rows * columns, nr) + multipleFrom((down % rows) * columns, nr)
       const cost = Math.ceil(across / columns) * (computed + Math.ceil(down / rows) * blockCost)
       if (cost < least) [least, best] = [cost, [rows, columns]]
     }
@@ -116,17 +116,17 @@ function winogradPlan(
   const tiles = tilesDown * tilesAcross
   const shared = threads > 1 && 2 * images * tiles * positions * rows * channels >= least
 
-  const rowsUp = upTo(rows, mr)
+  const rowsUp = multipleFrom(rows, mr)
   const filterStep = apart(rowsUp * channels * 4)
   const fitting = tilesThatFit(pass, size)
   const wanted = shared ? Math.max(tilesLeast, (images * tiles) / threads / unitsOfThread) : tilesMost
-  const most = downTo(Math.min(upTo(wanted, nr), fitting), nr)
+  const most = multipleTo(Math.min(multipleFrom(wanted, nr), fitting), nr)
   const [blockDown, blockAcross] = bestBlock(tilesDown, tilesAcross, most, nr)
   const [blocksDown, blocksAcross] = [Math.ceil(tilesDown / blockDown), Math.ceil(tilesAcross / blockAcross)]
-  const nc = upTo(blockDown * blockAcross, nr)
-  const mc = Math.min(rowsUp, downTo(room(size) / positions / 4 / nc - channels, mr))
+  const nc = multipleFrom(blockDown * blockAcross, nr)
+  const mc = Math.min(rowsUp, multipleTo(room(size) / positions / 4 / nc - channels, mr))
 
-  const pitch = upTo(blockAcross * size + 2, 4)
+  const pitch = multipleFrom(blockAcross * size + 2, 4)
   const padded: Pass = {
     ...pass,
     axes: [
@@ -137,7 +137,7 @@ function winogradPlan(
   }
   const paddedBytes = apart((blockDown * size + 2) * pitch * 4)
   const [sourceStep, productStep] = [apart(channels * nc * 4), apart(mc * nc * 4)]
-  const extra = upTo(extraBytes(kernel), 64)
+  const extra = multipleFrom(extraBytes(kernel), 64)
   const tables = sourceTables(padded, channels, channelsAtOnce)
   const blocking = { m: rows, n: tiles, k: channels, mr, nr, mc, kc: channels, nc }
   return {

@@ -23,7 +23,6 @@ export function loadConvolution(
   const clamps = clamp[0] !== -Infinity || clamp[1] !== Infinity
   const options: LoadOptions = {
     bias: bias ? buffers.place(given(arena, numbersOf(arena, bias).slice()), 'filters') : 0,
-    clamp,
     flags: (bias ? storeFlags.bias : 0) + (clamps ? storeFlags.clamp : 0),
     placeClamp: (address) => new Float32Array(arena.memory.buffer, address, 2).set(clamp),
   }

@@ -1,4 +1,4 @@
-import { tapsMost } from '../kernels/depthwise-filter.ts'
+import { tapsAtOnce } from '../kernels/depthwise-filter.ts'
 import type { DepthwisePlan } from '../plan/depthwise-plan.ts'
 import { destinationPixels, sourcePixels } from '../plan/pass.ts'
 import type { Buffers } from './buffers.ts'
@@ -17,7 +17,7 @@ export function addDepthwise(
   const { batch, groups, rows, filter } = pass
   const taps = filter.taps.length
   const [sourceBytes, planeBytes] = [sourcePixels(pass) * 4, destinationPixels(pass) * 4]
-  const kernel = machine.depthwiseFilter(Math.min(taps, tapsMost))
+  const kernel = machine.depthwiseFilter(tapsAtOnce(taps))
   const { prepare } = placeDescription(machine, plan, buffers)
   machine.perform({
     shared,

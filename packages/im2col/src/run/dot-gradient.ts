@@ -16,7 +16,7 @@ export function addDots(
   const dot = machine.dot(plan.kernel)
   const tablesAt = tables ? buffers.copy(tables.bytes, 'scratch') : 0
   const rowBytes = pixelBlock * 4
-  const rowsPadded = gradientBytes > 0 ? Math.max(1, Math.floor(gradientBytes / rowBytes)) : pass.rows
+  const rowsPadded = Math.floor(gradientBytes / rowBytes) || pass.rows
 
   /** Adds what a block of pixels of an image gives to columns [start, end) of a group. */
   function addBlock(image: number, group: number, first: number, [start, end]: Range, scratch: number): void {

@@ -1,4 +1,3 @@
-import { storeFlags } from '../kernels/gemm.ts'
 import type { Col2imPlan, Window } from '../plan/col2im-plan.ts'
 import type { Buffers, Given } from './buffers.ts'
 import { loadGemm } from './load-gemm.ts'
@@ -32,7 +31,7 @@ export function loadCol2im(
   const products = loadGemm(machine, gemm, buffers, passing, filter, {
     ...options,
     bias: 0,
-    flags: options.flags & storeFlags.clamp,
+    flags: 0,
   })
   return {
     shared: products.shared,

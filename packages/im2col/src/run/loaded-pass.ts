@@ -1,5 +1,3 @@
-import type { Clamp } from '../activation.ts'
-
 /** A pass with everything in memory that does not depend on the input. */
 export interface LoadedPass {
   /** Whether threads share it. */
@@ -12,7 +10,6 @@ export interface LoadedPass {
 export interface LoadOptions {
   /** The address of one float for each destination channel, or 0. */
   readonly bias: number
-  readonly clamp: Clamp
   /** The bits of storeFlags that say what is done: bias, clamp. */
   readonly flags: number
   /** Writes the clamp to an address. */

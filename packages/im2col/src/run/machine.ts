@@ -18,6 +18,7 @@ import { type WinogradParameters, winogradKernels } from '../kernels/winograd-ke
 import type { TileSize } from '../kernels/winograd-programs.ts'
 import { type Arena, createArena } from '../memory/arena.ts'
 import { mostBytes } from '../memory/assert-fits.ts'
+import { range } from '../range.ts'
 import { controlBytes, scratchWindow } from '../threads/control.ts'
 import type { Exported } from '../threads/play.ts'
 import { emptyTape, endUnit, longTape, recordCall } from '../threads/tape.ts'
@@ -129,7 +130,7 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
     once(name, () => Object.values(compile([define()]))[0]!)
 
   const none = { address: 0, bytes: 0 }
-  const scratches = Array.from({ length: threads }, () => none)
+  const scratches = range(threads).map(() => none)
 
   function scratch(bytes: number, thread: number): number {
     const { address, bytes: held } = scratches[thread]!
@@ -163,7 +164,7 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
     team,
     perform(work) {
       const { shared, units, scratchBytes, prepare, unit } = work
-      const addresses = Array.from({ length: shared ? threads : 1 }, (_, thread) => scratch(scratchBytes, thread))
+      const addresses = range(shared ? threads : 1).map((thread) => scratch(scratchBytes, thread))
       for (const address of addresses) prepare?.(address)
       for (let next = 0; next < units; ) {
         if (shared) {

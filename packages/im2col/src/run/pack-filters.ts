@@ -1,3 +1,4 @@
+import { multipleFrom } from '../multiple.ts'
 import type { GemmPlan } from '../plan/gemm-plan.ts'
 import { tapsOf } from '../plan/pass.ts'
 import type { Buffers, Given } from './buffers.ts'
@@ -12,7 +13,7 @@ const pieceElements = 2 ** 16
 /** Rows and channels of a group that are brought into memory at once: some of those that lie farthest apart, if they can be told apart. */
 function pieceOf({ pass, blocking }: GemmPlan, reach: number): { readonly rows: number; readonly channels: number } {
   const { filter, rows, channels } = pass
-  const most = (step: number, unit: number) => Math.ceil(pieceElements / step / unit) * unit
+  const most = (step: number, unit: number) => multipleFrom(pieceElements / step, unit)
   if ((channels - 1) * filter.channel + reach <= filter.row) {
     return { rows: Math.min(rows, most(filter.row, blocking.mr)), channels }
   }

@@ -17,13 +17,14 @@ import { plainBackend } from '../plain/plain-backend.ts'
 import { explainFilterGradient, explainPasses, explainSums } from '../plan/explain-passes.ts'
 import { extendedProblem } from '../plan/extended-problem.ts'
 import { filterGradientPlan } from '../plan/filter-gradient-plan.ts'
-import { type Forced, type PassOperation, type PassPlan, plansOf } from '../plan/pass-plan.ts'
+import { type Forced, type PassOperation, plansOf } from '../plan/pass-plan.ts'
 import { copyOut, createBuffers, type Given, given, numbersOf } from './buffers.ts'
 import { loadConvolution } from './convolution.ts'
 import { filterGradientOf } from './filter-gradient.ts'
 import { type Extents, placeChannelsFirst, placeResult } from './layouts.ts'
 import type { LoadedPass } from './loaded-pass.ts'
 import { createMachine } from './machine.ts'
+import { remembered } from './remembered.ts'
 import { residentTensor } from './resident-tensor.ts'
 
 const inputExtents = ({ batch, inputChannels, inputSize }: ConvProblem): Extents => ({
@@ -42,20 +43,12 @@ const outputExtents = (problem: ConvProblem): Extents => ({
 export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: Forced = {}, threads = 1): Backend {
   const machine = createMachine(feature, { threads, guarded: forced.guarded ?? false })
   const { arena } = machine
-  const plans = new Map<string, readonly PassPlan[]>()
-
-  function plansFor(problem: ConvProblem, operation: PassOperation): readonly PassPlan[] {
-    const key = `${operation} ${JSON.stringify(problem)}`
-    let found = plans.get(key)
-    if (!found) {
-      found = plansOf(problem, operation, feature, forced, threads)
-      if (plans.size >= plansKept) plans.clear()
-      plans.set(key, found)
-    }
-    return found
-  }
-
-  const gradientPlanFor = (problem: ConvProblem) => filterGradientPlan(problem, feature, threads, forced.sharedLeast)
+  const plansFor = remembered((problem, operation: PassOperation) =>
+    plansOf(problem, operation, feature, forced, threads),
+  )
+  const gradientPlanFor = remembered((problem, _: 'filterGradient') =>
+    filterGradientPlan(problem, feature, threads, forced.sharedLeast),
+  )
 
   /** One convolution of whole arrays. The result goes to `output` where it is given. */
   function convolve(
@@ -114,7 +107,7 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
   }
 
   function filterGradient(problem: ConvProblem, source: Given, outputGradient: Given): Numbers {
-    const each = gradientPlanFor(problem)
+    const each = gradientPlanFor(problem, 'filterGradient')
     const buffers = createBuffers(arena)
     if (each.plan.shared) machine.team!.rouse()
     try {
@@ -176,7 +169,7 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
     explain(problem, operation): Explanation {
       if (problem.dtype === 'float64') return plainBackend.explain(problem, operation)
       if (operation === 'biasGradient') return explainSums()
-      if (operation === 'filterGradient') return explainFilterGradient(gradientPlanFor(problem))
+      if (operation === 'filterGradient') return explainFilterGradient(gradientPlanFor(problem, 'filterGradient'))
       return explainPasses(plansFor(problem, operation === 'forward' ? 'forward' : 'inputGradient'))
     },
     tensor: (shape) => residentTensor(arena, shape),
@@ -185,5 +178,3 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
     dispose: () => machine.team?.dispose(),
   }
 }
-
-const plansKept = 64

@@ -1,3 +1,4 @@
+import { multipleFrom } from '../multiple.ts'
 import { destinationPixels, sourcePixels } from '../plan/pass.ts'
 import { channelsAtOnce, type WinogradPlan } from '../plan/winograd-plan.ts'
 import type { Buffers } from './buffers.ts'
@@ -22,7 +23,7 @@ function transformFilters(
     'filters',
   )
   const packed = passing.allocate(9 * filterStep, 'filters')
-  const elements = Math.ceil(rows / blocking.mr) * blocking.mr * channels
+  const elements = multipleFrom(rows, blocking.mr) * channels
   for (let group = 0; group < groups; group++) {
     for (let tap = 0; tap < 9; tap++) {
       packFilter({
@@ -113,10 +114,10 @@ function runUnit(
     const rows = Math.min(mc, endRow - row)
     for (let position = 0; position < positions; position++) {
       gemm({
-        n: Math.ceil(tiles / nr) * nr,
+        n: multipleFrom(tiles, nr),
         panelStep: k * nr * 4,
         k,
-        m: Math.ceil(rows / mr) * mr,
+        m: multipleFrom(rows, mr),
         a: at.filter + (group * positions + position) * filterStep + row * k * 4,
         aStep: k * mr * 4,
         b: b + position * sourceStep,

@@ -11,7 +11,7 @@ export interface Assignment {
   readonly scratchWindow: number
   /** Which thread this is; the caller is 0. */
   readonly thread: number
-  /** Milliseconds for which it looks for the next job before it sleeps: after a job, and when it was told that one comes. */
+  /** Milliseconds for which it looks for the next job before it sleeps: after a job, and where it woke and found none to join. */
   readonly spin: number
   readonly rousedSpin: number
 }

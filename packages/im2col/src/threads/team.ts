@@ -1,4 +1,5 @@
 import type { Arena } from '../memory/arena.ts'
+import { range } from '../range.ts'
 import { controlBytes, mostModules, open, scratchWindow, words } from './control.ts'
 import { type Exported, play } from './play.ts'
 import { startWorker } from './start-worker.ts'
@@ -39,7 +40,7 @@ export function createTeam(arena: Arena, control: number, threads: number): Team
   const functions: Exported[] = []
   const sleeps = maySleep(word)
   const assignment = { memory, control, words, open, scratchWindow, spin, rousedSpin }
-  const workers = Array.from({ length: threads - 1 }, (_, j) => startWorker({ ...assignment, thread: j + 1 }))
+  const workers = range(threads - 1).map((j) => startWorker({ ...assignment, thread: j + 1 }))
   const ready = Promise.all(workers.map((worker) => worker.ready)).then(() => {})
   ready.catch(() => {}) // whoever made the engine without waiting works alone
   let tape = { address: 0, bytes: 0 }

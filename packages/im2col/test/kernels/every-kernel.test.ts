@@ -3,7 +3,7 @@ import type { Func } from '../../src/assembler/function.ts'
 import { assemble } from '../../src/assembler/module.ts'
 import { hasFeature } from '../../src/feature.ts'
 import { depthwise, depthwisePlane } from '../../src/kernels/depthwise.ts'
-import { depthwiseFilter, tapsMost } from '../../src/kernels/depthwise-filter.ts'
+import { depthwiseFilter } from '../../src/kernels/depthwise-filter.ts'
 import { depthwisePad } from '../../src/kernels/depthwise-pad.ts'
 import { depthwiseKernels } from '../../src/kernels/depthwise-table.ts'
 import { dot } from '../../src/kernels/dot.ts'
@@ -23,7 +23,7 @@ const functions: readonly (readonly [name: string, feature: 'relaxed' | 'simd128
   ...depthwiseKernels.map((kernel) => {
     return [kernel.name, kernel.feature, [depthwise(depthwisePad(), depthwisePlane(kernel))]] as const
   }),
-  ...Array.from({ length: tapsMost }, (_, j) => j + 1).flatMap((taps) =>
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((taps) =>
     (['relaxed', 'simd128'] as const).map(
       (feature) =>
         [`depthwise-filter-${taps}-${feature}`, feature, [depthwiseFilter(taps, feature, depthwisePad())]] as const,

@@ -65,6 +65,9 @@ const descriptors = [
     `forward n1 ci2 size3x4x${w} co2 filter2x3x2 strides1x2x3 padding1:0x1:1x1:1 dilations1x1x2 groups2`,
   ]),
   'forward n1 ci3 size40 co3 filter3 dilations5 groups3', // read where it is
+  // lists of many entries: elements that are copied one by one, and rows
+  'forward n1 ci1 size48000 co2 filter5 strides3',
+  'forward n1 ci1 size90000x1 co1 filter3x1 padding1:1x0:0',
   // strides make several passes, whose outputs are spread; in one block or, of 256 KiB each, in three
   'inputGradient n2 ci3 size9x11 co3 filter3x3 strides2x2 padding1:1x1:1 groups3',
   'inputGradient n1 ci4 size7x20 co4 filter5x5 strides2x3 padding2:1x0:2 dilations1x2 groups4',
@@ -85,6 +88,7 @@ const filterGradients = [
     `filterGradient n2 ci2 size9x${w + 8} co2 filter5x5 strides1x3 padding2:2x2:2 dilations1x2 groups2 convolution`,
   ]),
   'filterGradient n2 ci3 size8x20 co3 filter3x3 groups3', // read where it is
+  ...[255, 256, 257, 513].map((w) => `filterGradient n1 ci2 size5x${w} co2 filter2x3 padding1:0x1:1 groups2`), // rows at once
   'filterGradient n1 ci4 size4x5x6 co8 filter2x3x2 strides2x1x2 padding1:0x1:1x0:1 groups4 reflect',
   'filterGradient n1 ci130 size3x3 co9 filter3x3 padding1:1x1:1', // 1170 rows of im2col
 ]
