@@ -1,4 +1,4 @@
-import { ConvError } from '@convlaws/spec'
+import { refuse } from './refuse.ts'
 
 /** What is applied to each output after the bias: relu is clamp [0, ∞], relu6 is clamp [0, 6]. Not-a-number stays. */
 export type Activation = 'none' | 'relu' | 'relu6' | { readonly clamp: readonly [min: number, max: number] }
@@ -18,6 +18,6 @@ export const noClamp: Clamp = clamps.none
 export function clampOf(activation: Activation): Clamp {
   const known = typeof activation === 'string' ? clamps[activation] : activation?.clamp
   if (Array.isArray(known) && known.length === 2 && known[0]! <= known[1]!) return known as unknown as Clamp
-  const message = `prepare: activation is ${JSON.stringify(activation)}; it must be 'none', 'relu', 'relu6' or { clamp: [min, max] } with min ≤ max (activation-is-known)`
-  throw new ConvError({ code: 'unsupported', constraint: 'activation-is-known', message })
+  const rule = "be 'none', 'relu', 'relu6' or { clamp: [min, max] } with min ≤ max"
+  refuse('activation-is-known', `prepare: activation is ${JSON.stringify(activation)}; it must ${rule}`)
 }

@@ -1,4 +1,4 @@
-import { assertOperands, assertTensor, assertValid, ConvError, operandShape, resultShape, shown } from '@convlaws/spec'
+import { assertOperands, assertTensor, assertValid, operandShape, resultShape, shown } from '@convlaws/spec'
 import { clampOf } from './activation.ts'
 import type { Backend } from './backend.ts'
 import type { Engine, Prepared } from './engine.ts'
@@ -6,26 +6,20 @@ import { assertEngineOptions, type EngineOptions, refuseOption } from './engine-
 import { bestFeature, hasFeature } from './feature.ts'
 import type { SpeedOf } from './kernels/kernel-choice.ts'
 import { plainBackend } from './plain/plain-backend.ts'
+import { refuse } from './refuse.ts'
 import { createSimdBackend } from './run/simd-backend.ts'
 import { canStartWorkers } from './threads/start-worker.ts'
 import { measuredSpeeds } from './tune.ts'
 import { winogradWish } from './winograd-options.ts'
 
-function refuse(code: 'invalid-operand' | 'unsupported', constraint: string, message: string): never {
-  throw new ConvError({ code, constraint, message: `${message} (${constraint})` })
-}
-
 const disposed = (what: string): never =>
-  refuse('unsupported', 'engine-is-not-disposed', `${what}: it was disposed; it must be used before dispose()`)
+  refuse('engine-is-not-disposed', `${what}: it was disposed; it must be used before dispose()`)
 
 function assertShape(shape: readonly number[]): void {
   const counts = Array.isArray(shape) && shape.every((length) => Number.isSafeInteger(length) && length >= 0)
   if (!counts) {
-    refuse(
-      'invalid-operand',
-      'operand-shapes-match',
-      `tensor: shape is ${shown(shape)}; it must be a list of non-negative integers`,
-    )
+    const message = `tensor: shape is ${shown(shape)}; it must be a list of non-negative integers`
+    refuse('operand-shapes-match', message, 'invalid-operand')
   }
 }
 
@@ -33,7 +27,7 @@ function backendOf(options: EngineOptions, speedOf?: SpeedOf): Backend {
   const { simd = bestFeature(), algorithm, threads = 1 } = options
   if (!hasFeature(simd)) {
     const message = `createEngine: simd is '${simd}'; it must be a feature that this JavaScript engine has`
-    refuse('unsupported', 'engine-options-are-known', message)
+    refuse('engine-options-are-known', message)
   }
   const plain = simd === 'scalar' || algorithm === 'plain'
   if (threads > 1 && plain) refuseOption('threads', threads, 'be 1 for loops in TypeScript', 'threads-are-possible')

@@ -1,4 +1,5 @@
-import { ConvError, shown } from '@convlaws/spec'
+import { shown } from '@convlaws/spec'
+import { refuse } from './refuse.ts'
 import { mostThreads } from './threads/control.ts'
 
 /** Which instructions an engine may use: SIMD with relaxed multiply-add, SIMD, or none (loops in TypeScript). */
@@ -39,8 +40,7 @@ const choices = {
 
 /** Refuses an option. @throws ConvError 'unsupported'. */
 export function refuseOption(name: keyof EngineOptions, value: unknown, rule: string, constraint: string): never {
-  const message = `createEngine: ${name} is ${shown(value)}; it must ${rule} (${constraint})`
-  throw new ConvError({ code: 'unsupported', constraint, message })
+  refuse(constraint, `createEngine: ${name} is ${shown(value)}; it must ${rule}`)
 }
 
 /**

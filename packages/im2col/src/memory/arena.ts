@@ -102,6 +102,11 @@ export function createArena(
       uses[part.use].bytes -= part.bytes
       addFree({ start: address, end: address + part.bytes })
     },
-    report: () => ({ ...structuredClone(uses), total: memory.buffer.byteLength }),
+    report: () => ({
+      operands: { ...uses.operands },
+      filters: { ...uses.filters },
+      scratch: { ...uses.scratch },
+      total: memory.buffer.byteLength,
+    }),
   }
 }

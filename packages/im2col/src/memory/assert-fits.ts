@@ -1,22 +1,13 @@
-import {
-  ConvError,
-  type ConvProblem,
-  type Operation,
-  operandShape,
-  operandsOf,
-  resultShape,
-  sizeOf,
-} from '@convlaws/spec'
+import { type ConvProblem, type Operation, operandShape, operandsOf, resultShape, sizeOf } from '@convlaws/spec'
+import { refuse } from '../refuse.ts'
 
 /** 4 GiB: what a 32-bit address reaches. */
 export const mostBytes: number = 2 ** 32
 
 /** Refuses more memory than there can be. */
 export function refuseBytes(place: string, bytes: number, beside: number): never {
-  const constraint = 'problem-fits-memory'
   const others = beside > 0 ? ` beside ${beside} in use` : ''
-  const message = `${place}: ${bytes} bytes are needed${others}; all must fit in ${mostBytes} (${constraint})`
-  throw new ConvError({ code: 'unsupported', constraint, message })
+  refuse('problem-fits-memory', `${place}: ${bytes} bytes are needed${others}; all must fit in ${mostBytes}`)
 }
 
 /**
