@@ -3,6 +3,7 @@ import { type Operands, operandShape, parseDescriptor, problemOf, type Tensor } 
 import { afterAll, describe, expect, test } from 'vitest'
 import { engineOver } from '../src/create-engine.ts'
 import { hasFeature } from '../src/feature.ts'
+import { filterGradientPlan } from '../src/plan/filter-gradient-plan.ts'
 import { createSimdBackend } from '../src/run/simd-backend.ts'
 import { bitsOf, drawn } from './numbers.ts'
 
@@ -61,6 +62,12 @@ describe.each(features)('threads of %s', (feature) => {
       for (const other of others) expect(Buffer.compare(other(), expected)).toBe(0)
     }
   })
+})
+
+test('a depthwise filter gradient is cut by channels alone, however many images there are', () => {
+  const { problem } = parseDescriptor('filterGradient n32 ci24 size9x9 co24 filter3x3 groups24')
+  expect(filterGradientPlan(problem, 'simd128', 3, 0).plan).toMatchObject({ shared: true, unitGroups: 2 })
+  expect(filterGradientPlan(problem, 'simd128', 1, 0).plan).toMatchObject({ shared: false, unitGroups: 24 })
 })
 
 describe('an engine with two threads', () => {

@@ -1,6 +1,6 @@
 /**
- * Machine code: a string with one character for each byte. Parts are joined without being copied each time, in a tenth of
- * the memory that lists would take; memory that a first call fills is most of its time. A character from `firstCallee`
+ * Machine code: a string with one character for each byte. Parts are joined without being copied each time, in less
+ * memory than lists would take; memory that a first call fills is much of its time. A character from `firstCallee`
  * on stands for the index of one of a function's callees, which is known when a module is made.
  */
 export type Code = string

@@ -19,7 +19,7 @@ export interface Team {
   dispose(): void
 }
 
-/** Milliseconds: a sleeper wakes in 10 to 100 µs, and one that looks all the time takes the core from others. */
+/** Milliseconds: a sleeper wakes in about 10 µs or later, and one that looks all the time takes the core from others. */
 const spin = 0.05
 const rousedSpin = 0.5 // a caller copies operands of 10 MB in this time; larger ones are computed for much longer
 
