@@ -7,9 +7,10 @@
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { start } from './process/run-task.ts'
+import { startWith } from './process/run-task.ts'
 
 const program = fileURLToPath(new URL('profile/profiling-process.ts', import.meta.url))
+const start = startWith()
 const { status } = spawnSync(process.execPath, [...start.flags, program], {
   env: { ...process.env, ...start.variables },
   stdio: 'inherit',

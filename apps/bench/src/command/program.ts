@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConvError } from '@convlaws/spec'
@@ -27,6 +28,7 @@ interface Options {
   readonly threads: readonly number[]
   readonly rounds: number
   readonly contestant: readonly string[]
+  readonly nodeFlag: readonly string[]
   readonly output?: string
   readonly from?: string
   readonly json?: true
@@ -79,6 +81,7 @@ function programOf(): Command {
         .default(defaultSettings.rounds),
     )
     .option('--contestant <names>', 'only these, by id or by the path of a module; repeatable', contestantName, [])
+    .option('--node-flag <flag>', 'a flag of Node for everyone, as --node-flag=--no-liftoff; repeatable', collect, [])
     .option(
       '--output <folder>',
       'where results.json, results.md and plots are written; whole runs write docs/performance',
@@ -92,19 +95,28 @@ function programOf(): Command {
     .addHelpText('after', examples)
 }
 
+function assertNodeFlags(flags: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, [...flags, '--version'], { encoding: 'utf8' })
+  if (status === 0) return
+  const reason = stderr.trim().split('\n')[0]
+  throw new UsageError(`--node-flag: Node ${process.versions.node} does not start with ${flags.join(' ')}: ${reason}`)
+}
+
 function planOf(options: Options, layers: readonly Layer[]): Plan {
-  const { full, layer, threads, contestant, rounds } = options
+  const { full, layer, threads, contestant, nodeFlag, rounds } = options
   if (full && layer.length > 0) throw new UsageError('--full and --layer exclude each other')
   const set = full ? 'full' : 'core'
   const named = layer.flatMap((text) => selectCases(layers, text))
+  if (nodeFlag.length > 0) assertNodeFlags(nodeFlag)
   const byLine = new Map((layer.length > 0 ? named : casesOf(layers, set)).map((one) => [layerLine(one), one]))
-  const whole = layer.length === 0 && contestant.length === 0
+  const whole = layer.length === 0 && contestant.length === 0 && nodeFlag.length === 0
   return {
     set: whole ? set : 'selection',
     cases: [...byLine.values()],
     threads: [...new Set(threads)],
     contestants:
       contestant.length > 0 ? [...new Set(contestant)] : catalogue.filter((one) => one.byDefault).map(({ id }) => id),
+    nodeFlags: nodeFlag,
     settings: { ...defaultSettings, rounds },
   }
 }

@@ -2,7 +2,7 @@ import { goals } from '../goals/goals.ts'
 import type { Case } from '../layers/layer.ts'
 import type { Settings } from '../measure/settings.ts'
 import type { ContestantInfo, Message } from '../process/messages.ts'
-import { runTask } from '../process/run-task.ts'
+import { runTask, startWith } from '../process/run-task.ts'
 import { environment } from '../report/environment.ts'
 import { type Measurement, type ProcessReport, type Report, reportVersion } from '../report/report-schema.ts'
 
@@ -13,6 +13,8 @@ export interface Plan {
   /** One process for each of these numbers of threads, one after another. */
   readonly threads: readonly number[]
   readonly contestants: readonly string[]
+  /** More flags for the measuring processes. */
+  readonly nodeFlags: readonly string[]
   readonly settings: Settings
 }
 
@@ -41,7 +43,8 @@ export async function runBench(plan: Plan, watcher: Watcher, signal: AbortSignal
   const infos = new Map<string, ContestantInfo>()
   const processes: ProcessReport[] = []
   const measurements: Measurement[] = []
-  const where = environment()
+  const start = startWith(plan.nodeFlags)
+  const where = environment(start)
   const report = (complete: boolean, running: readonly ProcessReport[] = []): Report => ({
     schema: 'convlaws-bench',
     version: reportVersion,
@@ -75,7 +78,7 @@ export async function runBench(plan: Plan, watcher: Watcher, signal: AbortSignal
     }
     watcher.begin(cases.length, threads)
     const { contestants, settings } = plan
-    await runTask({ threads, contestants, cases, settings }, hear, signal)
+    await runTask({ threads, contestants, cases, settings }, start, hear, signal)
     watcher.end()
     processes.push(now())
   }

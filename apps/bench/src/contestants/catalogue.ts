@@ -56,6 +56,14 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async (threads) => (await ours()).loadIm2col('im2col-winograd', threads),
   },
   {
+    id: 'im2col-tuned',
+    title: 'convlaws im2col, its kernels measured',
+    byDefault: false,
+    threads: any,
+    operations: everyOperation,
+    load: async (threads) => (await ours()).loadIm2col('im2col-tuned', threads),
+  },
+  {
     id: 'im2col-one-thread',
     title: 'convlaws im2col on one thread',
     byDefault: true,

@@ -29,6 +29,7 @@ type Way = Omit<Im2colParts, 'engine' | 'id' | 'threads' | 'version'> & { readon
 /** The ways to call our engine, by the id of the contestant. */
 const ways: Readonly<Record<string, Way>> = {
   im2col: { title: 'convlaws im2col', kind: 'ours' },
+  'im2col-tuned': { title: 'convlaws im2col, its kernels measured', kind: 'variant', options: { tune: true } },
   'im2col-one-thread': { title: 'convlaws im2col on one thread', kind: 'variant' },
   'im2col-resident': {
     title: 'convlaws im2col, operands stay in its memory',

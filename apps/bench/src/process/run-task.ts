@@ -12,23 +12,28 @@ export interface Start {
  * Garbage is collected between blocks, outside the timer. On glibc, freed pages of large arrays stay in the process: else
  * each fresh output of a megabyte or more pays for touching its pages for the first time.
  */
-export const start: Start = {
-  flags: [...process.execArgv.filter((flag) => flag.startsWith('--conditions')), '--expose-gc'],
+export const startWith = (nodeFlags: readonly string[] = []): Start => ({
+  flags: [...process.execArgv.filter((flag) => flag.startsWith('--conditions')), '--expose-gc', ...nodeFlags],
   variables:
     process.platform === 'linux'
       ? { MALLOC_MMAP_THRESHOLD_: String(2 ** 30), MALLOC_TRIM_THRESHOLD_: String(2 ** 32) }
       : {},
-}
+})
 
 /**
  * Runs a task in a process of its own and hands on what it tells. Resolves when it is done.
  * @throws Error where the process fails or ends before it is done. An abort ends the process and resolves.
  */
-export function runTask(task: Task, tell: (message: Message) => void, signal: AbortSignal): Promise<void> {
+export function runTask(
+  task: Task,
+  { flags, variables }: Start,
+  tell: (message: Message) => void,
+  signal: AbortSignal,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const child: ChildProcess = fork(fileURLToPath(new URL('measuring-process.ts', import.meta.url)), [], {
-      execArgv: [...start.flags],
-      env: { ...process.env, ...start.variables },
+      execArgv: [...flags],
+      env: { ...process.env, ...variables },
       serialization: 'advanced',
       // An interrupt from the keyboard reaches the whole group; the parent alone answers it.
       detached: true,

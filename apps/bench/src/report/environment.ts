@@ -1,6 +1,6 @@
 import { execFileSync, type StdioOptions } from 'node:child_process'
 import os from 'node:os'
-import { start } from '../process/run-task.ts'
+import type { Start } from '../process/run-task.ts'
 import type { Report } from './report-schema.ts'
 
 function git(...args: string[]): string {
@@ -13,7 +13,7 @@ function git(...args: string[]): string {
 }
 
 /** Where a run takes place: commit, engine, machine, and how the measuring processes are started. */
-export function environment(): Report['environment'] {
+export function environment(start: Start): Report['environment'] {
   return {
     commit: git('rev-parse', '--short=12', 'HEAD') || 'unknown',
     changed: git('status', '--porcelain', '--untracked-files=no', '--', ':!/docs/performance') !== '',

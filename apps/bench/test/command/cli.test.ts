@@ -57,15 +57,17 @@ async function benchHere(args: readonly string[]): Promise<Omit<Outcome, 'out'>>
 const tiny = 'forward n1 ci4 size8x8 co6 filter3x3 padding1x1'
 
 test('a tiny layer on one thread: everyone is checked and timed, and the report has table and plot', async () => {
-  const args = ['--layer', tiny, '--threads', '1', '--rounds', '2', '--output', folder]
-  const { code, out } = await bench([...args, '--contestant', 'im2col,im2col-resident,tfjs-wasm'])
+  const args = ['--layer', tiny, '--threads', '1', '--rounds', '2', '--output', folder, '--node-flag=--no-liftoff']
+  const { code, out } = await bench([...args, '--contestant', 'im2col,im2col-tuned,im2col-resident,tfjs-wasm'])
   expect(code).toBe(0)
   const report = readReport(join(folder, 'results.json'))
   expect(report).toMatchObject({ complete: true, set: 'selection' })
+  expect(report.environment.flags).toContain('--no-liftoff')
   expect(report.processes[0]!.ceiling!.before).toBeGreaterThan(0)
   const [measurement] = report.measurements
   expect(measurement!.entries.map(({ id, status }) => [id, status])).toEqual([
     ['im2col', 'timed'],
+    ['im2col-tuned', 'timed'],
     ['im2col-resident', 'timed'],
     ['tfjs-wasm', 'timed'],
   ])
@@ -106,6 +108,7 @@ test.each([
   [['--threads', '0'], /positive integers/],
   [['--full', '--layer', 'vgg'], /exclude each other/],
   [['--from', '/no/such/file.json'], /no such file/],
+  [['--node-flag=--no-such-flag'], /--node-flag: Node .* does not start with --no-such-flag/],
 ])('%j is refused with one clear line', async (args, message) => {
   const { code, err } = await benchHere(args)
   expect(code).toBe(exitCodes.wrongUsage)

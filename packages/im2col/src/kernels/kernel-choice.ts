@@ -14,19 +14,14 @@ export function v8Version(): number {
   return chrome ? Number(chrome[1]) / 10 : 0
 }
 
-// GFLOP/s in the first cache on one core of a Zen 5 machine: V8 14.6 (Node 26) and 13.6 (24) agree within 5 %; before
-// version 13 V8 hoists all loads of a loop, so that 6×8 spills; other engines are assumed to be like those.
-const recent = { '6x8-u2': 55, '4x8-u1': 52, '3x12-u1': 52, '2x16-u1': 52 } as const
-const older = { '6x8-u2': 32, '4x8-u1': 52, '3x12-u1': 52, '2x16-u1': 51 } as const
-
 /** The speed of a kernel, in a unit that all kernels of a feature share. */
 export type SpeedOf = (kernel: GemmKernel) => number
 
-/** The speeds of a table, by the version of V8. */
+/** The speeds of the table, by the version of V8. */
 export const speedsOf =
   (v8: number): SpeedOf =>
-  ({ mr, nr, unroll }) =>
-    (v8 >= 13 ? recent : older)[`${mr}x${nr}-u${unroll}` as keyof typeof recent]
+  ({ recent, older }) =>
+    v8 >= 13 ? recent : older
 
 /** Elements of C that are computed for m × n, those beyond the edges included. */
 export function computedElements(kernel: GemmKernel, m: number, n: number): number {

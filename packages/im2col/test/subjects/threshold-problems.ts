@@ -1,0 +1,95 @@
+import { type ConvProblem, type Operands, operandShape } from '@convlaws/spec'
+import { drawn } from '../numbers.ts'
+
+const upTo = (n: number) => Array.from({ length: n }, (_, j) => j + 1)
+
+/** Problems around every threshold of the blocking, with the smallest other sizes. */
+export const descriptors: readonly string[] = [
+  // every m up to two tiles, every n up to two panels
+  ...upTo(13).map((m) => `forward n1 ci3 size${5 + m}x3 co${m} filter2x3 padding1:1x1:0`),
+  ...upTo(33).map((n) => `forward n2 ci2 size${n} co5 filter1`),
+  // k around kc: 320, and where two blocks become three
+  ...[319, 320, 321, 639, 640, 641, 644].map((k) => `forward n1 ci${k} size3x3 co7 filter1x1 strides2x2`),
+  'forward n1 ci37 size7x7 co9 filter3x3 padding1:1x1:1', // k = 333, cut inside a channel
+  'forward n1 ci1 size19x20 co3 filter18x19 padding0:1x1:0', // k = 342 taps of one channel
+  'forward n1 ci1 size700 co3 filter641 padding2:1', // blocks of 216, 216 and 209 taps, whose strips have other widths
+  // m around mc = 128, n around nc = 512
+  'forward n1 ci2 size3 co131 filter3 padding1:1',
+  ...[511, 512, 513, 530].map((n) => `forward n1 ci2 size${n} co3 filter3 padding1:1`),
+  'forward n1 ci2 size23x23 co3 filter3x3 same-upper strides1x2 bias',
+  // strips of 128 columns, in rows that end before, at and behind their ends; channels packed together, 4 and what is left
+  ...[12, 31, 127, 128, 129, 131, 260].flatMap((w, j) => [
+    `forward n1 ci${j + 1} size3x${w} co2 filter2x3 padding1:0x1:1`,
+    `forward n1 ci${2 * j + 1} size3x${w} co2 filter2x3 padding1:0x1:2 strides1x2`,
+    `forward n1 ci3 size4x${w} co3 filter2x2 padding0:0x2:1 strides1x3`,
+    `forward n1 ci2 size2x${w} co2 filter1x5 padding0:0x4:3 ${['reflect', 'replicate', 'circular'][j % 3]}`,
+    `forward n1 ci2 size2x${w} co2 filter1x4 padding0:0x3:4 strides1x2 ${['reflect', 'replicate', 'circular'][j % 3]}`,
+  ]),
+  ...[4, 5].map((s) => `forward n1 ci3 size2x90 co5 filter2x7 padding0:1x6:5 strides1x${s}`),
+  'forward n2 ci64 size40x30 co9 filter1x1 bias', // more pixels than 1024, read where they are
+  // rows of C that lie 4096 bytes apart, in two blocks of k
+  'forward n1 ci37 size32x32 co7 filter3x3 padding1:1x1:1 bias',
+  'forward n1 ci41 size16x64 co131 filter3x3 padding1:1x1:1',
+  'inputGradient n2 ci3 size9x12 co4 filter3x2 strides2x3 padding1:1x0:1',
+  'inputGradient n1 ci2 size130x10 co140 filter2x2 strides2x2',
+  'transposed n1 ci4 size6x6x5 co6 filter2x3x2 strides2x1x2 padding0:0x1:1x0:1 groups2 bias',
+  // few input channels: products of every tap, added in blocks of 512, 504 or fewer columns, where rows end or do not
+  'inputGradient n2 ci3 size19x21 co13 filter3x3 strides2x2 padding1:1x1:1',
+  'inputGradient n1 ci1 size41x39 co4 filter2x3 padding0:1x2:0 dilations1x2',
+  'inputGradient n1 ci2 size60x45 co8 filter3x5 strides2x1 padding2:0x2:2 convolution',
+  'inputGradient n1 ci4 size90x50 co34 filter4x3 strides3x2 groups2',
+  'inputGradient n1 ci2 size31x70 co350 filter1x4 strides1x2 padding0:0x3:1 convolution',
+  'inputGradient n1 ci1 size1100 co5 filter3 padding1:1 reflect',
+  'transposed n1 ci3 size600 co12 filter5 strides2 padding2:1 bias',
+  'transposed n2 ci2 size9x8x9 co8 filter3x2x3 strides2x3x2 padding1:1x0:1x1:0 bias',
+  // one channel a group: every kernel of the depthwise table, narrow and wide rows
+  ...[1, 2, 3, 4, 5, 7, 8, 9, 17, 33].flatMap((w) => [
+    `forward n1 ci3 size6x${w} co3 filter3x3 padding1:1x1:1 groups3 bias`,
+    `forward n2 ci2 size7x${w} co4 filter3x3 strides2x2 padding1:1x1:1 groups2`,
+    `forward n1 ci2 size7x${w} co2 filter5x5 padding2:2x2:2 groups2`,
+    `forward n1 ci2 size7x${w} co2 filter5x5 strides2x2 padding2:2x2:2 groups2 reflect`.replace(
+      w < 3 ? ' reflect' : '~',
+      '',
+    ),
+    `forward n1 ci2 size3x4x${w} co2 filter2x3x2 strides1x2x3 padding1:0x1:1x1:1 dilations1x1x2 groups2`,
+  ]),
+  'forward n1 ci3 size40 co3 filter3 dilations5 groups3', // read where it is
+  // lists of many entries: elements that are copied one by one, and rows
+  'forward n1 ci1 size48000 co2 filter5 strides3',
+  'forward n1 ci1 size90000x1 co1 filter3x1 padding1:1x0:0',
+  // strides make several passes, whose outputs are spread; in one block or, of 256 KiB each, in three
+  'inputGradient n2 ci3 size9x11 co3 filter3x3 strides2x2 padding1:1x1:1 groups3',
+  'inputGradient n1 ci4 size7x20 co4 filter5x5 strides2x3 padding2:1x0:2 dilations1x2 groups4',
+  'transposed n2 ci2 size5x6x7 co2 filter3x2x4 strides3x1x2 groups2 bias',
+  'inputGradient n1 ci5 size256x256 co5 filter2x2 strides2x1 groups5',
+]
+
+/** Gradients of filters: pixels around a vector and a block of 512, rows around what is filled up at once, whole tiles and parts. */
+export const filterGradients: readonly string[] = [
+  ...[1, 2, 3, 4, 5, 511, 512, 513, 1025].map((w) => `filterGradient n2 ci3 size${w} co5 filter1`),
+  ...upTo(10).map((m) => `filterGradient n1 ci${m} size4x5 co${m + 2} filter2x2 padding1:0x0:1`),
+  ...[511, 512, 513].map((m) => `filterGradient n1 ci2 size521 co${m} filter3 padding0:1`),
+  'filterGradient n3 ci8 size9x9 co6 filter3x2 strides2x1 padding1:1x0:1 groups2 convolution',
+  // one channel a group: every number of taps at once, rows of whole vectors and of parts
+  ...upTo(11).flatMap((w) => [
+    `filterGradient n2 ci3 size${w + 4}x${w} co3 filter${(w % 3) + 1}x${(w % 4) + 1} padding0:2x1:2 groups3`,
+    `filterGradient n1 ci2 size7x${w} co4 filter3x3 strides2x2 padding1:1x1:1 groups2`,
+    `filterGradient n2 ci2 size9x${w + 8} co2 filter5x5 strides1x3 padding2:2x2:2 dilations1x2 groups2 convolution`,
+  ]),
+  'filterGradient n2 ci3 size8x20 co3 filter3x3 groups3', // read where it is
+  ...[255, 256, 257, 513].map((w) => `filterGradient n1 ci2 size5x${w} co2 filter2x3 padding1:0x1:1 groups2`), // rows at once
+  'filterGradient n1 ci4 size4x5x6 co8 filter2x3x2 strides2x1x2 padding1:0x1:1x0:1 groups4 reflect',
+  'filterGradient n1 ci130 size3x3 co9 filter3x3 padding1:1x1:1', // 1170 rows of im2col
+]
+
+/** Operands that look random and depend on the shapes alone. */
+export function operandsOf(
+  problem: ConvProblem,
+  operation: 'forward' | 'inputGradient' | 'transposed',
+  bias: boolean,
+  kind: 'integers' | 'reals',
+): Operands {
+  const names = operation === 'inputGradient' ? (['outputGradient', 'filter'] as const) : (['input', 'filter'] as const)
+  const all = [...names, ...(bias ? (['bias'] as const) : [])]
+  return Object.fromEntries(all.map((name, j) => [name, drawn(operandShape(problem, operation, name), j + 1, kind)]))
+}
