@@ -24,7 +24,7 @@ export interface EngineOptions {
   readonly algorithm?: 'auto' | 'im2col' | 'winograd-2' | 'winograd-4' | 'plain'
   /**
    * Whether to measure the kernels, which takes 0.1 s, rather than to go by a table of JavaScript engines; default false.
-   * It never changes a bit of a result.
+   * Only so are kernels for registers of 256 bits taken. It never changes a bit of a result.
    */
   readonly tune?: boolean
   /** Default: the best that this JavaScript engine has. */
