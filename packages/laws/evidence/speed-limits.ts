@@ -5,7 +5,8 @@ interface Entry {
   readonly ratio?: { readonly median: number }
   readonly ofCeiling?: { readonly median: number }
 }
-interface Measurement {
+/** One layer, with everyone who took part. */
+export interface Measurement {
   readonly threads: number
   readonly core: boolean
   /** Network and layer, then the descriptor. */
@@ -26,13 +27,17 @@ export interface Results {
 const portable = ['onnxruntime-web', 'tfjs-wasm', 'tfjs-cpu']
 const large = 0.1 // GFLOP from which a layer counts as large, as in the goals
 
-const entry = ({ entries }: Measurement, id: string) => entries.find((each) => each.id === id)
+/** What a contestant came to on a layer, where it took part. */
+export const entry = ({ entries }: Measurement, id: string) => entries.find((each) => each.id === id)
 /** A number of a line, such as that of its input channels, `ci`. */
 export const numberIn = (line: string, name: string): number => Number(new RegExp(` ${name}(\\d+)`).exec(line)?.[1])
 const isDepthwise = ({ line }: Measurement) => numberIn(line, 'groups') > 1
 const isForward = ({ operation }: Measurement) => operation === 'forward' || operation === 'transposed'
-const present = (values: readonly (number | undefined)[]) => values.filter((value) => value !== undefined)
-const mean = (values: readonly number[]) => Math.exp(values.reduce((sum, v) => sum + Math.log(v), 0) / values.length)
+/** Those that are there. */
+export const present = (values: readonly (number | undefined)[]) => values.filter((value) => value !== undefined)
+/** The geometric mean. */
+export const mean = (values: readonly number[]) =>
+  Math.exp(values.reduce((sum, v) => sum + Math.log(v), 0) / values.length)
 const range = (values: readonly (number | undefined)[]) => {
   const some = present(values)
   return `${Math.min(...some).toFixed(2)} to ${Math.max(...some).toFixed(2)}`

@@ -12,6 +12,7 @@ import { killFigures, powerFigures, sizeFigures } from './kill-figures.ts'
 import { coverageFigures, soakFigures, speedFigures, testFigures } from './run-figures.ts'
 import { type Results, speedLimits } from './speed-limits.ts'
 import { type Profiles, timeShares } from './time-shares.ts'
+import { wideFigures } from './wide-figures.ts'
 
 const root = new URL('../../../', import.meta.url)
 const evidence = <T>(name: string): T =>
@@ -29,6 +30,7 @@ const figures: { readonly [name: string]: () => string } = {
   bundle: () => bundleFigures(evidence('im2col-bundle')),
   first: () => firstCallFigures(evidence('first-call')),
   limits: () => speedLimits(performance<Results>('results')),
+  wide: () => wideFigures(evidence('wide-registers')),
   shares: () => timeShares(performance<Profiles>('profile')),
   nodes: () => nodeFigures(evidence('im2col-on-node')),
   coverage: () => coverageFigures(evidence('coverage')),
