@@ -2,6 +2,7 @@
 export interface HeldOnNode {
   readonly node: string
   readonly v8: string
+  readonly flags: readonly string[]
   readonly casesPerRow: number
   readonly subjects: readonly string[]
   readonly passed: number
@@ -67,7 +68,7 @@ export function bundleFigures({ minified, compressed, parts }: BundleParts): str
 export const nodeFigures = (nodes: readonly HeldOnNode[]): string =>
   nodes
     .map(
-      ({ node, v8, casesPerRow, subjects, passed, failed }) =>
-        `- Node ${node} (V8 ${v8.replace(/-.*/, '')}): ${subjects.length} ways to compute, ${casesPerRow === 1 ? 'one case' : `${casesPerRow} cases`} a row; ${passed.toLocaleString('en')} rows passed, ${failed.length} failed.`,
+      ({ node, v8, flags, casesPerRow, subjects, passed, failed }) =>
+        `- Node ${node}${flags.map((flag) => ` ${flag}`).join('')} (V8 ${v8.replace(/-.*/, '')}): ${subjects.length} ways to compute, ${casesPerRow === 1 ? 'one case' : `${casesPerRow} cases`} a row; ${passed.toLocaleString('en')} rows passed, ${failed.length} failed.`,
     )
     .join('\n')
