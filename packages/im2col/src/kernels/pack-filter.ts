@@ -18,15 +18,20 @@ export const packFilterParameters = {
   taps: 'i32',
   /** For each tap its place after the first element of a channel, 4 bytes each. */
   tapTable: 'i32',
+  /** Columns of A (taps of channels) in a block, how many come before the end of the first; and what lies between blocks. */
+  kc: 'i32',
+  left: 'i32',
+  gap: 'i32',
 } as const
 
 /**
- * Packs a filter of any layout as GEMM's A: [rows / mr][channels · taps][mr], rows that are missing filled with zeros.
- * Steps and the table say where an element stands, so flips, exchanged channels and chosen taps are no other code.
+ * Packs a filter of any layout as tiles of GEMM's A: [rows / mr][channels · taps][mr], rows that are missing filled with
+ * zeros, with a gap after every kc columns; none where `left` is 0. Steps and the table say where an element stands, so
+ * flips, exchanged channels and chosen taps are no other code.
  */
 export function packFilter(mr: number): Func<typeof packFilterParameters> {
   return defineFunction('packFilter', packFilterParameters, (p, scope) => {
-    const { to, from, rows, rowStep, channels, channelStep, taps, tapTable } = p
+    const { to, from, rows, rowStep, channels, channelStep, taps, tapTable, kc, left, gap } = p
     const [channel, c, t, entry, at] = locals(scope, 'i32', 5)
     const move = (row: number): Statement[] => [
       i32.store(to, i32.load(at), row * 4),
@@ -45,6 +50,8 @@ export function packFilter(mr: number): Func<typeof packFilterParameters> {
           ...body,
           increase(to, mr * 4),
           increase(entry, 4),
+          increase(left, -1),
+          when(left, [], [increase(to, gap), set(left, kc)]),
         ]),
         increase(channel, channelStep),
       ]),

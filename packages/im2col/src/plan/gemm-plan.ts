@@ -112,7 +112,7 @@ export function gemmPlan(
   const blocking = blockingOf(kernel, m, n, k, columns)
   const { mr, kc, nc } = blocking
   const units = images * Math.ceil(n / nc)
-  const groupBytes = multipleFrom(m, mr) * k * 4
+  const groupBytes = multipleFrom(m, mr) * multipleFrom(k, kc) * 4
   // Rows of B lie a plane apart: few of them, or short ones, do not drive each other out of the first cache.
   const inPlace = whole && readsInPlace(pass) && (n <= 1024 || k <= 64)
   const extra = multipleFrom(extraBytes(kernel), 64)

@@ -18,6 +18,7 @@ import { type WinogradParameters, winogradKernels } from '../kernels/winograd-ke
 import type { TileSize } from '../kernels/winograd-programs.ts'
 import { type Arena, createArena } from '../memory/arena.ts'
 import { mostBytes } from '../memory/assert-fits.ts'
+import { growingScratch } from '../memory/growing-scratch.ts'
 import { range } from '../range.ts'
 import { controlBytes, scratchWindow } from '../threads/control.ts'
 import type { Exported } from '../threads/play.ts'
@@ -129,18 +130,7 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
   const one = <P extends Parameters>(name: string, define: () => Func<P>): Call<P> =>
     once(name, () => Object.values(compile([define()]))[0]!)
 
-  const none = { address: 0, bytes: 0 }
-  const scratches = range(threads).map(() => none)
-
-  function scratch(bytes: number, thread: number): number {
-    const { address, bytes: held } = scratches[thread]!
-    if (bytes > held) {
-      if (held > 0) arena.release(address)
-      scratches[thread] = none
-      scratches[thread] = { address: arena.allocate(bytes, 'scratch'), bytes }
-    }
-    return scratches[thread]!.address
-  }
+  const scratches = range(threads).map(() => growingScratch(arena))
 
   /** Records units from `first` on, until the tape is long or all are recorded; the result is the first that is not. */
   function record(first: number, { units, unit }: Work): number {
@@ -164,7 +154,7 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
     team,
     perform(work) {
       const { shared, units, scratchBytes, prepare, unit } = work
-      const addresses = range(shared ? threads : 1).map((thread) => scratch(scratchBytes, thread))
+      const addresses = scratches.slice(0, shared ? threads : 1).map((scratch) => scratch(scratchBytes))
       for (const address of addresses) prepare?.(address)
       for (let next = 0; next < units; ) {
         if (shared) {

@@ -21,11 +21,15 @@ function pieceOf({ pass, blocking }: GemmPlan, reach: number): { readonly rows: 
   return { rows, channels: channelsLieApart ? Math.min(channels, most(filter.channel, 1)) : channels }
 }
 
-/** Packs the filter of every group of a pass, from any layout. `passing` owns what only packing needs. */
+/**
+ * Packs the filter of every group of a pass, from any layout, as [k / kc][m / mr][kc][mr]: the order in which it is read.
+ * `passing` owns what only packing needs.
+ */
 export function packFilters(machine: Machine, plan: GemmPlan, given: Given, to: number, passing: Buffers): void {
   const { pass, kernel, groupBytes } = plan
   const { filter, groups, rows, channels } = pass
-  const { k, mr } = plan.blocking
+  const { m, mr, kc } = plan.blocking
+  const blockBytes = multipleFrom(m, mr) * kc * 4
   const reach = filter.taps.reduce((most, offset) => Math.max(most, offset + 1), 0)
   const tapTable = passing.copy(
     filter.taps.map((offset) => offset * 4),
@@ -45,10 +49,13 @@ export function packFilters(machine: Machine, plan: GemmPlan, given: Given, to: 
       const part = given.data.subarray(first, first + length)
       new Float32Array(machine.arena.memory.buffer, staged, length).set(part)
     }
+    const column = channel * tapsOf(pass)
+    const inBlock = column % kc
+    const place = to + group * groupBytes + Math.floor(column / kc) * blockBytes + (row * kc + inBlock * mr) * 4
     const from = address === undefined ? staged : staged + first * 4
     for (let tile = 0; tile < rowsHere; tile += mr) {
       machine.gemm(kernel).packFilter({
-        to: to + group * groupBytes + ((row + tile) * k + channel * tapsOf(pass) * mr) * 4,
+        to: place + tile * kc * 4,
         from: from + tile * filter.row * 4,
         rows: Math.min(mr, rowsHere - tile),
         rowStep: filter.row * 4,
@@ -56,6 +63,9 @@ export function packFilters(machine: Machine, plan: GemmPlan, given: Given, to: 
         channelStep: filter.channel * 4,
         taps: tapsOf(pass),
         tapTable,
+        kc,
+        left: kc - inBlock,
+        gap: blockBytes - mr * kc * 4,
       })
     }
   }

@@ -1,4 +1,5 @@
 import { storeFlags } from '../kernels/gemm.ts'
+import { multipleFrom } from '../multiple.ts'
 import type { GemmPlan } from '../plan/gemm-plan.ts'
 import { destinationPixels, sourcePixels } from '../plan/pass.ts'
 import type { Machine } from './machine.ts'
@@ -62,6 +63,7 @@ export function runUnit(
   const destination = at.destination + (imageAndGroup * m + firstRow) * plane
   const [c, cStep] = blockBytes > 0 ? [scratch.block, blockStep] : [destination + jc * 4, plane]
   const { gemm } = machine.gemm(kernel)
+  const rowsOfA = multipleFrom(m, mr)
   let pc = 0
   do {
     const rows = Math.min(kc, k - pc)
@@ -80,8 +82,8 @@ export function runUnit(
         panelStep: inPlace ? nr * 4 : rows * nr * 4,
         k: rows,
         m: Math.min(mc, endRow - ic),
-        a: at.filter + group * groupBytes + (ic * k + pc * mr) * 4,
-        aStep: k * mr * 4,
+        a: at.filter + group * groupBytes + (pc * rowsOfA + ic * kc) * 4,
+        aStep: kc * mr * 4,
         b,
         bStep: inPlace ? n * 4 : nr * 4,
         c: c + (ic - firstRow) * cStep,

@@ -35,6 +35,9 @@ function transformFilters(
         channelStep: filter.channel * 4,
         taps: 1,
         tapTable: taps + tap * 4,
+        kc: 0,
+        left: 0,
+        gap: 0,
       })
     }
     const place = to + group * (size + 2) ** 2 * filterStep

@@ -1,4 +1,5 @@
 import type { Arena } from '../memory/arena.ts'
+import { growingScratch } from '../memory/growing-scratch.ts'
 import { range } from '../range.ts'
 import { controlBytes, mostModules, open, scratchWindow, words } from './control.ts'
 import { type Exported, play } from './play.ts'
@@ -43,7 +44,7 @@ export function createTeam(arena: Arena, control: number, threads: number): Team
   const workers = range(threads - 1).map((j) => startWorker({ ...assignment, thread: j + 1 }))
   const ready = Promise.all(workers.map((worker) => worker.ready)).then(() => {})
   ready.catch(() => {}) // whoever made the engine without waiting works alone
-  let tape = { address: 0, bytes: 0 }
+  const tapeOf = growingScratch(arena)
 
   function wake(): void {
     Atomics.add(word, words.sequence, 1)
@@ -62,12 +63,7 @@ export function createTeam(arena: Arena, control: number, threads: number): Team
 
   /** Copies a tape into the memory; the result is the word where the starts of its units are. */
   function place({ calls, starts }: Tape): number {
-    const bytes = (calls.length + starts.length) * 4
-    if (bytes > tape.bytes) {
-      if (tape.bytes > 0) arena.release(tape.address)
-      tape = { address: arena.allocate(bytes, 'scratch'), bytes }
-    }
-    const first = tape.address / 4
+    const first = tapeOf((calls.length + starts.length) * 4) / 4
     const all = new Int32Array(memory.buffer)
     all.set(calls, first)
     all.set(
