@@ -95,7 +95,6 @@ export function depthwiseFilter(
       ...planes,
       increase(to, i32.shl(least(left, i32.const(taps)), 2)),
       increase(entry, taps * 4),
-      increase(left, -taps),
     ]
     const lanes = [0, 1, 2, 3] as const
     return [
@@ -109,7 +108,7 @@ export function depthwiseFilter(
         countDown(multiplier, [
           set(left, i32.load(about, word.taps)),
           set(entry, i32.load(about, word.tapTable)),
-          repeatWhile(turn, i32.gt(left, 0)),
+          countDown(left, turn, taps),
           increase(gradient, i32.load(about, word.destinationStep)),
         ]),
         increase(from, i32.load(about, word.sourceStep)),

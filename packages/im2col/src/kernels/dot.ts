@@ -1,5 +1,5 @@
-import { repeatWhile, set, when } from '../assembler/control.ts'
-import { countDownFromAny } from '../assembler/count-down.ts'
+import { set, when } from '../assembler/control.ts'
+import { countDown, countDownFromAny } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { f32, f32x4, i32, select, v128 } from '../assembler/instructions.ts'
@@ -78,20 +78,17 @@ export function dot({ mr, nr, feature }: DotKernel): Func<typeof dotParameters> 
       ...store,
     ]
     return [
-      repeatWhile(
+      countDown(
+        n,
         [
           set(rowsLeft, m),
           set(at, a),
           set(cAt, c),
-          repeatWhile(
-            [...tile, increase(at, i32.mul(aStep, mr)), increase(cAt, i32.mul(cStep, mr)), increase(rowsLeft, -mr)],
-            i32.gt(rowsLeft, 0),
-          ),
+          countDown(rowsLeft, [...tile, increase(at, i32.mul(aStep, mr)), increase(cAt, i32.mul(cStep, mr))], mr),
           increase(b, i32.mul(bStep, nr)),
           increase(c, nr * 4),
-          increase(n, -nr),
         ],
-        i32.gt(n, 0),
+        nr,
       ),
     ]
   })

@@ -129,7 +129,8 @@ function gemmPanel({ mr, unroll, feature }: GemmKernel, nr: number): Func<typeof
     ]
 
     return [
-      repeatWhile(
+      countDown(
+        m,
         [
           ...sums.flat().map((sum) => set(sum, v128.zero)),
           set(ap, a),
@@ -139,9 +140,8 @@ function gemmPanel({ mr, unroll, feature }: GemmKernel, nr: number): Func<typeof
           increase(a, aStep),
           increase(c, i32.mul(cStep, mr)),
           increase(bias, mr * 4),
-          set(m, i32.sub(m, mr)),
         ],
-        i32.gt(m, 0),
+        mr,
       ),
     ]
   })
@@ -174,14 +174,14 @@ export function gemmBlock(kernel: GemmKernel): Func<typeof blockParameters> {
     const columns = select(n, nr, i32.lt(n, nr))
     const args = { ...others, b, c, columns }
     return [
-      repeatWhile(
+      countDown(
+        n,
         [
           when(i32.gt(n, narrowOf(kernel)), [scope.call(panel!, args)], [scope.call(narrow!, args)]),
           increase(b, panelStep),
           increase(c, kernel.nr * 4),
-          set(n, i32.sub(n, nr)),
         ],
-        i32.gt(n, 0),
+        kernel.nr,
       ),
     ]
   })

@@ -1,5 +1,5 @@
-import { repeatWhile, set, when } from '../assembler/control.ts'
-import { countDownFromAny } from '../assembler/count-down.ts'
+import { set, when } from '../assembler/control.ts'
+import { countDown, countDownFromAny } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32 } from '../assembler/instructions.ts'
@@ -57,13 +57,10 @@ export function packFilter(mr: number): Func<typeof packFilterParameters> {
       ]),
     ]
     return [
-      repeatWhile(
-        [
-          when(i32.ge(rows, mr), tile(mrRows.flatMap(move)), tile(part)),
-          increase(from, i32.mul(rowStep, mr)),
-          set(rows, i32.sub(rows, mr)),
-        ],
-        i32.gt(rows, 0),
+      countDown(
+        rows,
+        [when(i32.ge(rows, mr), tile(mrRows.flatMap(move)), tile(part)), increase(from, i32.mul(rowStep, mr))],
+        mr,
       ),
     ]
   })

@@ -1,4 +1,5 @@
-import { repeatWhile, set } from '../assembler/control.ts'
+import { set } from '../assembler/control.ts'
+import { countDown } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32 } from '../assembler/instructions.ts'
@@ -21,23 +22,15 @@ export function scatter(): Func<typeof scatterParameters> {
   return defineFunction('scatter', scatterParameters, (p, scope) => {
     const { to, toStep, from, fromStep, rows, columns, places } = p
     const [column, at, place] = locals(scope, 'i32', 3)
-    const step = (local: typeof at, by: number) => increase(local, by)
     return [
-      repeatWhile(
-        [
-          set(column, columns),
-          set(at, from),
-          set(place, places),
-          repeatWhile(
-            [i32.store(i32.add(to, i32.load(place)), i32.load(at)), step(at, 4), step(place, 4), step(column, -1)],
-            column,
-          ),
-          increase(to, toStep),
-          increase(from, fromStep),
-          step(rows, -1),
-        ],
-        rows,
-      ),
+      countDown(rows, [
+        set(column, columns),
+        set(at, from),
+        set(place, places),
+        countDown(column, [i32.store(i32.add(to, i32.load(place)), i32.load(at)), increase(at, 4), increase(place, 4)]),
+        increase(to, toStep),
+        increase(from, fromStep),
+      ]),
     ]
   })
 }

@@ -1,63 +1,72 @@
-import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
-import { countDownFromAny } from '../assembler/count-down.ts'
+import { set, whileHolds } from '../assembler/control.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32, v128 } from '../assembler/instructions.ts'
+import type { Local, Statement } from '../assembler/value.ts'
+import { range } from '../range.ts'
 import { locals } from './locals.ts'
 import { squareColumns } from './square.ts'
 
 /** Parameters of the transposition, in elements but for the two pointers. */
 export const transposeParameters = { to: 'i32', from: 'i32', rows: 'i32', columns: 'i32' } as const
 
+// Half a cache line on both sides. Whole lines are faster unless rows lie a multiple of 4096 bytes apart, on one side or the
+// other: then their lines share one place of the first cache, which keeps 8 to 12 of them.
+const most = 8
+
 /**
- * Writes a matrix of [rows][columns] as [columns][rows], in squares of four by four; what is left over goes one by one.
+ * Writes a matrix of [rows][columns] as [columns][rows], in squares of eight by eight; what is left over goes one by one.
  * It brings channels-last tensors into channels-first and back.
  */
 export function transpose(): Func<typeof transposeParameters> {
   return defineFunction('transpose', transposeParameters, (p, scope) => {
     const { to, from, rows, columns } = p
     const [r, c, at, place, rowStep, columnStep, i, j] = locals(scope, 'i32', 8)
-    const rowsOf = locals(scope, 'v128', 4)
+    const left = locals(scope, 'v128', 4)
+    const right = locals(scope, 'v128', 4)
     const pairs = locals(scope, 'v128', 4)
-    const four = i32.const(4)
-    const { before, columns: lines } = squareColumns(rowsOf, pairs)
-    const square = [
-      ...rowsOf.flatMap((row) => [set(row, v128.load(i)), increase(i, rowStep)]),
-      ...before,
-      ...lines.flatMap((line) => [v128.store(j, line), increase(j, columnStep)]),
+    const square = (first: number) => [
+      ...range(4).flatMap((row) => [
+        set(left[row]!, v128.load(i)),
+        set(right[row]!, v128.load(i, 16)),
+        increase(i, rowStep),
+      ]),
+      set(j, place),
+      ...[left, right].flatMap((half) => {
+        const { before, columns: lines } = squareColumns(half, pairs)
+        return [...before, ...lines.flatMap((line) => [v128.store(j, line, first * 4), increase(j, columnStep)])]
+      }),
     ]
-    const one = (rowCount: number) =>
-      Array.from({ length: rowCount }, (_, row) => [
-        i32.store(j, i32.load(i), row * 4),
-        ...(row + 1 < rowCount ? [increase(i, rowStep)] : []),
-      ]).flat()
-    /** A strip of `height` rows, from `at` to `place`. */
-    const strip = (height: 1 | 4) => [
-      set(at, from),
-      set(place, to),
-      set(c, columns),
-      ...(height === 4
-        ? [
-            whileHolds(i32.ge(c, four), [
+    const block = (height: number, width: number): Statement[] =>
+      height === most && width === most
+        ? [set(i, at), ...square(0), ...square(4)]
+        : [
+            set(j, place),
+            ...range(width).flatMap((column) => [
               set(i, at),
-              set(j, place),
-              ...square,
-              increase(at, 16),
-              increase(place, i32.shl(columnStep, 2)),
-              set(c, i32.sub(c, four)),
+              ...range(height).flatMap((row) => [i32.store(j, i32.load(i, column * 4), row * 4), increase(i, rowStep)]),
+              increase(j, columnStep),
             ]),
           ]
-        : []),
-      countDownFromAny(c, [set(i, at), set(j, place), ...one(height), increase(at, four), increase(place, columnStep)]),
-      increase(from, i32.mul(rowStep, height)),
-      increase(to, height * 4),
-      set(r, i32.sub(r, height)),
-    ]
+    /** Goes through `count`, in steps of `most` as far as they go, then one by one. */
+    const inSteps = (count: Local<'i32'>, body: (step: number) => readonly Statement[]) =>
+      [most, 1].map((step) => whileHolds(i32.ge(count, step), [...body(step), increase(count, -step)]))
     return [
-      set(r, rows),
       set(rowStep, i32.shl(columns, 2)),
       set(columnStep, i32.shl(rows, 2)),
-      when(r, [repeatWhile([when(i32.ge(r, four), strip(4), strip(1))], r)]),
+      set(c, columns),
+      ...inSteps(c, (width) => [
+        set(at, from),
+        set(place, to),
+        set(r, rows),
+        ...inSteps(r, (height) => [
+          ...block(height, width),
+          increase(at, i32.mul(rowStep, height)),
+          increase(place, height * 4),
+        ]),
+        increase(from, width * 4),
+        increase(to, i32.mul(columnStep, width)),
+      ]),
     ]
   })
 }
