@@ -8,6 +8,8 @@ export type MemoryClass = 'operands' | 'filters' | 'scratch'
 /** A WebAssembly memory, and who has which part of it. */
 export interface Arena {
   readonly memory: WebAssembly.Memory
+  /** Numbers at an address: a view that is empty once the memory grows. */
+  floats(address: number, length: number): Float32Array
   /**
    * The address of `bytes` bytes, a multiple of 64, with at least 64 more behind them that may be read.
    * @throws ConvError 'unsupported', 'problem-fits-memory', where the memory cannot have so much.
@@ -75,6 +77,7 @@ export function createArena(
 
   return {
     memory,
+    floats: (address, length) => new Float32Array(memory.buffer, address, length),
     allocate(asked, use) {
       const bytes = rounded(asked)
       let part = free.find(({ start, end }) => end - start >= bytes)

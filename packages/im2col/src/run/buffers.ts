@@ -17,8 +17,8 @@ export function given({ memory }: Arena, data: Numbers): Given {
 }
 
 /** The numbers of an array that a call was given, whether or not the memory grew. */
-export function numbersOf({ memory }: Arena, { data, length, address }: Given): Numbers {
-  return address === undefined ? data : new Float32Array(memory.buffer, address, length)
+export function numbersOf(arena: Arena, { data, length, address }: Given): Numbers {
+  return address === undefined ? data : arena.floats(address, length)
 }
 
 /** Addresses that are released together. */
@@ -44,7 +44,7 @@ export function createBuffers(arena: Arena): Buffers {
     place({ data, length, address: resident }, use) {
       if (resident !== undefined) return resident
       const address = allocate(length * 4, use)
-      new Float32Array(arena.memory.buffer, address, length).set(data)
+      arena.floats(address, length).set(data)
       return address
     },
     copy(data, use) {
@@ -64,6 +64,6 @@ export function createBuffers(arena: Arena): Buffers {
  * A new array with the floats at an address. Made from a view it is not filled with zeros first, as a slice of the buffer
  * would be, and takes half the time; and it is not shared where the memory is.
  */
-export function copyOut({ memory }: Arena, address: number, length: number): Float32Array {
-  return new Float32Array(new Float32Array(memory.buffer, address, length))
+export function copyOut(arena: Arena, address: number, length: number): Float32Array {
+  return new Float32Array(arena.floats(address, length))
 }

@@ -24,7 +24,7 @@ export function loadConvolution(
   const options: LoadOptions = {
     bias: bias ? buffers.place(given(arena, numbersOf(arena, bias).slice()), 'filters') : 0,
     flags: (bias ? storeFlags.bias : 0) + (clamps ? storeFlags.clamp : 0),
-    placeClamp: (address) => new Float32Array(arena.memory.buffer, address, 2).set(clamp),
+    placeClamp: (address) => arena.floats(address, 2).set(clamp),
   }
   let raw: number | undefined
   const placed = () => {

@@ -40,7 +40,7 @@ export function filterGradientOf(
   const { arena } = machine
   const length = groups * rows * channels * tapsOf(pass)
   const sums = buffers.allocate(length * 4, 'operands')
-  const view = () => new Float32Array(arena.memory.buffer, sums, length)
+  const view = () => arena.floats(sums, length)
   view().fill(0)
   const at = { ...operands, sums }
   if (algorithm === 'depthwise') addDepthwise(machine, plan, at, buffers)

@@ -36,7 +36,7 @@ export function loadCol2im(
   return {
     shared: products.shared,
     run(source, destination) {
-      const floats = (at: number, length: number) => new Float32Array(machine.arena.memory.buffer, at, length)
+      const { floats } = machine.arena
       const planeAt = (plane: number) => floats(extended + plane * from * 4, from)
       const bias = options.bias ? floats(options.bias, channels) : undefined
       for (let plane = 0; plane < planes; plane++) planeAt(plane).fill(bias?.[plane % channels] ?? 0)

@@ -47,7 +47,7 @@ export function packFilters(machine: Machine, plan: GemmPlan, given: Given, to: 
     const length = lengthOf(rowsHere, channelsHere)
     if (address === undefined) {
       const part = given.data.subarray(first, first + length)
-      new Float32Array(machine.arena.memory.buffer, staged, length).set(part)
+      machine.arena.floats(staged, length).set(part)
     }
     const column = channel * tapsOf(pass)
     const inBlock = column % kc

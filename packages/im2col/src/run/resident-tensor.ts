@@ -7,7 +7,7 @@ export function residentTensor(arena: Arena, shape: readonly number[]): Resident
   const length = sizeOf(shape)
   const address = arena.allocate(length * Float32Array.BYTES_PER_ELEMENT, 'operands')
   let live = true
-  const view = () => new Float32Array(arena.memory.buffer, address, live ? length : 0)
+  const view = () => arena.floats(address, live ? length : 0)
   view().fill(0)
   return {
     shape: [...shape],

@@ -69,7 +69,7 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
       pass.run(source, computed)
       finish()
       if (!output) return copyOut(arena, address, length)
-      if (there === undefined) output.set(new Float32Array(arena.memory.buffer, address, length))
+      if (there === undefined) output.set(arena.floats(address, length))
       return output
     } finally {
       passing.release()
