@@ -13,24 +13,21 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, pauseMs))
  * best of some rounds. It takes 0.1 s.
  */
 export async function measuredSpeeds(feature: GemmKernel['feature']): Promise<SpeedOf> {
-  const contestants = gemmKernels
-    .filter((kernel) => kernel.feature === feature)
-    .map((kernel) => ({ ceiling: createCeiling(kernel)!, best: 0 }))
+  const ceilings = gemmKernels.filter((kernel) => kernel.feature === feature).map((kernel) => createCeiling(kernel)!)
+  const best = new Map<string, number>()
   for (let round = 0; round < rounds; round++) {
-    for (const contestant of contestants) {
-      const { ceiling } = contestant
+    for (const { kernel, flops, run } of ceilings) {
       const start = performance.now()
-      let runs = 0
       let ms = 0
+      let done = 0
       while (ms < roundMs) {
-        ceiling.run()
-        runs++
+        run()
+        done += flops
         ms = performance.now() - start
       }
-      contestant.best = Math.max(contestant.best, (runs * ceiling.flops) / ms)
+      best.set(kernel, Math.max(best.get(kernel) ?? 0, done / ms))
     }
     await pause()
   }
-  const speeds = new Map(contestants.map(({ ceiling, best }) => [ceiling.kernel, best]))
-  return ({ name }) => speeds.get(name)!
+  return ({ name }) => best.get(name)!
 }

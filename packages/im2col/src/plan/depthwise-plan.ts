@@ -100,10 +100,11 @@ export function isDepthwise(pass: Pass): boolean {
   return z.extended.length * y.extended.length * rowLayout(x).pitch * 4 <= paddedMost
 }
 
-function kernelFor({ axes }: Pass, feature: DepthwiseKernel['feature']): DepthwiseKernel {
+function kernelFor({ axes }: Pass, feature: DepthwiseKernel['feature'], generic: boolean): DepthwiseKernel {
   const [z, y, x] = axes
+  const isSpecial = !generic && z.taps === 1 && x.dilation === 1
   const fits = ({ taps, stride }: DepthwiseKernel) =>
-    !taps || (z.taps === 1 && y.taps === taps[0] && x.taps === taps[1] && x.dilation === 1 && x.stride === stride)
+    !taps || (isSpecial && y.taps === taps[0] && x.taps === taps[1] && x.stride === stride)
   return depthwiseKernels.find((kernel) => kernel.feature === feature && fits(kernel))!
 }
 
@@ -131,9 +132,8 @@ export function depthwisePlan(
 ): DepthwisePlan {
   const [z, y, x] = pass.axes
   const direct = isSource(x) && [z, y].every((axis) => isSource({ ...axis, stride: 1 }))
-  const { columns, placeOf, pitch } = direct
-    ? { columns: x.sourceSize, placeOf: (e: number) => e, pitch: x.sourceSize }
-    : rowLayout(x)
+  const { columns, placeOf, pitch: padded } = rowLayout(x)
+  const pitch = direct ? x.sourceSize : padded
   const lines = z.extended.length * y.extended.length
   const rows = direct ? [] : rowsOf(pass.axes, pitch)
   const copies = direct ? { vectors: [], pairs: [], singles: [] } : copiesOf(x)
@@ -174,9 +174,7 @@ export function depthwisePlan(
   const units = unitsOf(pass, threads, least)
   return {
     pass,
-    kernel: generic
-      ? depthwiseKernels.find((each) => each.feature === feature && !each.taps)!
-      : kernelFor(pass, feature),
+    kernel: kernelFor(pass, feature, generic),
     paddedBytes,
     bytes: new Uint8Array(words.buffer),
     pointers: Object.keys(lists).map((name) => wordAt(name) * 4),

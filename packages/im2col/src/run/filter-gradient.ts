@@ -1,5 +1,6 @@
 import type { FilterGradientPlan } from '../plan/filter-gradient-plan.ts'
 import { type Pass, tapsOf } from '../plan/pass.ts'
+import { range } from '../range.ts'
 import { type Buffers, copyOut } from './buffers.ts'
 import { addDepthwise } from './depthwise-gradient.ts'
 import { addDots } from './dot-gradient.ts'
@@ -12,20 +13,42 @@ export interface GradientAddresses {
   readonly sums: number
 }
 
-/** Sums [output channel][channel · taps + tap] in the layout of the filter. */
-function inFilterLayout({ filter, groups, rows, channels }: Pass, sums: Float32Array): Float32Array {
-  const { taps } = filter
-  const result = new Float32Array(sums.length)
-  let j = 0
-  for (let group = 0; group < groups; group++) {
-    for (let row = 0; row < rows; row++) {
-      for (let channel = 0; channel < channels; channel++) {
-        const start = group * filter.group + row * filter.row + channel * filter.channel
-        for (let tap = 0; tap < taps.length; tap++) result[start + taps[tap]!] = sums[j++]!
-      }
-    }
+/** Brings sums [outputChannels][filter elements] into the layout of the filter; the result is where they are then. */
+function placeSums(machine: Machine, { filter, groups, rows, channels }: Pass, sums: number, buffers: Buffers): number {
+  const { row, channel, taps } = filter
+  if (channel === taps.length && taps.every((place, tap) => place === tap)) return sums
+  const outputs = groups * rows
+  const columns = channels * taps.length
+  const other = buffers.allocate(outputs * columns * 4, 'operands')
+  if (row > 1) {
+    const placeOf = (column: number) => Math.floor(column / taps.length) * channel + taps[column % taps.length]!
+    machine.scatter({
+      to: other,
+      toStep: row * 4,
+      from: sums,
+      fromStep: columns * 4,
+      rows: outputs,
+      columns,
+      places: buffers.copy(
+        Int32Array.from(range(columns), (column) => placeOf(column) * 4),
+        'scratch',
+      ),
+    })
+    return other
   }
-  return result
+  // Output channels are the last axis.
+  machine.transpose({ to: other, from: sums, rows: outputs, columns })
+  taps.forEach((place, tap) => {
+    machine.copyRows({
+      to: sums + place * 4,
+      toStep: channel * 4,
+      from: other + tap * outputs * 4,
+      fromStep: taps.length * outputs * 4,
+      rows: channels,
+      length: outputs * 4,
+    })
+  })
+  return sums
 }
 
 /** The filter gradient of operands that lie channels-first. */
@@ -36,15 +59,14 @@ export function filterGradientOf(
   buffers: Buffers,
 ): Float32Array {
   const { pass } = plan
-  const { filter, groups, rows, channels } = pass
   const { arena } = machine
-  const length = groups * rows * channels * tapsOf(pass)
+  const rows = pass.groups * pass.rows
+  const columns = pass.channels * tapsOf(pass)
+  const length = rows * columns
   const sums = buffers.allocate(length * 4, 'operands')
-  const view = () => arena.floats(sums, length)
-  view().fill(0)
+  arena.floats(sums, length).fill(0)
   const at = { ...operands, sums }
   if (algorithm === 'depthwise') addDepthwise(machine, plan, at, buffers)
   else addDots(machine, plan, at, buffers)
-  const inOrder = filter.channel === filter.taps.length && filter.taps.every((place, tap) => place === tap)
-  return inOrder ? copyOut(arena, sums, length) : inFilterLayout(pass, view())
+  return copyOut(arena, placeSums(machine, pass, sums, buffers), length)
 }

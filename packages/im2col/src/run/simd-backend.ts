@@ -88,10 +88,9 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
     try {
       const pass = loadConvolution(machine, plansFor(problem, operation), filter, bias, noClamp, kept, passing)
       passing.release() // so that the operands come where the filter was
-      const [input, output] = [inputExtents(problem), outputExtents(problem)]
-      return operation === 'forward'
-        ? convolve(problem, pass, { array: source, extents: input }, { output: undefined, extents: output })
-        : convolve(problem, pass, { array: source, extents: output }, { output: undefined, extents: input })
+      const [input, outputs] = [inputExtents(problem), outputExtents(problem)]
+      const [from, to] = operation === 'forward' ? [input, outputs] : [outputs, input]
+      return convolve(problem, pass, { array: source, extents: from }, { output: undefined, extents: to })
     } finally {
       passing.release()
       kept.release()
@@ -150,13 +149,8 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
         const pass = loadConvolution(machine, plansFor(problem, 'forward'), filters, biases, clamp, kept, passing)
         const [input, outputs] = [inputExtents(problem), outputExtents(problem)]
         return {
-          run: (data, output) => {
-            const [from, to] = [
-              { array: given(arena, data), extents: input },
-              { output, extents: outputs },
-            ]
-            return convolve(problem, pass, from, to)
-          },
+          run: (data, output) =>
+            convolve(problem, pass, { array: given(arena, data), extents: input }, { output, extents: outputs }),
           dispose: () => kept.release(),
         }
       } catch (error) {
