@@ -7,8 +7,8 @@ import { range } from '../range.ts'
 import { locals } from './locals.ts'
 import { squareColumns } from './square.ts'
 
-/** Parameters of the transposition, in elements but for the two pointers. */
-export const transposeParameters = { to: 'i32', from: 'i32', rows: 'i32', columns: 'i32' } as const
+/** Parameters of the transposition; pointers, and the step from one row of the result to the next, are in bytes. */
+export const transposeParameters = { to: 'i32', toStep: 'i32', from: 'i32', rows: 'i32', columns: 'i32' } as const
 
 // Half a cache line on both sides. Whole lines are faster unless rows lie a multiple of 4096 bytes apart, on one side or the
 // other: then their lines share one place of the first cache, which keeps 8 to 12 of them.
@@ -20,8 +20,8 @@ const most = 8
  */
 export function transpose(): Func<typeof transposeParameters> {
   return defineFunction('transpose', transposeParameters, (p, scope) => {
-    const { to, from, rows, columns } = p
-    const [r, c, at, place, rowStep, columnStep, i, j] = locals(scope, 'i32', 8)
+    const { to, toStep, from, rows, columns } = p
+    const [r, c, at, place, rowStep, i, j] = locals(scope, 'i32', 7)
     const left = locals(scope, 'v128', 4)
     const right = locals(scope, 'v128', 4)
     const pairs = locals(scope, 'v128', 4)
@@ -34,7 +34,7 @@ export function transpose(): Func<typeof transposeParameters> {
       set(j, place),
       ...[left, right].flatMap((half) => {
         const { before, columns: lines } = squareColumns(half, pairs)
-        return [...before, ...lines.flatMap((line) => [v128.store(j, line, first * 4), increase(j, columnStep)])]
+        return [...before, ...lines.flatMap((line) => [v128.store(j, line, first * 4), increase(j, toStep)])]
       }),
     ]
     const block = (height: number, width: number): Statement[] =>
@@ -45,7 +45,7 @@ export function transpose(): Func<typeof transposeParameters> {
             ...range(width).flatMap((column) => [
               set(i, at),
               ...range(height).flatMap((row) => [i32.store(j, i32.load(i, column * 4), row * 4), increase(i, rowStep)]),
-              increase(j, columnStep),
+              increase(j, toStep),
             ]),
           ]
     /** Goes through `count`, in steps of `most` as far as they go, then one by one. */
@@ -53,7 +53,6 @@ export function transpose(): Func<typeof transposeParameters> {
       [most, 1].map((step) => whileHolds(i32.ge(count, step), [...body(step), increase(count, -step)]))
     return [
       set(rowStep, i32.shl(columns, 2)),
-      set(columnStep, i32.shl(rows, 2)),
       set(c, columns),
       ...inSteps(c, (width) => [
         set(at, from),
@@ -65,7 +64,7 @@ export function transpose(): Func<typeof transposeParameters> {
           increase(place, height * 4),
         ]),
         increase(from, width * 4),
-        increase(to, i32.mul(columnStep, width)),
+        increase(to, i32.mul(toStep, width)),
       ]),
     ]
   })

@@ -37,7 +37,7 @@ function placeSums(machine: Machine, { filter, groups, rows, channels }: Pass, s
     return other
   }
   // Output channels are the last axis.
-  machine.transpose({ to: other, from: sums, rows: outputs, columns })
+  machine.transpose({ to: other, toStep: outputs * 4, from: sums, rows: outputs, columns })
   taps.forEach((place, tap) => {
     machine.copyRows({
       to: sums + place * 4,

@@ -1,5 +1,6 @@
 import type { Layout } from '@convlaws/spec'
-import type { Buffers, Given } from './buffers.ts'
+import { multipleFrom } from '../multiple.ts'
+import { type Buffers, bring, type Given, pieceElements } from './buffers.ts'
 import type { Machine } from './machine.ts'
 
 /** Extents of an activation. */
@@ -12,20 +13,7 @@ export interface Extents {
 const isEitherLayout = (layout: Layout, { channels, pixels }: Extents) =>
   layout === 'channels-first' || channels === 1 || pixels === 1
 
-/** Transposes each image: rows × columns to columns × rows. */
-function transposeImages(
-  machine: Machine,
-  from: number,
-  to: number,
-  batch: number,
-  rows: number,
-  columns: number,
-): void {
-  const bytes = rows * columns * 4
-  for (let n = 0; n < batch; n++) machine.transpose({ to: to + n * bytes, from: from + n * bytes, rows, columns })
-}
-
-/** The address of an activation in channels-first. */
+/** The address of an activation in channels-first. Its pixels are brought into memory and transposed piece by piece. */
 export function placeChannelsFirst(
   machine: Machine,
   buffers: Buffers,
@@ -33,11 +21,24 @@ export function placeChannelsFirst(
   layout: Layout,
   extents: Extents,
 ): number {
-  const there = buffers.place(array, 'operands')
-  if (isEitherLayout(layout, extents)) return there
+  if (isEitherLayout(layout, extents)) return buffers.place(array, 'operands')
   const { batch, channels, pixels } = extents
   const first = buffers.allocate(batch * channels * pixels * 4, 'operands')
-  transposeImages(machine, there, first, batch, pixels, channels)
+  const most = Math.min(pixels, multipleFrom(pieceElements / channels, 8))
+  const staged = array.address ?? buffers.allocate(most * channels * 4, 'operands')
+  for (let image = 0; image < batch; image++) {
+    for (let pixel = 0; pixel < pixels; pixel += most) {
+      const rows = Math.min(most, pixels - pixel)
+      const start = (image * pixels + pixel) * channels
+      machine.transpose({
+        to: first + (image * channels * pixels + pixel) * 4,
+        toStep: pixels * 4,
+        from: bring(machine.arena, array, start, rows * channels, staged),
+        rows,
+        columns: channels,
+      })
+    }
+  }
   return first
 }
 
@@ -51,6 +52,18 @@ export function placeResult(
 ): { readonly computed: number; readonly finish: () => void } {
   if (isEitherLayout(layout, extents)) return { computed: address, finish() {} }
   const { batch, channels, pixels } = extents
-  const computed = buffers.allocate(batch * channels * pixels * 4, 'operands')
-  return { computed, finish: () => transposeImages(machine, computed, address, batch, channels, pixels) }
+  const bytes = channels * pixels * 4
+  const computed = buffers.allocate(batch * bytes, 'operands')
+  const finish = () => {
+    for (let at = 0; at < batch * bytes; at += bytes) {
+      machine.transpose({
+        to: address + at,
+        toStep: channels * 4,
+        from: computed + at,
+        rows: channels,
+        columns: pixels,
+      })
+    }
+  }
+  return { computed, finish }
 }

@@ -24,6 +24,7 @@ import { controlBytes, scratchWindow } from '../threads/control.ts'
 import type { Exported } from '../threads/play.ts'
 import { emptyTape, endUnit, longTape, recordCall } from '../threads/tape.ts'
 import { createTeam, type Team } from '../threads/team.ts'
+import { keeper } from './remembered.ts'
 
 /** An exported function, called by the names of its parameters. */
 export type Call<P extends Parameters> = (args: { readonly [name in keyof P]: number }) => void
@@ -91,7 +92,7 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
   const memory = new WebAssembly.Memory({ initial: initialPages, ...(shared ? { maximum, shared } : {}) })
   const arena = createArena(memory, shared ? start + controlBytes : start, most, guarded)
   const team = shared ? createTeam(arena, start, threads) : undefined
-  const calls = new Map<string, object>()
+  const once = keeper()
   let functionCount = 0
   let tape = emptyTape()
   let records = false
@@ -114,16 +115,6 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
         return [name, call]
       }),
     )
-  }
-
-  /** What `make` makes, made once for each name. */
-  function once<T extends object>(name: string, make: () => T): T {
-    let made = calls.get(name) as T | undefined
-    if (!made) {
-      made = make()
-      calls.set(name, made)
-    }
-    return made
   }
 
   /** The call of a module with one kernel. */

@@ -1,14 +1,8 @@
 import { multipleFrom } from '../multiple.ts'
 import type { GemmPlan } from '../plan/gemm-plan.ts'
 import { tapsOf } from '../plan/pass.ts'
-import type { Buffers, Given } from './buffers.ts'
+import { type Buffers, bring, type Given, pieceElements } from './buffers.ts'
 import type { Machine } from './machine.ts'
-
-/**
- * Elements of a filter that are brought into memory at once, about: 256 KiB are still in a cache when they are packed,
- * and memory that was never touched costs more than the copy.
- */
-const pieceElements = 2 ** 16
 
 /** Rows and channels of a group that are brought into memory at once: some of those that lie farthest apart, if they can be told apart. */
 function pieceOf({ pass, blocking }: GemmPlan, reach: number): { readonly rows: number; readonly channels: number } {
@@ -35,24 +29,20 @@ export function packFilters(machine: Machine, plan: GemmPlan, given: Given, to: 
     filter.taps.map((offset) => offset * 4),
     'filters',
   )
-  const { address } = given
-  const piece = address === undefined ? pieceOf(plan, reach) : { rows, channels }
+  const taps = tapsOf(pass)
+  const piece = pieceOf(plan, reach)
   const lengthOf = (rows: number, channels: number) => (rows - 1) * filter.row + (channels - 1) * filter.channel + reach
-  const staged = address ?? passing.allocate(lengthOf(piece.rows, piece.channels) * 4, 'filters')
+  const staged = given.address ?? passing.allocate(lengthOf(piece.rows, piece.channels) * 4, 'filters')
 
   const packPiece = (group: number, row: number, channel: number) => {
     const rowsHere = Math.min(piece.rows, rows - row)
     const channelsHere = Math.min(piece.channels, channels - channel)
     const first = group * filter.group + row * filter.row + channel * filter.channel
     const length = lengthOf(rowsHere, channelsHere)
-    if (address === undefined) {
-      const part = given.data.subarray(first, first + length)
-      machine.arena.floats(staged, length).set(part)
-    }
-    const column = channel * tapsOf(pass)
+    const from = bring(machine.arena, given, first, length, staged)
+    const column = channel * taps
     const inBlock = column % kc
     const place = to + group * groupBytes + Math.floor(column / kc) * blockBytes + (row * kc + inBlock * mr) * 4
-    const from = address === undefined ? staged : staged + first * 4
     for (let tile = 0; tile < rowsHere; tile += mr) {
       machine.gemm(kernel).packFilter({
         to: place + tile * kc * 4,
@@ -61,7 +51,7 @@ export function packFilters(machine: Machine, plan: GemmPlan, given: Given, to: 
         rowStep: filter.row * 4,
         channels: channelsHere,
         channelStep: filter.channel * 4,
-        taps: tapsOf(pass),
+        taps,
         tapTable,
         kc,
         left: kc - inBlock,

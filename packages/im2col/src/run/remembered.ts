@@ -1,17 +1,25 @@
 import type { ConvProblem, Operation } from '@convlaws/spec'
 
-const most = 64
+const plansMost = 64
 
-/** A function of a problem and an operation that remembers its last results: a plan takes longer to make than a small call. */
-export function remembered<O extends Operation, T>(
-  make: (problem: ConvProblem, operation: O) => T,
-): (problem: ConvProblem, operation: O) => T {
-  const results = new Map<string, T>()
-  return (problem, operation) => {
-    const key = `${operation} ${JSON.stringify(problem)}`
-    const found = results.get(key) ?? make(problem, operation)
-    if (results.size >= most && !results.has(key)) results.clear()
-    results.set(key, found)
+/** Keeps what is made for a name, and makes it once; with more than `most` names all are forgotten. */
+export function keeper(most: number = Infinity): <T extends object>(name: string, make: () => T) => T {
+  const kept = new Map<string, object>()
+  return <T extends object>(name: string, make: () => T) => {
+    let found = kept.get(name) as T | undefined
+    if (!found) {
+      if (kept.size >= most) kept.clear()
+      found = make()
+      kept.set(name, found)
+    }
     return found
   }
+}
+
+/** A function of a problem and an operation that remembers its last results: a plan takes longer to make than a small call. */
+export function remembered<O extends Operation, T extends object>(
+  make: (problem: ConvProblem, operation: O) => T,
+): (problem: ConvProblem, operation: O) => T {
+  const once = keeper(plansMost)
+  return (problem, operation) => once(`${operation} ${JSON.stringify(problem)}`, () => make(problem, operation))
 }

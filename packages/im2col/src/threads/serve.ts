@@ -37,16 +37,10 @@ export function serve(assignment: Assignment, player: typeof play, tellReady: ()
     }
   }
 
-  /**
-   * Sees all of the memory. A thread is told only later that another one has made it larger, and not at all where it was
-   * just starting; growing by nothing asks.
-   */
-  function seeMemory(): void {
-    if (memory.buffer.byteLength < control[word.memoryBytes]! >>> 0) memory.grow(0)
-  }
-
   function work(): void {
-    seeMemory()
+    // A thread is told only later that another one has made the memory larger, and not at all where it was just starting;
+    // growing by nothing asks.
+    if (memory.buffer.byteLength < control[word.memoryBytes]! >>> 0) memory.grow(0)
     learnModules()
     const all = new Int32Array(memory.buffer)
     const stage = { memory: all, functions, scratch: control[word.scratch + thread]! >>> 0, scratchWindow }

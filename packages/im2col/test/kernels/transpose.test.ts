@@ -6,7 +6,7 @@ const memory = new WebAssembly.Memory({ initial: 1 })
 const floats = new Float32Array(memory.buffer)
 const code = assemble([transpose()])
 const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } })
-const run = exports.transpose as (to: number, from: number, rows: number, columns: number) => void
+const run = exports.transpose as (to: number, toStep: number, from: number, rows: number, columns: number) => void
 
 const guard = 12345
 const [from, to] = [16, 1024] // places in floats
@@ -18,7 +18,7 @@ test('matrices around squares of eight by eight are transposed, and nothing else
       const n = rows * columns
       floats.fill(guard)
       for (let j = 0; j < n; j++) floats[from + j] = j
-      run(to * 4, from * 4, rows, columns)
+      run(to * 4, rows * 4, from * 4, rows, columns)
       const expected = Array.from({ length: n }, (_, j) => (j % rows) * columns + Math.floor(j / rows))
       expect([...floats.subarray(to, to + n)], `${rows}×${columns}`).toEqual(expected)
       expect([floats[to - 1], floats[to + n]]).toEqual([guard, guard])
