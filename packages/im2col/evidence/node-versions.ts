@@ -4,7 +4,7 @@
  *
  *     pnpm --filter @convlaws/im2col evidence
  */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +14,8 @@ import type { Held } from '../test/subjects/every-subject.ts'
 
 const seed = Number(process.env.CONVLAWS_SEED ?? '20261124')
 
-// V8 joins vectors into registers of 256 bits, in all code: its baseline compiler, which does not, is off.
+// V8 joins vectors into registers of 256 bits, in all code: its baseline compiler, which does not, is off. Only builds for
+// x64 know the first flag, and not on macOS.
 const joining = ['--experimental-wasm-revectorize', '--no-liftoff']
 
 /** Majors, flags of V8, and how many cases a row has: on Node 20 it is a smoke test. */
@@ -49,8 +50,11 @@ try {
   const packages = [...new Set(versions.map(({ node }) => `node${node}@npm:node@${node}`))]
   say(`installing ${packages.join(', ')}`)
   execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', ...packages], { stdio: 'ignore' })
-  const results = versions.map(({ node, flags, runs }) => {
-    const binary = join(folder, 'node_modules', `node${node}`, 'bin', 'node')
+  const binaryOf = (node: number) => join(folder, 'node_modules', `node${node}`, 'bin', 'node')
+  const starts = ({ node, flags }: (typeof versions)[number]) =>
+    spawnSync(binaryOf(node), [...flags, '--version']).status === 0
+  const results = versions.filter(starts).map(({ node, flags, runs }) => {
+    const binary = binaryOf(node)
     const { node: version, v8 } = versionsOf(binary)
     const text = execFileSync(binary, [...flags, program, String(seed), String(runs)], { encoding: 'utf8' })
     const held = JSON.parse(text) as Held[]

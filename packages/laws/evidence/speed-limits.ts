@@ -1,5 +1,5 @@
 /** What one contestant came to on one layer, as apps/bench writes it; the ratio is that of its time over ours. */
-interface Entry {
+export interface Entry {
   readonly id: string
   readonly gflops?: number
   readonly ratio?: { readonly median: number }
@@ -28,15 +28,16 @@ const portable = ['onnxruntime-web', 'tfjs-wasm', 'tfjs-cpu']
 const large = 0.1 // GFLOP from which a layer counts as large, as in the goals
 
 /** What a contestant came to on a layer, where it took part. */
-export const entry = ({ entries }: Measurement, id: string) => entries.find((each) => each.id === id)
+export const entry = ({ entries }: Measurement, id: string): Entry | undefined => entries.find((each) => each.id === id)
 /** A number of a line, such as that of its input channels, `ci`. */
 export const numberIn = (line: string, name: string): number => Number(new RegExp(` ${name}(\\d+)`).exec(line)?.[1])
 const isDepthwise = ({ line }: Measurement) => numberIn(line, 'groups') > 1
 const isForward = ({ operation }: Measurement) => operation === 'forward' || operation === 'transposed'
 /** Those that are there. */
-export const present = (values: readonly (number | undefined)[]) => values.filter((value) => value !== undefined)
+export const present = (values: readonly (number | undefined)[]): number[] =>
+  values.filter((value) => value !== undefined)
 /** The geometric mean. */
-export const mean = (values: readonly number[]) =>
+export const mean = (values: readonly number[]): number =>
   Math.exp(values.reduce((sum, v) => sum + Math.log(v), 0) / values.length)
 const range = (values: readonly (number | undefined)[]) => {
   const some = present(values)

@@ -12,7 +12,7 @@ import { killFigures, powerFigures, sizeFigures } from './kill-figures.ts'
 import { coverageFigures, soakFigures, speedFigures, testFigures } from './run-figures.ts'
 import { type Results, speedLimits } from './speed-limits.ts'
 import { type Profiles, timeShares } from './time-shares.ts'
-import { wideFigures } from './wide-figures.ts'
+import { type WideResults, wideFigures } from './wide-figures.ts'
 
 const root = new URL('../../../', import.meta.url)
 const evidence = <T>(name: string): T =>
@@ -30,7 +30,7 @@ const figures: { readonly [name: string]: () => string } = {
   bundle: () => bundleFigures(evidence('im2col-bundle')),
   first: () => firstCallFigures(evidence('first-call')),
   limits: () => speedLimits(performance<Results>('results')),
-  wide: () => wideFigures(evidence('wide-registers')),
+  wide: () => wideFigures(evidence<WideResults>('wide-registers')),
   shares: () => timeShares(performance<Profiles>('profile')),
   nodes: () => nodeFigures(evidence('im2col-on-node')),
   coverage: () => coverageFigures(evidence('coverage')),

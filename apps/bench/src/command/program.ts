@@ -96,6 +96,8 @@ function programOf(): Command {
 }
 
 function assertNodeFlags(flags: readonly string[]): void {
+  const other = flags.find((flag) => !flag.startsWith('-'))
+  if (other !== undefined) throw new UsageError(`--node-flag: '${other}' is no flag; it must begin with '-'`)
   const { status, stderr } = spawnSync(process.execPath, [...flags, '--version'], { encoding: 'utf8' })
   if (status === 0) return
   const reason = stderr.trim().split('\n')[0]

@@ -9,7 +9,7 @@ export interface Start {
 }
 
 /**
- * Garbage is collected between blocks, outside the timer. On glibc, freed pages of large arrays stay in the process: else
+ * How measuring processes are started, and with which flags of Node besides. Garbage is collected between blocks, outside the timer. On glibc, freed pages of large arrays stay in the process: else
  * each fresh output of a megabyte or more pays for touching its pages for the first time.
  */
 export const startWith = (nodeFlags: readonly string[] = []): Start => ({

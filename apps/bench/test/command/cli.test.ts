@@ -108,6 +108,7 @@ test.each([
   [['--threads', '0'], /positive integers/],
   [['--full', '--layer', 'vgg'], /exclude each other/],
   [['--from', '/no/such/file.json'], /no such file/],
+  [['--node-flag', 'foo'], /--node-flag: 'foo' is no flag/],
   [['--node-flag=--no-such-flag'], /--node-flag: Node .* does not start with --no-such-flag/],
 ])('%j is refused with one clear line', async (args, message) => {
   const { code, err } = await benchHere(args)

@@ -18,16 +18,18 @@ export const packFilterParameters = {
   taps: 'i32',
   /** For each tap its place after the first element of a channel, 4 bytes each. */
   tapTable: 'i32',
-  /** Columns of A (taps of channels) in a block, how many come before the end of the first; and what lies between blocks. */
+  /** Columns of A, taps of channels, in a block. */
   kc: 'i32',
+  /** Columns up to the end of the first block. */
   left: 'i32',
+  /** Bytes between the part of a tile in one block and that in the next; 0 where blocks follow each other. */
   gap: 'i32',
 } as const
 
 /**
- * Packs a filter of any layout as tiles of GEMM's A: [rows / mr][channels · taps][mr], rows that are missing filled with
- * zeros, with a gap after every kc columns; none where `left` is 0. Steps and the table say where an element stands, so
- * flips, exchanged channels and chosen taps are no other code.
+ * Packs a filter of any layout as GEMM's A: [rows / mr][channels · taps][mr], rows that are missing filled with zeros; one
+ * tile may have gaps between blocks of columns. Steps and the table say where an element stands, so flips, exchanged
+ * channels and chosen taps are no other code.
  */
 export function packFilter(mr: number): Func<typeof packFilterParameters> {
   return defineFunction('packFilter', packFilterParameters, (p, scope) => {

@@ -10,36 +10,33 @@ import { squareColumns } from './square.ts'
 /** Parameters of the transposition; pointers, and the step from one row of the result to the next, are in bytes. */
 export const transposeParameters = { to: 'i32', toStep: 'i32', from: 'i32', rows: 'i32', columns: 'i32' } as const
 
-// Half a cache line on both sides. Whole lines are faster unless rows lie a multiple of 4096 bytes apart, on one side or the
-// other: then their lines share one place of the first cache, which keeps 8 to 12 of them.
-const most = 8
-
 /**
- * Writes a matrix of [rows][columns] as [columns][rows], in squares of eight by eight; what is left over goes one by one.
- * It brings channels-last tensors into channels-first and back.
+ * Writes a matrix of [rows][columns] as [columns][rows], in squares of eight by eight, then four by four; what is left over
+ * goes one by one. It brings channels-last tensors into channels-first and back. Eight floats are half a cache line: whole
+ * lines would be faster unless rows lie a multiple of 4096 bytes apart, where they share one place of the first cache, which
+ * keeps 8 to 12 lines.
  */
 export function transpose(): Func<typeof transposeParameters> {
   return defineFunction('transpose', transposeParameters, (p, scope) => {
     const { to, toStep, from, rows, columns } = p
     const [r, c, at, place, rowStep, i, j] = locals(scope, 'i32', 7)
-    const left = locals(scope, 'v128', 4)
-    const right = locals(scope, 'v128', 4)
+    const pieces = [locals(scope, 'v128', 4), locals(scope, 'v128', 4)]
     const pairs = locals(scope, 'v128', 4)
-    const square = (first: number) => [
+    /** Four rows from `i` on, in squares of four. */
+    const fourRows = (first: number, squares: typeof pieces) => [
       ...range(4).flatMap((row) => [
-        set(left[row]!, v128.load(i)),
-        set(right[row]!, v128.load(i, 16)),
+        ...squares.map((piece, s) => set(piece[row]!, v128.load(i, s * 16))),
         increase(i, rowStep),
       ]),
       set(j, place),
-      ...[left, right].flatMap((half) => {
-        const { before, columns: lines } = squareColumns(half, pairs)
+      ...squares.flatMap((piece) => {
+        const { before, columns: lines } = squareColumns(piece, pairs)
         return [...before, ...lines.flatMap((line) => [v128.store(j, line, first * 4), increase(j, toStep)])]
       }),
     ]
     const block = (height: number, width: number): Statement[] =>
-      height === most && width === most
-        ? [set(i, at), ...square(0), ...square(4)]
+      Math.min(height, width) > 1
+        ? [set(i, at), ...range(height / 4).flatMap((q) => fourRows(q * 4, pieces.slice(0, width / 4)))]
         : [
             set(j, place),
             ...range(width).flatMap((column) => [
@@ -48,9 +45,9 @@ export function transpose(): Func<typeof transposeParameters> {
               increase(j, toStep),
             ]),
           ]
-    /** Goes through `count`, in steps of `most` as far as they go, then one by one. */
+    /** Goes through `count` in the longest steps that fit. */
     const inSteps = (count: Local<'i32'>, body: (step: number) => readonly Statement[]) =>
-      [most, 1].map((step) => whileHolds(i32.ge(count, step), [...body(step), increase(count, -step)]))
+      [8, 4, 1].map((step) => whileHolds(i32.ge(count, step), [...body(step), increase(count, -step)]))
     return [
       set(rowStep, i32.shl(columns, 2)),
       set(c, columns),

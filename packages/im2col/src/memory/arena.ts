@@ -8,7 +8,7 @@ export type MemoryClass = 'operands' | 'filters' | 'scratch'
 /** A WebAssembly memory, and who has which part of it. */
 export interface Arena {
   readonly memory: WebAssembly.Memory
-  /** Numbers at an address: a view that is empty once the memory grows. */
+  /** Numbers at an address. The view is not to be kept: it is empty once a memory that is not shared grows. */
   floats(address: number, length: number): Float32Array
   /**
    * The address of `bytes` bytes, a multiple of 64, with at least 64 more behind them that may be read.

@@ -11,8 +11,8 @@ export interface DepthwisePlan {
   readonly kernel: DepthwiseKernel
   /** Bytes of the padded plane; 0 where the source itself is read. */
   readonly paddedBytes: number
-  /** The description and its lists as bytes; pointers count from the start of these bytes. */
-  readonly bytes: Uint8Array
+  /** The description and its lists; pointers count bytes from its start. */
+  readonly words: Int32Array
   /** Words of the description that are such pointers. */
   readonly pointers: readonly number[]
   /** For each position its place in a plane of the destination, in bytes; absent where position j stands at j. */
@@ -132,8 +132,9 @@ export function depthwisePlan(
 ): DepthwisePlan {
   const [z, y, x] = pass.axes
   const direct = isSource(x) && [z, y].every((axis) => isSource({ ...axis, stride: 1 }))
-  const { columns, placeOf, pitch: padded } = rowLayout(x)
-  const pitch = direct ? x.sourceSize : padded
+  const layout = rowLayout(x)
+  const { columns, placeOf } = layout
+  const pitch = direct ? x.sourceSize : layout.pitch
   const lines = z.extended.length * y.extended.length
   const rows = direct ? [] : rowsOf(pass.axes, pitch)
   const copies = direct ? { vectors: [], pairs: [], singles: [] } : copiesOf(x)
@@ -176,8 +177,8 @@ export function depthwisePlan(
     pass,
     kernel: kernelFor(pass, feature, generic),
     paddedBytes,
-    bytes: new Uint8Array(words.buffer),
-    pointers: Object.keys(lists).map((name) => wordAt(name) * 4),
+    words,
+    pointers: Object.keys(lists).map(wordAt),
     ...units,
     scratchBytes: word.bytes + paddedBytes + units.blockBytes,
   }

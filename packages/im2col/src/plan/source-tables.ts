@@ -2,9 +2,9 @@ import { copyList, mixedCopy, vectorKinds } from '../kernels/copy-list.ts'
 import type { AxisMap } from './axis-map.ts'
 import { type Pass, sourcePixels, tapsOf } from './pass.ts'
 
-/** The tables of a pass that the packer of B reads, as bytes in one piece, and where each of them begins. */
+/** The tables of a pass that the packer of B reads, as words in one piece, and where each of them begins. */
 export interface SourceTables {
-  readonly bytes: Uint8Array
+  readonly words: Int32Array
   readonly z: number
   readonly y: number
   readonly x: number
@@ -111,5 +111,5 @@ export function sourceTables(pass: Pass, k: number, kc: number): SourceTables {
     at += part.length
   }
   const copiesBytes = Math.max(0, ...blocks.map((block) => listsBytes(block.taps)))
-  return { bytes: new Uint8Array(all.buffer), ...axes, kinds, blocks, copiesBytes }
+  return { words: all, ...axes, kinds, blocks, copiesBytes }
 }

@@ -39,8 +39,8 @@ export interface Buffers {
   allocate(bytes: number, use: MemoryClass): number
   /** The address of a copy of an array; of the array itself where it lives in the arena's memory. */
   place(array: Given, use: MemoryClass): number
-  /** The address of a copy of bytes. */
-  copy(data: Uint8Array | Int32Array, use: MemoryClass): number
+  /** The address of a copy of words. */
+  copy(words: Int32Array, use: MemoryClass): number
   release(): void
 }
 
@@ -60,11 +60,9 @@ export function createBuffers(arena: Arena): Buffers {
       arena.floats(address, length).set(data)
       return address
     },
-    copy(data, use) {
-      const address = allocate(data.byteLength, use)
-      new Uint8Array(arena.memory.buffer, address, data.byteLength).set(
-        new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
-      )
+    copy(words, use) {
+      const address = allocate(words.length * 4, use)
+      new Int32Array(arena.memory.buffer).set(words, address / 4)
       return address
     },
     release() {

@@ -13,20 +13,21 @@ export interface Description {
 /** Places the description of a plan, its pointers made absolute. */
 export function placeDescription(
   machine: Machine,
-  { bytes: description, pointers, paddedBytes }: DepthwisePlan,
+  { words, pointers, paddedBytes }: DepthwisePlan,
   buffers: Buffers,
 ): Description {
-  const about = buffers.copy(description, 'filters')
-  const view = new DataView(machine.arena.memory.buffer, about)
-  for (const at of pointers) view.setUint32(at, about + view.getUint32(at, true), true)
+  const about = buffers.copy(words, 'filters')
+  const placed = new Int32Array(machine.arena.memory.buffer, about)
+  for (const at of pointers) placed[at] = about + words[at]!
   return {
     about,
     prepare(scratch) {
-      const bytes = new Uint8Array(machine.arena.memory.buffer)
-      bytes.copyWithin(scratch, about, about + word.bytes)
+      const all = new Int32Array(machine.arena.memory.buffer)
+      const to = scratch / 4
       const padded = scratch + word.bytes
-      new DataView(bytes.buffer).setUint32(scratch + word.padded, paddedBytes > 0 ? padded : 0, true)
-      bytes.fill(0, padded, padded + paddedBytes)
+      all.copyWithin(to, about / 4, (about + word.bytes) / 4)
+      all[to + word.padded / 4] = paddedBytes && padded
+      all.fill(0, padded / 4, (padded + paddedBytes) / 4)
     },
   }
 }

@@ -14,7 +14,7 @@ export function addDots(
 ): void {
   const { pass, columns, pixels, pixelBlock, rowBlock, inPlace, tables, panelBytes, gradientBytes, shared } = plan
   const dot = machine.dot(plan.kernel)
-  const tablesAt = tables ? buffers.copy(tables.bytes, 'scratch') : 0
+  const tablesAt = tables ? buffers.copy(tables.words, 'scratch') : 0
   const rowBytes = pixelBlock * 4
   const rowsPadded = Math.floor(gradientBytes / rowBytes) || pass.rows
 
@@ -65,7 +65,7 @@ export function addDots(
     units: pass.groups * parts,
     scratchBytes: plan.scratchBytes,
     // Only the last block of pixels is copied, always to the same places: what fills its vectors up stays zero.
-    prepare: (scratch) => new Uint8Array(machine.arena.memory.buffer, scratch + panelBytes, gradientBytes).fill(0),
+    prepare: (scratch) => machine.arena.floats(scratch + panelBytes, gradientBytes / 4).fill(0),
     unit(unit, scratch) {
       const start = (unit % parts) * unitColumns
       const range: Range = [start, Math.min(columns, start + unitColumns)]

@@ -17,7 +17,7 @@ export function loadGemm(
   const packed = buffers.allocate(plan.filterBytes, 'filters')
   packFilters(machine, plan, filter, packed, passing)
   const tables = {
-    tables: plan.tables ? buffers.copy(plan.tables.bytes, 'filters') : 0,
+    tables: plan.tables ? buffers.copy(plan.tables.words, 'filters') : 0,
     places: plan.places ? buffers.copy(plan.places, 'filters') : 0,
     folds: plan.folds ? buffers.copy(plan.folds.rows, 'filters') : 0,
   }

@@ -32,7 +32,7 @@ export function loadDepthwise(
   const { pass, paddedBytes, kernel, scratchBytes, places, unitGroups, shared } = plan
   const rows = buffers.place(given(machine.arena, filterRows(pass, filter)), 'filters')
   const { about, prepare } = placeDescription(machine, plan, buffers)
-  new DataView(machine.arena.memory.buffer).setUint32(about + word.flags, options.flags, true)
+  new Int32Array(machine.arena.memory.buffer, about)[word.flags / 4] = options.flags
   options.placeClamp(about + word.clamp)
   const placesAt = places ? buffers.copy(places, 'filters') : 0
   const parts = Math.ceil(pass.groups / unitGroups)

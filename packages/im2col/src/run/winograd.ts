@@ -163,7 +163,7 @@ export function loadWinograd(
   const { pass, blocking, blocksDown, blocksAcross, unitRows, scratchBytes, shared } = plan
   const filter = buffers.allocate(plan.filterBytes, 'filters')
   transformFilters(machine, plan, raw, filter, passing)
-  const tables = buffers.copy(plan.tables.bytes, 'filters')
+  const tables = buffers.copy(plan.tables.words, 'filters')
   const units = pass.batch * pass.groups * blocksDown * blocksAcross * Math.ceil(blocking.m / unitRows)
   return {
     shared,

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { hasFeature } from '../../src/feature.ts'
 import { gemmKernels } from '../../src/kernels/gemm-table.ts'
 import { createSimdBackend } from '../../src/run/simd-backend.ts'
-import { bitsOf, drawn } from '../numbers.ts'
-import { descriptors, filterGradients, operandsOf } from '../subjects/threshold-problems.ts'
+import { bitsOf } from '../numbers.ts'
+import { descriptors, drawnOperands, filterGradients } from '../subjects/threshold-problems.ts'
 
 const filterLayouts = ['oihw', 'hwio', 'ohwi', 'ihwo'] as const
 const features = (['relaxed', 'simd128'] as const).filter(hasFeature)
@@ -19,7 +19,7 @@ describe.each(features)('%s', (feature) => {
   test('the problems are right over integers', () => {
     for (const descriptor of descriptors) {
       const { problem, operation, bias } = parseDescriptor(descriptor)
-      const operands = operandsOf(problem, operation as 'forward', bias, 'integers')
+      const operands = drawnOperands(problem, operation, bias, 'integers')
       const numbers = Object.fromEntries(Object.entries(operands).map(([name, tensor]) => [name, tensor!.data]))
       const truth = definition(problem, operation, numbers).data
       // Adding 0 turns −0 into 0: which zero a sum gives depends on its order.
@@ -31,11 +31,8 @@ describe.each(features)('%s', (feature) => {
   test('gradients of filters are right over integers, in every layout', () => {
     for (const descriptor of filterGradients) {
       const { problem, operation } = parseDescriptor(descriptor)
-      const operands = {
-        input: drawn(operandShape(problem, operation, 'input'), 1, 'integers'),
-        outputGradient: drawn(operandShape(problem, operation, 'outputGradient'), 2, 'integers'),
-      }
-      const numbers = { input: operands.input.data, outputGradient: operands.outputGradient.data }
+      const operands = drawnOperands(problem, operation, false, 'integers')
+      const numbers = { input: operands.input!.data, outputGradient: operands.outputGradient!.data }
       const shape = operandShape(problem, 'forward', 'filter')
       const truth = { shape, data: Float32Array.from(definition(problem, operation, numbers).data, (x) => x + 0) }
       for (const filterLayout of filterLayouts) {
@@ -49,7 +46,7 @@ describe.each(features)('%s', (feature) => {
   test('every layout of the filter gives the same bits over reals', () => {
     for (const descriptor of descriptors) {
       const { problem, operation, bias } = parseDescriptor(descriptor)
-      const { filter, ...others } = operandsOf(problem, operation as 'forward', bias, 'reals')
+      const { filter, ...others } = drawnOperands(problem, operation, bias, 'reals')
       const [first, ...rest] = filterLayouts.map((filterLayout) => {
         const converted = convertFilterLayout(filter!, 'oihw', filterLayout)
         return bitsOf({ data: own.compute({ ...problem, filterLayout }, operation, { ...others, filter: converted }) })
@@ -64,7 +61,7 @@ describe.each(features)('%s', (feature) => {
   test('every kernel gives the same bits over reals, and writes only where it may', () => {
     for (const descriptor of descriptors) {
       const { problem, operation, bias } = parseDescriptor(descriptor)
-      const operands = operandsOf(problem, operation as 'forward', bias, 'reals')
+      const operands = drawnOperands(problem, operation, bias, 'reals')
       const bits = bitsOf({ data: own.compute(problem, operation, operands) })
       const alike = (backend: typeof own) =>
         Buffer.compare(bits, bitsOf({ data: backend.compute(problem, operation, operands) })) === 0

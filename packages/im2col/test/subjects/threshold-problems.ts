@@ -1,4 +1,4 @@
-import { type ConvProblem, type Operands, operandShape } from '@convlaws/spec'
+import { type ConvProblem, type Operands, type Operation, operandShape, operandsOf } from '@convlaws/spec'
 import { drawn } from '../numbers.ts'
 
 const upTo = (n: number) => Array.from({ length: n }, (_, j) => j + 1)
@@ -83,13 +83,12 @@ export const filterGradients: readonly string[] = [
 ]
 
 /** Operands that look random and depend on the shapes alone. */
-export function operandsOf(
+export function drawnOperands(
   problem: ConvProblem,
-  operation: 'forward' | 'inputGradient' | 'transposed',
+  operation: Operation,
   bias: boolean,
   kind: 'integers' | 'reals',
 ): Operands {
-  const names = operation === 'inputGradient' ? (['outputGradient', 'filter'] as const) : (['input', 'filter'] as const)
-  const all = [...names, ...(bias ? (['bias'] as const) : [])]
-  return Object.fromEntries(all.map((name, j) => [name, drawn(operandShape(problem, operation, name), j + 1, kind)]))
+  const names = [...operandsOf[operation].required, ...(bias ? (['bias'] as const) : [])]
+  return Object.fromEntries(names.map((name, j) => [name, drawn(operandShape(problem, operation, name), j + 1, kind)]))
 }
