@@ -57,12 +57,22 @@ async function benchHere(args: readonly string[]): Promise<Omit<Outcome, 'out'>>
 const tiny = 'forward n1 ci4 size8x8 co6 filter3x3 padding1x1'
 
 test('a tiny layer on one thread: everyone is checked and timed, and the report has table and plot', async () => {
-  const args = ['--layer', tiny, '--threads', '1', '--rounds', '2', '--output', folder, '--node-flag=--no-liftoff']
+  const args = [
+    '--layer',
+    tiny,
+    '--threads',
+    '1',
+    '--rounds',
+    '2',
+    '--output',
+    folder,
+    '--node-flag=--stack-trace-limit=20',
+  ]
   const { code, out } = await bench([...args, '--contestant', 'im2col,im2col-tuned,im2col-resident,tfjs-wasm'])
   expect(code).toBe(0)
   const report = readReport(join(folder, 'results.json'))
   expect(report).toMatchObject({ complete: true, set: 'selection' })
-  expect(report.environment.flags).toContain('--no-liftoff')
+  expect(report.environment.flags).toContain('--stack-trace-limit=20')
   expect(report.processes[0]!.ceiling!.before).toBeGreaterThan(0)
   const [measurement] = report.measurements
   expect(measurement!.entries.map(({ id, status }) => [id, status])).toEqual([
