@@ -9,8 +9,9 @@ export interface Start {
 }
 
 /**
- * How measuring processes are started, and with which flags of Node besides. Garbage is collected between blocks, outside the timer. On glibc, freed pages of large arrays stay in the process: else
- * each fresh output of a megabyte or more pays for touching its pages for the first time.
+ * How measuring processes are started, and with which flags of Node besides. Garbage is collected between blocks, outside
+ * the timer. On glibc, freed pages of large arrays stay in the process: else each fresh output of a megabyte or more pays
+ * for touching its pages for the first time.
  */
 export const startWith = (nodeFlags: readonly string[] = []): Start => ({
   flags: [...process.execArgv.filter((flag) => flag.startsWith('--conditions')), '--expose-gc', ...nodeFlags],

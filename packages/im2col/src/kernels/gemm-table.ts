@@ -41,8 +41,8 @@ const kernel = (
 // (--experimental-wasm-revectorize): 6·2 + 2 + 1 = 15, and 5·2 + 2 + 2 = 14. Else most of its tile lies in memory.
 //
 // Speeds by createCeiling on one core of a Zen 5 machine, V8 14.6 (Node 26) and 13.6 (24), which agree within 5 %, then 12.4
-// (22). The wide kernels are twice as fast as the others where V8 joins. Other JavaScript engines are assumed to be like
-// older ones.
+// (22). Where V8 joins, the wide kernels are the fastest; the table does not say so. Other JavaScript engines are assumed to
+// be like older ones.
 
 /** Every GEMM kernel. The first of a feature is its default. */
 export const gemmKernels: readonly GemmKernel[] = [
