@@ -29,11 +29,16 @@ describe.each(features)('kernels of %s', (feature) => {
       [4, 8],
       [2, 16],
       [7, 17],
+      [64, 96],
+      [27, 12],
     ] as const) {
       const computed = ({ mr, nr }: (typeof kernels)[number]) => {
-        const narrow = { 8: 4, 12: 8, 16: 8 }[nr]!
-        const rest = n % nr
-        return Math.ceil(m / mr) * mr * (n - rest + (rest === 0 ? 0 : rest <= narrow ? narrow : nr))
+        const part = { 8: 4, 12: 8, 16: 8 }[nr]!
+        const inUnits = (whole: number, unit: number, part: number) => {
+          const rest = whole % unit
+          return whole - rest + (rest === 0 ? 0 : rest <= part ? part : unit)
+        }
+        return inUnits(m, mr, Math.min(mr, 4)) * inUnits(n, nr, part)
       }
       const least = Math.min(...kernels.map(computed))
       expect(computed(chooseKernel(feature, m, n, alike))).toBe(least)

@@ -47,8 +47,8 @@ const store =
     statement(address.code + stored.code + opcode + memory(offset))
 
 /** `condition ? whenTrue : whenFalse`, both computed. */
-export const select = <T extends 'i32' | 'f32'>(whenTrue: Value<T>, whenFalse: Value<T>, condition: I32): Value<T> =>
-  value(whenTrue.type, whenTrue.code + whenFalse.code + condition.code + code(0x1b))
+export const select = (whenTrue: I32, whenFalse: I32, condition: I32): I32 =>
+  value('i32', whenTrue.code + whenFalse.code + condition.code + code(0x1b))
 
 const integerOperations = {
   eq: 0x46,
@@ -91,15 +91,13 @@ export const i32: Integers = {
   eqz: unary('i32', code(0x45)),
 }
 
-/** Copies bytes, as memory.copy of the bulk memory operations does. */
-export const copyBytes = (to: I32, from: I32, bytes: I32): Statement =>
-  statement(to.code + from.code + bytes.code + code(0xfc, 10, 0, 0))
+/** The lesser of two integers, each of which is computed twice. */
+export const least = (a: Integer, b: Integer): I32 => select(operand(a), operand(b), i32.lt(a, b))
 
 interface Floats {
   readonly const: (x: number) => F32
   readonly load: Load<'f32'>
   readonly store: Store<'f32'>
-  readonly lt: Binary<'f32', 'i32'>
   readonly add: Binary<'f32', 'f32'>
   readonly mul: Binary<'f32', 'f32'>
 }
@@ -109,7 +107,6 @@ export const f32: Floats = {
   const: (x) => value('f32', code(0x43) + float(x)),
   load: load('f32', code(0x2a)),
   store: store(code(0x38)),
-  lt: binary('i32', code(0x5d)),
   add: binary('f32', code(0x92)),
   mul: binary('f32', code(0x94)),
 }

@@ -2,14 +2,13 @@ import { repeatWhile, set, when } from '../assembler/control.ts'
 import { countDown, countDownFromAny } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
-import { f32, i32, v128 } from '../assembler/instructions.ts'
+import { f32, i32, least, v128 } from '../assembler/instructions.ts'
 import type { Value } from '../assembler/value.ts'
 import { range } from '../range.ts'
 import type { padParameters } from './depthwise-pad.ts'
 import { depthwiseWords as word } from './depthwise-words.ts'
 import { totalOf } from './dot.ts'
 import type { DotKernel } from './dot-table.ts'
-import { least } from './list-copies.ts'
 import { locals } from './locals.ts'
 import { multiplyAdd } from './multiply-add.ts'
 
@@ -93,7 +92,7 @@ export function depthwiseFilter(
         set(places[j]!, place),
       ]),
       ...planes,
-      increase(to, i32.shl(least(left, i32.const(taps)), 2)),
+      increase(to, i32.shl(least(left, taps), 2)),
       increase(entry, taps * 4),
     ]
     const lanes = [0, 1, 2, 3] as const

@@ -2,7 +2,7 @@ import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
 import { countDown } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
-import { f32x4, i32, select, v128 } from '../assembler/instructions.ts'
+import { f32x4, i32, least, select, v128 } from '../assembler/instructions.ts'
 import type { Local, Statement, Value } from '../assembler/value.ts'
 import type { padParameters } from './depthwise-pad.ts'
 import type { DepthwiseKernel } from './depthwise-table.ts'
@@ -23,7 +23,7 @@ export function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel)
     const [step, below, firstBelow, secondBelow] = locals(scope, 'i32', 4)
     const widest = 4
     const sums = locals(scope, 'v128', widest)
-    const [biases, least, most] = locals(scope, 'v128', 3)
+    const [biases, lower, upper] = locals(scope, 'v128', 3)
     const madd = multiplyAdd[feature]
     const summation = taps
       ? knownTaps(taps, stride, about, filter, scope, madd)
@@ -37,7 +37,7 @@ export function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel)
         ),
         when(
           i32.and(flags, storeFlags.clamp),
-          some.map((sum) => set(sum, f32x4.pmin(f32x4.pmax(sum, least), most))),
+          some.map((sum) => set(sum, f32x4.pmin(f32x4.pmax(sum, lower), upper))),
         ),
       ])
     const compute = (places: readonly Place[]) => {
@@ -48,7 +48,7 @@ export function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel)
       ...compute(places),
       ...places.map(({ x, bytes }, v) => v128.store(i32.add(to, x), sums[v]!, bytes)),
     ]
-    const notBeyondEnd = (place: Value<'i32'>) => select(place, end, i32.lt(place, end))
+    const notBeyondEnd = (place: Value<'i32'>) => least(place, end)
     // Sums of several vectors at once, since each waits for the one before it. `end` is where the last vector of a row
     // begins: it overlaps the one before it where 4 does not divide the outputs.
     const wide = [
@@ -106,8 +106,8 @@ export function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel)
       ...summation.before,
       set(flags, i32.load(about, word.flags)),
       when(i32.and(flags, storeFlags.bias), [set(biases, v128.load32Splat(bias))]),
-      set(least, v128.load32Splat(about, word.clamp)),
-      set(most, v128.load32Splat(about, word.clamp + 4)),
+      set(lower, v128.load32Splat(about, word.clamp)),
+      set(upper, v128.load32Splat(about, word.clamp + 4)),
       set(end, i32.shl(i32.sub(i32.load(about, word.xOutputs), 4), 2)),
       set(z, i32.load(about, word.zOutputs)),
       set(plane, from),

@@ -2,7 +2,7 @@ import { repeatWhile, set, when, whileHolds } from '../assembler/control.ts'
 import { countDown, countDownFromAny } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
-import { f32, f32x4, i32, select, v128 } from '../assembler/instructions.ts'
+import { f32, f32x4, i32, least, v128 } from '../assembler/instructions.ts'
 import { locals } from './locals.ts'
 
 /** Parameters of col2im's addition. Pointers, steps and the entries of both tables are in bytes, but for rows of C. */
@@ -47,7 +47,7 @@ export function fold(): Func<typeof foldParameters> {
         set(length, firstRun),
         repeatWhile(
           [
-            set(many, select(length, left, i32.lt(length, left))),
+            set(many, least(length, left)),
             set(target, i32.add(base, i32.load(place))),
             increase(place, i32.shl(many, 2)),
             set(left, i32.sub(left, many)),

@@ -16,6 +16,21 @@ export interface GemmKernel {
 /** Columns of the narrow panel that a kernel computes where no more are left: half a panel, in whole vectors. */
 export const narrowOf = ({ nr }: Pick<GemmKernel, 'nr'>): number => Math.ceil(nr / 8) * 4
 
+/** Rows of the low tile that a kernel computes where no more are left. */
+export const lowOf = ({ mr }: Pick<GemmKernel, 'mr'>): number => Math.min(mr, 4)
+
+/** So many in whole units, the last one in a part of one where that is enough. */
+function inUnits(n: number, unit: number, part: number): number {
+  const rest = n % unit
+  return n - rest + (rest === 0 ? 0 : rest <= part ? part : unit)
+}
+
+/** Rows that a kernel computes for m of them. */
+export const computedRows = (kernel: GemmKernel, m: number): number => inUnits(m, kernel.mr, lowOf(kernel))
+
+/** Columns that a kernel computes for n of them. */
+export const computedColumns = (kernel: GemmKernel, n: number): number => inUnits(n, kernel.nr, narrowOf(kernel))
+
 const kernel = (
   mr: number,
   nr: number,

@@ -1,11 +1,12 @@
-import { repeatWhile, set, when } from '../assembler/control.ts'
+import { set, when, whileHolds } from '../assembler/control.ts'
 import { countDown, countDownFromAny } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
-import { f32, f32x4, i32, select, v128 } from '../assembler/instructions.ts'
+import { f32x4, i32, least, v128 } from '../assembler/instructions.ts'
 import type { Local, Statement, Value } from '../assembler/value.ts'
 import { range } from '../range.ts'
-import { type GemmKernel, narrowOf } from './gemm-table.ts'
+import { copyRows, type copyRowsParameters } from './copy-rows.ts'
+import { type GemmKernel, lowOf, narrowOf } from './gemm-table.ts'
 import { locals } from './locals.ts'
 import { multiplyAdd } from './multiply-add.ts'
 
@@ -35,7 +36,7 @@ export const panelParameters = {
   /** From one row of C to the next. */
   cStep: 'i32',
   flags: 'i32',
-  /** One float a row. */
+  /** One float a row. A last tile reads a few behind them. */
   bias: 'i32',
   extra: 'i32',
 } as const
@@ -43,18 +44,24 @@ export const panelParameters = {
 const has = (flags: Local<'i32'>, bit: number): Value<'i32'> => i32.and(flags, bit)
 
 /**
- * A panel of GEMM: C[m × columns] = A · B (+ C) (+ bias) (clamped), tile after tile down the rows. Each element of C has
- * one accumulator, and k ascends, so that every kernel gives the same bits. A tile that is not full goes through `extra`.
+ * A panel of GEMM: C[m × columns] = A · B (+ C) (+ bias) (clamped), down the rows in tiles of `height`, each the first rows
+ * of a tile of A; the last rows are left to `last` where it is high enough. Each element of C has one accumulator, and k
+ * ascends, so that every kernel gives the same bits. What there is of a tile over the edge is copied to `extra` and back.
  */
-function gemmPanel({ mr, unroll, feature }: GemmKernel, nr: number): Func<typeof panelParameters> {
-  const rows = range(mr)
+function gemmPanel(
+  { mr, unroll, feature }: GemmKernel,
+  nr: number,
+  height: number,
+  copy: Func<typeof copyRowsParameters>,
+  last?: Func<typeof panelParameters>,
+): Func<typeof panelParameters> {
+  const rows = range(height)
   const vectors = range(nr / 4)
   return defineFunction('gemmPanel', panelParameters, (p, scope) => {
     const { k, m, columns, a, aStep, b, bStep, c, cStep, flags, bias, extra } = p
     const sums = rows.map(() => vectors.map(() => scope.local('v128')))
     const bs = vectors.map(() => scope.local('v128'))
-    const [ap, bp, cp, count, r, j, tile, biasAt] = locals(scope, 'i32', 8)
-    const x = scope.local('f32')
+    const [ap, bp, cp, count, partial, to, toStep] = locals(scope, 'i32', 7)
     const splat = scope.local('v128')
     const add = multiplyAdd[feature]
 
@@ -72,8 +79,8 @@ function gemmPanel({ mr, unroll, feature }: GemmKernel, nr: number): Func<typeof
       unroll === 1 ? times(k, step) : [...times(i32.shr(k, 1), [...step, ...step]), when(i32.and(k, 1), step)]
 
     const eachRow = (body: (row: number) => readonly Statement[]) => [
-      set(cp, c),
-      ...rows.flatMap((row) => [...body(row), ...(row + 1 < mr ? [increase(cp, cStep)] : [])]),
+      set(cp, to),
+      ...rows.flatMap((row) => [...body(row), ...(row + 1 < height ? [increase(cp, toStep)] : [])]),
     ]
     const change = (row: number, f: (sum: Value<'v128'>, v: number) => Value<'v128'>) =>
       vectors.map((v) => set(sums[row]![v]!, f(sums[row]![v]!, v)))
@@ -100,49 +107,31 @@ function gemmPanel({ mr, unroll, feature }: GemmKernel, nr: number): Func<typeof
       ...eachRow((row) => vectors.map((v) => v128.store(cp, sums[row]![v]!, v * 16))),
     ]
 
-    // The same for one element of the tile in `extra`, with single floats.
-    const storeElement = [
-      set(x, f32.load(tile)),
-      when(has(flags, storeFlags.accumulate), [set(x, f32.add(f32.load(cp), x))]),
-      when(has(flags, storeFlags.bias), [set(x, f32.add(x, f32.load(biasAt)))]),
-      when(has(flags, storeFlags.clamp), [
-        set(x, select(f32.load(extra), x, f32.lt(x, f32.load(extra)))),
-        set(x, select(f32.load(extra, 4), x, f32.lt(f32.load(extra, 4), x))),
-      ]),
-      f32.store(cp, x),
-    ]
-    const storePart = [
-      ...rows.flatMap((row) => vectors.map((v) => v128.store(extra, sums[row]![v]!, tileAt + row * nr * 4 + v * 16))),
-      set(r, i32.const(0)),
-      set(biasAt, bias),
-      repeatWhile(
-        [
-          set(tile, i32.add(i32.add(extra, tileAt), i32.mul(r, nr * 4))),
-          set(cp, i32.add(c, i32.mul(r, cStep))),
-          set(j, columns),
-          countDown(j, [...storeElement, increase(cp, 4), increase(tile, 4)]),
-          increase(r, 1),
-          increase(biasAt, 4),
-        ],
-        i32.lt(r, select(m, i32.const(mr), i32.lt(m, mr))),
-      ),
-    ]
+    const [tile, tileStep] = [i32.add(extra, tileAt), i32.const(nr * 4)]
+    const size = { rows: least(m, height), length: i32.shl(columns, 2) }
 
     return [
-      countDown(
-        m,
-        [
-          ...sums.flat().map((sum) => set(sum, v128.zero)),
-          set(ap, a),
-          set(bp, b),
-          ...multiply,
-          when(i32.and(i32.ge(m, mr), i32.eq(columns, nr)), storeTile, storePart),
-          increase(a, aStep),
-          increase(c, i32.mul(cStep, mr)),
-          increase(bias, mr * 4),
-        ],
-        mr,
-      ),
+      whileHolds(i32.gt(m, last ? lowOf({ mr }) : 0), [
+        ...sums.flat().map((sum) => set(sum, v128.zero)),
+        set(ap, a),
+        set(bp, b),
+        ...multiply,
+        set(partial, i32.or(i32.lt(m, height), i32.lt(columns, nr))),
+        set(to, c),
+        set(toStep, cStep),
+        when(partial, [
+          scope.call(copy, { ...size, from: c, fromStep: cStep, to: tile, toStep: tileStep }),
+          set(to, tile),
+          set(toStep, tileStep),
+        ]),
+        ...storeTile,
+        when(partial, [scope.call(copy, { ...size, from: tile, fromStep: tileStep, to: c, toStep: cStep })]),
+        increase(a, aStep),
+        increase(c, i32.mul(cStep, height)),
+        increase(bias, height * 4),
+        increase(m, -height),
+      ]),
+      ...(last ? [when(i32.gt(m, 0), [scope.call(last, p)])] : []),
     ]
   })
 }
@@ -167,11 +156,14 @@ export const blockParameters = {
 
 /** A block of GEMM, n columns wide: panel after panel of nr columns, the last one narrower where that is enough. */
 export function gemmBlock(kernel: GemmKernel): Func<typeof blockParameters> {
-  const nr = i32.const(kernel.nr)
-  const [panel, narrow] = [kernel.nr, narrowOf(kernel)].map((width) => gemmPanel(kernel, width))
+  const { mr } = kernel
+  const [low, copy] = [lowOf(kernel), copyRows()]
+  const [panel, narrow] = [kernel.nr, narrowOf(kernel)].map((width) =>
+    gemmPanel(kernel, width, mr, copy, low < mr ? gemmPanel(kernel, width, low, copy) : undefined),
+  )
   return defineFunction('gemm', blockParameters, (p, scope) => {
     const { n, panelStep, b, c, ...others } = p
-    const columns = select(n, nr, i32.lt(n, nr))
+    const columns = least(n, kernel.nr)
     const args = { ...others, b, c, columns }
     return [
       countDown(

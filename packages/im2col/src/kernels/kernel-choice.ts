@@ -1,5 +1,4 @@
-import { multipleFrom } from '../multiple.ts'
-import { type GemmKernel, gemmKernels, narrowOf } from './gemm-table.ts'
+import { computedColumns, computedRows, type GemmKernel, gemmKernels } from './gemm-table.ts'
 
 /** Version of V8 as a number, 13.6 for example; 0 where the JavaScript engine is another one or does not say. */
 export function v8Version(): number {
@@ -25,10 +24,7 @@ export const speedsOf =
 
 /** Elements of C that are computed for m × n, those beyond the edges included. */
 export function computedElements(kernel: GemmKernel, m: number, n: number): number {
-  const { mr, nr } = kernel
-  const rest = n % nr
-  const last = rest === 0 ? 0 : rest <= narrowOf(kernel) ? narrowOf(kernel) : nr
-  return multipleFrom(m, mr) * (n - rest + last)
+  return computedRows(kernel, m) * computedColumns(kernel, n)
 }
 
 /**

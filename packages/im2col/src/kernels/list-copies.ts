@@ -2,7 +2,7 @@ import { repeatWhile, set, when } from '../assembler/control.ts'
 import { countDown } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
-import { i32, select, v128 } from '../assembler/instructions.ts'
+import { i32, least, select, v128 } from '../assembler/instructions.ts'
 import type { Statement, Value } from '../assembler/value.ts'
 import { copyList, mixedCopy, tapRecord, vectorKinds } from './copy-list.ts'
 import { locals } from './locals.ts'
@@ -44,9 +44,6 @@ export const listParameters: SourceParameters & { readonly [name in 'first' | 'c
 type SourceParameters = typeof sourceParameters
 
 const lanes = [0, 1, 2, 3] as const
-/** The lesser of two numbers, of which one may be computed twice. */
-export const least = (a: Value<'i32'>, b: Value<'i32'>): Value<'i32'> => select(a, b, i32.lt(a, b))
-
 /** Lists what a strip of columns reads through each tap. */
 export function listCopies(panelVectors: number): Func<typeof listParameters> {
   return defineFunction('listCopies', listParameters, (p, scope) => {

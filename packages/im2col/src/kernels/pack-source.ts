@@ -2,11 +2,11 @@ import { repeatWhile, set, when } from '../assembler/control.ts'
 import { countDown } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
-import { i32, v128 } from '../assembler/instructions.ts'
+import { i32, least, v128 } from '../assembler/instructions.ts'
 import type { Statement, Value } from '../assembler/value.ts'
 import { range } from '../range.ts'
 import { copyList, mixedCopy, vectorKinds } from './copy-list.ts'
-import { least, listCopies, sourceParameters } from './list-copies.ts'
+import { listCopies, sourceParameters } from './list-copies.ts'
 import { locals } from './locals.ts'
 
 /** How a vector is read at a pointer, which then goes on by so many bytes. */
@@ -126,7 +126,7 @@ export function packSource(panelVectors: number): Func<typeof packSourceParamete
     ]
     /** Packs some channels, or what is left of the last one. */
     const packChannels = [
-      set(channels, least(i32.div(left, taps), i32.const(channelsAtOnce))),
+      set(channels, least(i32.div(left, taps), channelsAtOnce)),
       set(lists, taps),
       when(i32.eqz(channels), [set(channels, i32.const(1)), set(lists, left)]),
       set(left, i32.sub(left, i32.mul(lists, channels))),

@@ -1,7 +1,7 @@
 import type { Blocking } from '../explanation.ts'
 import { extraBytes } from '../kernels/gemm.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
-import { multipleFrom, multipleTo } from '../multiple.ts'
+import { multipleFrom } from '../multiple.ts'
 import type { Folds } from './col2im-plan.ts'
 import { collapsed, readsInPlace } from './collapse.ts'
 import { destinationPixels, isWhole, type Pass, positionsOf, tapsOf } from './pass.ts'
@@ -44,12 +44,9 @@ const unitColumnsLeast = 96 // narrower blocks of B are packed and multiplied in
 
 /** Products of one element of C that are summed before they are added to it, at most. */
 export const kcMost = 320 // a panel of B, 8 columns wide, has 10 KiB, and stays in the first cache beside the tile of A
-const mcMost = 128 // a block of A has 128·320·4 = 160 KiB
+const mcMost = 128 // made up to whole tiles: a block of A has at most 132·320·4 = 165 KiB
 const ncMost = 512 // a block of B has 512·320·4 = 640 KiB
 const scatteredMost = 2 ** 20 // a block of C that is scattered has at most 1 MiB
-
-/** Whole units, at least one. */
-const unitsIn = (n: number, unit: number) => Math.max(unit, multipleTo(n, unit))
 
 /** Rows of B in a block, a function of k alone, so that sums are cut in the same places whatever the tile is. */
 export function kcOf(k: number): number {
@@ -81,8 +78,8 @@ export function blockingOf(
   k: number,
   columns: number,
 ): Blocking {
-  const nc = Math.min(unitsIn(columns, nr), multipleFrom(n, nr))
-  return { m, n, k, mr, nr, mc: Math.min(unitsIn(mcMost, mr), multipleFrom(m, mr)), kc: kcOf(k), nc }
+  const [mc, nc] = [multipleFrom(Math.min(m, mcMost), mr), multipleFrom(Math.min(n, columns), nr)]
+  return { m, n, k, mr, nr, mc, kc: kcOf(k), nc }
 }
 
 /** Rows that a unit of work computes where `units` blocks of columns are too few for the threads. */
@@ -118,7 +115,7 @@ export function gemmPlan(
   const extra = multipleFrom(extraBytes(kernel), 64)
   const panelBytes = inPlace ? 0 : kc * nc * 4
   const blockStep = nc * 4 + 64
-  const blockBytes = inBlock ? m * blockStep : 0
+  const blockBytes = inBlock ? multipleFrom(m, mr) * blockStep : 0
   const tables = inPlace ? undefined : sourceTables(pass, k, kc)
   return {
     pass,

@@ -87,7 +87,7 @@ function tilesThatFit({ channels }: Pass, size: TileSize): number {
 /** Rows and columns of tiles of a block of at most `most` tiles, such that least is computed beyond them. */
 function bestBlock(down: number, across: number, most: number, nr: number): readonly [down: number, across: number] {
   let best: readonly [number, number] = [1, 1]
-  let least = Number.POSITIVE_INFINITY
+  let least = Infinity
   for (let columns = Math.min(across, most); columns > 0; columns--) {
     for (let rows = Math.min(down, Math.floor(most / columns)); rows > 0; rows--) {
       const computed =

@@ -1,4 +1,5 @@
 import { storeFlags } from '../kernels/gemm.ts'
+import { computedColumns, computedRows } from '../kernels/gemm-table.ts'
 import { multipleFrom } from '../multiple.ts'
 import type { GemmPlan } from '../plan/gemm-plan.ts'
 import { destinationPixels, sourcePixels } from '../plan/pass.ts'
@@ -61,7 +62,8 @@ export function runUnit(
   const source = at.source + imageAndGroup * pass.channels * sourcePixels(pass) * 4
   const plane = destinationPixels(pass) * 4
   const destination = at.destination + (imageAndGroup * m + firstRow) * plane
-  const [c, cStep] = blockBytes > 0 ? [scratch.block, blockStep] : [destination + jc * 4, plane]
+  const inBlock = blockBytes > 0
+  const [c, cStep] = inBlock ? [scratch.block, blockStep] : [destination + jc * 4, plane]
   const { gemm } = machine.gemm(kernel)
   const rowsOfA = multipleFrom(m, mr)
   let pc = 0
@@ -77,11 +79,12 @@ export function runUnit(
     const b = inPlace ? source + (pc * n + jc) * 4 : scratch.panel
     const flags = (first ? 0 : storeFlags.accumulate) + (last ? storing : 0)
     for (let ic = firstRow; ic < endRow; ic += mc) {
+      const rowsHere = Math.min(mc, endRow - ic)
       gemm({
-        n: columns,
+        n: inBlock ? computedColumns(kernel, columns) : columns,
         panelStep: inPlace ? nr * 4 : rows * nr * 4,
         k: rows,
-        m: Math.min(mc, endRow - ic),
+        m: inBlock ? computedRows(kernel, rowsHere) : rowsHere,
         a: at.filter + group * groupBytes + (pc * rowsOfA + ic * kc) * 4,
         aStep: kc * mr * 4,
         b,
@@ -95,7 +98,7 @@ export function runUnit(
     }
     pc += rows
   } while (pc < k)
-  if (blockBytes === 0) return
+  if (!inBlock) return
   const stored = { from: scratch.block, fromStep: blockStep, rows: endRow - firstRow }
   if (!places) {
     machine.copyRows({ ...stored, to: destination + jc * 4, toStep: plane, length: columns * 4 })

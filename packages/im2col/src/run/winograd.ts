@@ -1,3 +1,4 @@
+import { computedRows } from '../kernels/gemm-table.ts'
 import { multipleFrom } from '../multiple.ts'
 import { destinationPixels, sourcePixels } from '../plan/pass.ts'
 import { channelsAtOnce, type WinogradPlan } from '../plan/winograd-plan.ts'
@@ -120,7 +121,7 @@ function runUnit(
         n: multipleFrom(tiles, nr),
         panelStep: k * nr * 4,
         k,
-        m: multipleFrom(rows, mr),
+        m: computedRows(kernel, rows),
         a: at.filter + (group * positions + position) * filterStep + row * k * 4,
         aStep: k * mr * 4,
         b: b + position * sourceStep,

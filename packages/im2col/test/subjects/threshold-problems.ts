@@ -13,8 +13,8 @@ export const descriptors: readonly string[] = [
   'forward n1 ci37 size7x7 co9 filter3x3 padding1:1x1:1', // k = 333, cut inside a channel
   'forward n1 ci1 size19x20 co3 filter18x19 padding0:1x1:0', // k = 342 taps of one channel
   'forward n1 ci1 size700 co3 filter641 padding2:1', // blocks of 216, 216 and 209 taps, whose strips have other widths
-  // m around mc = 128, n around nc = 512
-  'forward n1 ci2 size3 co131 filter3 padding1:1',
+  // m around mc, which is 128 to 132; n around nc = 512
+  ...[128, 131, 134, 137].map((m) => `forward n1 ci2 size3 co${m} filter3 padding1:1`),
   ...[511, 512, 513, 530].map((n) => `forward n1 ci2 size${n} co3 filter3 padding1:1`),
   'forward n1 ci2 size23x23 co3 filter3x3 same-upper strides1x2 bias',
   // strips of 128 columns, in rows that end before, at and behind their ends; channels packed together, 4 and what is left
