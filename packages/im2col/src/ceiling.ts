@@ -1,6 +1,7 @@
 import { assemble } from './assembler/module.ts'
 import { bestFeature } from './feature.ts'
-import { blockParameters, extraBytes, gemmBlock } from './kernels/gemm.ts'
+import { blockParameters, gemmBlock } from './kernels/gemm.ts'
+import { extraBytes } from './kernels/gemm-panel.ts'
 import type { GemmKernel } from './kernels/gemm-table.ts'
 import { chooseKernel } from './kernels/kernel-choice.ts'
 

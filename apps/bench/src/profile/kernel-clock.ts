@@ -3,6 +3,7 @@ type Exported = (...args: number[]) => void
 /** What becomes of a call's time: products, packing of B, packing of A, and putting results in their places. */
 const parts = {
   gemm: 'product',
+  gemmLines: 'product',
   dot: 'product',
   depthwise: 'product',
   packSource: 'packing',

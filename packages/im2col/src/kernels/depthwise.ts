@@ -8,7 +8,7 @@ import type { padParameters } from './depthwise-pad.ts'
 import type { DepthwiseKernel } from './depthwise-table.ts'
 import { knownTaps, listedTaps, type Place } from './depthwise-taps.ts'
 import { depthwiseWords as word } from './depthwise-words.ts'
-import { storeFlags } from './gemm.ts'
+import { storeFlags } from './gemm-panel.ts'
 import { locals } from './locals.ts'
 import { multiplyAdd } from './multiply-add.ts'
 

@@ -1,140 +1,11 @@
-import { set, when, whileHolds } from '../assembler/control.ts'
-import { countDown, countDownFromAny } from '../assembler/count-down.ts'
+import { when } from '../assembler/control.ts'
+import { countDown } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
-import { f32x4, i32, least, v128 } from '../assembler/instructions.ts'
-import type { Local, Statement, Value } from '../assembler/value.ts'
-import { range } from '../range.ts'
-import { copyRows, type copyRowsParameters } from './copy-rows.ts'
+import { i32, least } from '../assembler/instructions.ts'
+import { copyRows } from './copy-rows.ts'
+import { gemmPanel } from './gemm-panel.ts'
 import { type GemmKernel, lowOf, narrowOf } from './gemm-table.ts'
-import { locals } from './locals.ts'
-import { multiplyAdd } from './multiply-add.ts'
-
-/** Bits of the `flags` parameter: what happens to a sum before it is stored. */
-export const storeFlags = { accumulate: 1, bias: 2, clamp: 4 } as const
-
-/** Bytes of the `extra` parameter: min and max of the clamp (8, then 8 unused), then a tile of mr×nr. */
-export const extraBytes = ({ mr, nr }: Pick<GemmKernel, 'mr' | 'nr'>): number => tileAt + mr * nr * 4
-
-const tileAt = 16
-
-/** Parameters of a panel: one strip of C, nr columns wide. Pointers and steps are in bytes. */
-export const panelParameters = {
-  /** Elements summed. */
-  k: 'i32',
-  /** Rows of C; A has them in tiles of mr, the last one filled with zeros. */
-  m: 'i32',
-  /** Columns of C that are stored, at most nr. */
-  columns: 'i32',
-  a: 'i32',
-  /** From one tile of A to the next. */
-  aStep: 'i32',
-  b: 'i32',
-  /** From one row of B to the next. */
-  bStep: 'i32',
-  c: 'i32',
-  /** From one row of C to the next. */
-  cStep: 'i32',
-  flags: 'i32',
-  /** One float a row. A last tile reads a few behind them. */
-  bias: 'i32',
-  extra: 'i32',
-} as const
-
-const has = (flags: Local<'i32'>, bit: number): Value<'i32'> => i32.and(flags, bit)
-
-/**
- * A panel of GEMM: C[m × columns] = A · B (+ C) (+ bias) (clamped), down the rows in tiles of `height`, each the first rows
- * of a tile of A; the last rows are left to `last` where it is high enough. Each element of C has one accumulator, and k
- * ascends, so that every kernel gives the same bits. What there is of a tile over the edge is copied to `extra` and back.
- */
-function gemmPanel(
-  { mr, unroll, feature }: GemmKernel,
-  nr: number,
-  height: number,
-  copy: Func<typeof copyRowsParameters>,
-  last?: Func<typeof panelParameters>,
-): Func<typeof panelParameters> {
-  const rows = range(height)
-  const vectors = range(nr / 4)
-  return defineFunction('gemmPanel', panelParameters, (p, scope) => {
-    const { k, m, columns, a, aStep, b, bStep, c, cStep, flags, bias, extra } = p
-    const sums = rows.map(() => vectors.map(() => scope.local('v128')))
-    const bs = vectors.map(() => scope.local('v128'))
-    const [ap, bp, cp, count, partial, to, toStep] = locals(scope, 'i32', 7)
-    const splat = scope.local('v128')
-    const add = multiplyAdd[feature]
-
-    const step: Statement[] = [
-      ...vectors.map((v) => set(bs[v]!, v128.load(bp, v * 16))),
-      ...rows.flatMap((row) => [
-        set(splat, v128.load32Splat(ap, row * 4)),
-        ...vectors.map((v) => set(sums[row]![v]!, add(splat, bs[v]!, sums[row]![v]!))),
-      ]),
-      increase(bp, bStep),
-      increase(ap, mr * 4),
-    ]
-    const times = (n: Value<'i32'>, body: readonly Statement[]) => [set(count, n), countDownFromAny(count, body)]
-    const multiply =
-      unroll === 1 ? times(k, step) : [...times(i32.shr(k, 1), [...step, ...step]), when(i32.and(k, 1), step)]
-
-    const eachRow = (body: (row: number) => readonly Statement[]) => [
-      set(cp, to),
-      ...rows.flatMap((row) => [...body(row), ...(row + 1 < height ? [increase(cp, toStep)] : [])]),
-    ]
-    const change = (row: number, f: (sum: Value<'v128'>, v: number) => Value<'v128'>) =>
-      vectors.map((v) => set(sums[row]![v]!, f(sums[row]![v]!, v)))
-    // Stores of a row follow each other with no other access between them, so that V8 may join two into one of 256 bits.
-    const storeTile = [
-      when(flags, [
-        when(
-          has(flags, storeFlags.accumulate),
-          eachRow((row) => change(row, (sum, v) => f32x4.add(v128.load(cp, v * 16), sum))),
-        ),
-        when(
-          has(flags, storeFlags.bias),
-          rows.flatMap((row) => [
-            set(splat, v128.load32Splat(bias, row * 4)),
-            ...change(row, (sum) => f32x4.add(sum, splat)),
-          ]),
-        ),
-        when(has(flags, storeFlags.clamp), [
-          set(splat, v128.load32Splat(extra)),
-          set(bs[0]!, v128.load32Splat(extra, 4)),
-          ...rows.flatMap((row) => change(row, (sum) => f32x4.pmin(f32x4.pmax(sum, splat), bs[0]!))),
-        ]),
-      ]),
-      ...eachRow((row) => vectors.map((v) => v128.store(cp, sums[row]![v]!, v * 16))),
-    ]
-
-    const [tile, tileStep] = [i32.add(extra, tileAt), i32.const(nr * 4)]
-    const size = { rows: least(m, height), length: i32.shl(columns, 2) }
-
-    return [
-      whileHolds(i32.gt(m, last ? lowOf({ mr }) : 0), [
-        ...sums.flat().map((sum) => set(sum, v128.zero)),
-        set(ap, a),
-        set(bp, b),
-        ...multiply,
-        set(partial, i32.or(i32.lt(m, height), i32.lt(columns, nr))),
-        set(to, c),
-        set(toStep, cStep),
-        when(partial, [
-          scope.call(copy, { ...size, from: c, fromStep: cStep, to: tile, toStep: tileStep }),
-          set(to, tile),
-          set(toStep, tileStep),
-        ]),
-        ...storeTile,
-        when(partial, [scope.call(copy, { ...size, from: tile, fromStep: tileStep, to: c, toStep: cStep })]),
-        increase(a, aStep),
-        increase(c, i32.mul(cStep, height)),
-        increase(bias, height * 4),
-        increase(m, -height),
-      ]),
-      ...(last ? [when(i32.gt(m, 0), [scope.call(last, p)])] : []),
-    ]
-  })
-}
 
 /** Parameters of a block: n columns in panels of nr, which follow each other in B and in C. */
 export const blockParameters = {
@@ -155,12 +26,13 @@ export const blockParameters = {
 } as const
 
 /** A block of GEMM, n columns wide: panel after panel of nr columns, the last one narrower where that is enough. */
-export function gemmBlock(kernel: GemmKernel): Func<typeof blockParameters> {
-  const { mr } = kernel
+export function gemmBlock(kernel: GemmKernel, listed = false): Func<typeof blockParameters> {
   const [low, copy] = [lowOf(kernel), copyRows()]
-  const [panel, narrow] = [kernel.nr, narrowOf(kernel)].map((width) =>
-    gemmPanel(kernel, width, mr, copy, low < mr ? gemmPanel(kernel, width, low, copy) : undefined),
-  )
+  const [panel, narrow] = [kernel.nr, narrowOf(kernel)].map((nr) => {
+    const options = { nr, listed, copy }
+    const last = gemmPanel(kernel, { ...options, height: low })
+    return low === kernel.mr ? last : gemmPanel(kernel, { ...options, height: kernel.mr, last })
+  })
   return defineFunction('gemm', blockParameters, (p, scope) => {
     const { n, panelStep, b, c, ...others } = p
     const columns = least(n, kernel.nr)
@@ -177,4 +49,21 @@ export function gemmBlock(kernel: GemmKernel): Func<typeof blockParameters> {
       ),
     ]
   })
+}
+
+/** Parameters of lines of blocks. */
+export const linesParameters: typeof blockParameters & { readonly [name in 'lines' | 'bLine' | 'cLine']: 'i32' } = {
+  ...blockParameters,
+  lines: 'i32',
+  /** From one line to the next, in B and in C. */
+  bLine: 'i32',
+  cLine: 'i32',
+}
+
+/** Blocks of GEMM, line after line of n columns each; `bStep` is the address of a list of the places of rows of B. */
+export function gemmLines(kernel: GemmKernel): Func<typeof linesParameters> {
+  const block = gemmBlock(kernel, true)
+  return defineFunction('gemmLines', linesParameters, (p, scope) => [
+    countDown(p.lines, [scope.call(block, p), increase(p.b, p.bLine), increase(p.c, p.cLine)]),
+  ])
 }

@@ -25,14 +25,16 @@ function reasonsOf(each: PassPlan): readonly string[] {
       `${blocking.n} tiles a plane, ${blocking.nc} at a time; the transformed filter has ${Math.ceil(filterBytes / 1024)} KiB.`,
     ]
   }
-  const { inPlace, places, blocking, kernel } = each.plan
-  const { m, n } = blocking
+  const { inPlace, shifted, places, blocking, kernel } = each.plan
+  const { m, n } = { ...blocking, ...(shifted && { n: shifted.width }) }
   const part = (computedElements(kernel, m, n) / (m * n) - 1) * 100
   return [
     `${kernel.name} computes ${part.toFixed(0)} % beyond the edges of m × n.`,
     inPlace
       ? 'B is the source itself: one tap, stride 1, no padding.'
-      : 'Tiles of the source are packed into panels of B.',
+      : shifted
+        ? 'Rows of the source are padded once, and B is read from them, shifted for each tap.'
+        : 'Tiles of the source are packed into panels of B.',
     ...(places ? [severalPasses] : []),
   ]
 }

@@ -1,10 +1,11 @@
 import type { Blocking } from '../explanation.ts'
-import { extraBytes } from '../kernels/gemm.ts'
+import { extraBytes } from '../kernels/gemm-panel.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
-import { multipleFrom } from '../multiple.ts'
+import { apart, multipleFrom } from '../multiple.ts'
 import type { Folds } from './col2im-plan.ts'
 import { collapsed, readsInPlace } from './collapse.ts'
 import { destinationPixels, isWhole, type Pass, positionsOf, tapsOf } from './pass.ts'
+import { type ShiftedRows, shiftedRows } from './shifted-rows.ts'
 import { type SourceTables, sourceTables } from './source-tables.ts'
 
 /** How a pass is computed by GEMM: everything that depends on the problem and the kernel, and nothing on addresses. */
@@ -14,6 +15,8 @@ export interface GemmPlan {
   readonly blocking: Blocking
   /** True where B is the source itself and is not packed. */
   readonly inPlace: boolean
+  /** Present where B is read from padded rows. */
+  readonly shifted: ShiftedRows | undefined
   /** What the packer of B reads; absent where B is not packed. */
   readonly tables: SourceTables | undefined
   /** For each position its place in a plane of the destination, in bytes; absent where position j stands at j. */
@@ -23,6 +26,8 @@ export interface GemmPlan {
   /** Bytes of the packed filter of one group, and of all. */
   readonly groupBytes: number
   readonly filterBytes: number
+  /** From one panel of B to the next. */
+  readonly panelStep: number
   /** Bytes of a panel block of B, of a block of C that is scattered, and of both with the kernel's own. */
   readonly panelBytes: number
   readonly blockBytes: number
@@ -67,21 +72,6 @@ export function placesOf({ axes }: Pass): Int32Array {
   return places
 }
 
-/** The most columns of a block when C is, or is not, computed in blocks of scratch memory. */
-const widest = (m: number, blockOfC: boolean) => (blockOfC ? Math.min(ncMost, scatteredMost / 4 / m) : ncMost)
-
-/** The blocks of a GEMM, with at most `columns` columns in one. */
-export function blockingOf(
-  { mr, nr }: Pick<GemmKernel, 'mr' | 'nr'>,
-  m: number,
-  n: number,
-  k: number,
-  columns: number,
-): Blocking {
-  const [mc, nc] = [multipleFrom(Math.min(m, mcMost), mr), multipleFrom(Math.min(n, columns), nr)]
-  return { m, n, k, mr, nr, mc, kc: kcOf(k), nc }
-}
-
 /** Rows that a unit of work computes where `units` blocks of columns are too few for the threads. */
 export function unitRowsOf({ m, mr }: Blocking, units: number, threads: number): number {
   const parts = Math.max(1, Math.ceil((threads * unitsOfThread) / 2 / units)) // each part packs B again, so rather few
@@ -100,33 +90,40 @@ export function gemmPlan(
   const n = positionsOf(pass)
   const k = pass.channels * tapsOf(pass)
   const m = pass.rows
+  const { mr, nr } = kernel
+  const kc = kcOf(k)
   const images = pass.batch * pass.groups
   const shared = threads > 1 && 2 * images * m * n * k >= least
   const whole = isWhole(pass) && !folds
   const narrow = shared ? Math.ceil((n * images) / (threads * unitsOfThread)) : n
   const inBlock = !whole || (k > kcMost && (destinationPixels(pass) * 4) % 4096 === 0)
-  const columns = Math.min(widest(m, inBlock), Math.max(narrow, unitColumnsLeast))
-  const blocking = blockingOf(kernel, m, n, k, columns)
-  const { mr, kc, nc } = blocking
+  const columnsMost = inBlock ? scatteredMost / 4 / m : Infinity
+  const shifted = shiftedRows(pass, nr, kc, narrow, columnsMost)
+  const columns = Math.min(n, ncMost, columnsMost, Math.max(narrow, unitColumnsLeast))
+  const nc = shifted ? shifted.width * shifted.lines : multipleFrom(columns, nr)
+  const blocking = { m, n, k, mr, nr, mc: multipleFrom(Math.min(m, mcMost), mr), kc, nc }
   const units = images * Math.ceil(n / nc)
   const groupBytes = multipleFrom(m, mr) * multipleFrom(k, kc) * 4
   // Rows of B lie a plane apart: few of them, or short ones, do not drive each other out of the first cache.
   const inPlace = whole && readsInPlace(pass) && (n <= 1024 || k <= 64)
   const extra = multipleFrom(extraBytes(kernel), 64)
-  const panelBytes = inPlace ? 0 : kc * nc * 4
+  const panelStep = inPlace ? nr * 4 : apart(kc * nr * 4)
+  const panelBytes = inPlace ? 0 : (shifted?.panelBytes ?? (nc / nr) * panelStep)
   const blockStep = nc * 4 + 64
   const blockBytes = inBlock ? multipleFrom(m, mr) * blockStep : 0
-  const tables = inPlace ? undefined : sourceTables(pass, k, kc)
+  const tables = inPlace ? undefined : (shifted?.tables ?? sourceTables(pass, k, kc))
   return {
     pass,
     kernel,
     blocking,
     inPlace,
+    shifted,
     tables,
     places: whole ? undefined : placesOf(pass),
     folds,
     groupBytes,
     filterBytes: groupBytes * pass.groups,
+    panelStep,
     panelBytes,
     blockBytes,
     blockStep,

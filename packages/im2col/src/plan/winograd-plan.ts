@@ -1,9 +1,9 @@
 import type { Blocking } from '../explanation.ts'
-import { extraBytes } from '../kernels/gemm.ts'
+import { extraBytes } from '../kernels/gemm-panel.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
 import { chooseKernel, type SpeedOf, speedsOf, v8Version } from '../kernels/kernel-choice.ts'
 import type { TileSize } from '../kernels/winograd-programs.ts'
-import { multipleFrom, multipleTo } from '../multiple.ts'
+import { apart, multipleFrom, multipleTo } from '../multiple.ts'
 import type { AxisMap } from './axis-map.ts'
 import { sharedLeast, unitRowsOf, unitsOfThread } from './gemm-plan.ts'
 import { type Pass, positionsOf } from './pass.ts'
@@ -56,9 +56,6 @@ const scratchMost = 2 * 2 ** 20
 const smallBuffers = 144 * 2 ** 10
 const filterMost = 160 * 2 ** 20 // 1024 → 1024 channels have 36·1024·1024·4 = 144 MiB, four times what im2col packs
 
-/** So many bytes and a few more, an odd number of cache lines, so that neighbouring positions use different parts of a cache. */
-const apart = (bytes: number) => multipleFrom(bytes, 128) + 64
-
 const isDense = ({ taps, stride, dilation, step }: AxisMap) =>
   taps === 3 && stride === 1 && dilation === 1 && step === 1
 const isAlone = ({ taps, outputs, extended, destinationSize }: AxisMap) =>
@@ -76,8 +73,8 @@ function paddedAxis(axis: AxisMap, outputs: number, length: number): AxisMap {
   return { ...axis, outputs, taps: 1, extended }
 }
 
-/** Bytes for B and C, whose positions are up to 191 bytes further apart than they are long. */
-const room = (size: TileSize) => scratchMost - smallBuffers - (size + 2) ** 2 * 2 * 191
+/** Bytes for B and C, whose positions are up to 127 bytes further apart than they are long. */
+const room = (size: TileSize) => scratchMost - smallBuffers - (size + 2) ** 2 * 2 * 127
 
 /** Tiles for which scratch memory has room, 128 at most. */
 function tilesThatFit({ channels }: Pass, size: TileSize): number {

@@ -1,5 +1,5 @@
 import type { Clamp } from '../activation.ts'
-import { storeFlags } from '../kernels/gemm.ts'
+import { storeFlags } from '../kernels/gemm-panel.ts'
 import type { PassPlan } from '../plan/pass-plan.ts'
 import { type Buffers, type Given, given, numbersOf } from './buffers.ts'
 import { loadCol2im } from './load-col2im.ts'

@@ -8,7 +8,7 @@ import type { DepthwiseKernel } from '../kernels/depthwise-table.ts'
 import { dot, type dotParameters } from '../kernels/dot.ts'
 import type { DotKernel } from '../kernels/dot-table.ts'
 import { fold, type foldParameters } from '../kernels/fold.ts'
-import { type blockParameters, gemmBlock } from '../kernels/gemm.ts'
+import { type blockParameters, gemmBlock, gemmLines, type linesParameters } from '../kernels/gemm.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
 import { packFilter, type packFilterParameters } from '../kernels/pack-filter.ts'
 import { packSource, type packSourceParameters } from '../kernels/pack-source.ts'
@@ -29,12 +29,6 @@ import { keeper } from './remembered.ts'
 /** An exported function, called by the names of its parameters. */
 export type Call<P extends Parameters> = (args: { readonly [name in keyof P]: number }) => void
 
-/** A GEMM kernel, and the packer for its tile. */
-export interface GemmCalls {
-  readonly gemm: Call<typeof blockParameters>
-  readonly packFilter: Call<typeof packFilterParameters>
-}
-
 /** The transforms of Winograd's algorithm. */
 export type WinogradCalls = { readonly [name in keyof WinogradParameters]: Call<WinogradParameters[name]> }
 
@@ -46,7 +40,10 @@ export interface Machine {
   readonly team: Team | undefined
   /** Does the units of a work, by the team where it is shared. */
   perform(work: Work): void
-  gemm(kernel: GemmKernel): GemmCalls
+  gemm(kernel: GemmKernel): Call<typeof blockParameters>
+  gemmLines(kernel: GemmKernel): Call<typeof linesParameters>
+  /** The packer for tiles of mr rows. */
+  packFilter(mr: number): Call<typeof packFilterParameters>
   depthwise(kernel: DepthwiseKernel): Call<typeof depthwiseParameters>
   dot(kernel: DotKernel): Call<typeof dotParameters>
   /** The depthwise filter gradient, so many taps at once. */
@@ -154,11 +151,9 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
         } else unit(next++, addresses[0]!)
       }
     },
-    gemm: (kernel) =>
-      once(kernel.name, () => {
-        const functions = [gemmBlock(kernel), packFilter(kernel.mr)] as unknown as Func[]
-        return compile(functions) as unknown as GemmCalls
-      }),
+    gemm: (kernel) => one(kernel.name, () => gemmBlock(kernel)),
+    gemmLines: (kernel) => one(`${kernel.name}-lines`, () => gemmLines(kernel)),
+    packFilter: (mr) => one(`packFilter-${mr}`, () => packFilter(mr)),
     depthwise: (kernel) => one(kernel.name, () => depthwise(depthwisePad(), depthwisePlane(kernel))),
     depthwiseFilter: (taps) => one(`depthwiseFilter-${taps}`, () => depthwiseFilter(taps, feature, depthwisePad())),
     dot: (kernel) => one(kernel.name, () => dot(kernel)),

@@ -20,7 +20,7 @@ function pieceOf({ pass, blocking }: GemmPlan, reach: number): { readonly rows: 
  * `passing` owns what only packing needs.
  */
 export function packFilters(machine: Machine, plan: GemmPlan, given: Given, to: number, passing: Buffers): void {
-  const { pass, kernel, groupBytes } = plan
+  const { pass, groupBytes } = plan
   const { filter, groups, rows, channels } = pass
   const { m, mr, kc } = plan.blocking
   const blockBytes = multipleFrom(m, mr) * kc * 4
@@ -30,6 +30,7 @@ export function packFilters(machine: Machine, plan: GemmPlan, given: Given, to: 
     'filters',
   )
   const taps = tapsOf(pass)
+  const packFilter = machine.packFilter(mr)
   const piece = pieceOf(plan, reach)
   const lengthOf = (rows: number, channels: number) => (rows - 1) * filter.row + (channels - 1) * filter.channel + reach
   const staged = given.address ?? passing.allocate(lengthOf(piece.rows, piece.channels) * 4, 'filters')
@@ -44,7 +45,7 @@ export function packFilters(machine: Machine, plan: GemmPlan, given: Given, to: 
     const inBlock = column % kc
     const place = to + group * groupBytes + Math.floor(column / kc) * blockBytes + (row * kc + inBlock * mr) * 4
     for (let tile = 0; tile < rowsHere; tile += mr) {
-      machine.gemm(kernel).packFilter({
+      packFilter({
         to: place + tile * kc * 4,
         from: from + tile * filter.row * 4,
         rows: Math.min(mr, rowsHere - tile),

@@ -1,4 +1,4 @@
-import { storeFlags } from '../kernels/gemm.ts'
+import { storeFlags } from '../kernels/gemm-panel.ts'
 import { computedColumns, computedRows } from '../kernels/gemm-table.ts'
 import { multipleFrom } from '../multiple.ts'
 import type { GemmPlan } from '../plan/gemm-plan.ts'
@@ -19,6 +19,8 @@ export interface PassAddresses {
 export interface TableAddresses {
   readonly tables: number
   readonly places: number
+  /** Of the places of rows of B. */
+  readonly rows: number
   readonly folds: number
 }
 
@@ -38,6 +40,14 @@ export function unitsOf({ pass, blocking, unitRows }: GemmPlan): number {
   return pass.batch * pass.groups * Math.ceil(n / nc) * Math.ceil(m / unitRows)
 }
 
+/** What is packed for columns of C from jc on, and where it goes: panels of B, or the padded rows that B is read from. */
+function panelsOf({ shifted, panelStep, blocking: { nr } }: GemmPlan, jc: number, columns: number) {
+  if (!shifted) return { first: jc, columns, nr, panelStep, rowBytes: nr * 4 }
+  const { width, lineStep, lineReach, rowBytes } = shifted
+  const read = ((columns - width) / width) * lineStep + lineReach
+  return { first: (jc / width) * lineStep, columns: read, nr: 4, panelStep: 16, rowBytes }
+}
+
 /** Computes one piece of the work of a plan. */
 export function runUnit(
   machine: Machine,
@@ -48,7 +58,20 @@ export function runUnit(
   scratch: ScratchAddresses,
   storing: number,
 ): void {
-  const { pass, blocking, kernel, inPlace, places, folds, groupBytes, unitRows, blockBytes, blockStep } = plan
+  const {
+    pass,
+    blocking,
+    kernel,
+    inPlace,
+    shifted,
+    panelStep,
+    places,
+    folds,
+    groupBytes,
+    unitRows,
+    blockBytes,
+    blockStep,
+  } = plan
   const { m, n, k, mr, nr, mc, kc, nc } = blocking
   const blocksOfN = Math.ceil(n / nc)
   const parts = Math.ceil(m / unitRows)
@@ -64,7 +87,6 @@ export function runUnit(
   const destination = at.destination + (imageAndGroup * m + firstRow) * plane
   const inBlock = blockBytes > 0
   const [c, cStep] = inBlock ? [scratch.block, blockStep] : [destination + jc * 4, plane]
-  const { gemm } = machine.gemm(kernel)
   const rowsOfA = multipleFrom(m, mr)
   let pc = 0
   do {
@@ -72,29 +94,37 @@ export function runUnit(
     const first = pc === 0
     const last = pc + rows >= k
     if (plan.tables && rows > 0) {
-      const panel = { to: scratch.panel, nr, panelStep: rows * nr * 4, rowBytes: nr * 4 }
-      const block = { from: source, first: jc, columns, block: pc / kc, copies: scratch.copies }
-      packSourceBlock(machine, pass, plan.tables, tables.tables, { ...panel, ...block })
+      const block = { to: scratch.panel, from: source, block: pc / kc, copies: scratch.copies }
+      packSourceBlock(machine, shifted?.padded ?? pass, plan.tables, tables.tables, {
+        ...block,
+        ...panelsOf(plan, jc, columns),
+      })
     }
     const b = inPlace ? source + (pc * n + jc) * 4 : scratch.panel
     const flags = (first ? 0 : storeFlags.accumulate) + (last ? storing : 0)
     for (let ic = firstRow; ic < endRow; ic += mc) {
       const rowsHere = Math.min(mc, endRow - ic)
-      gemm({
-        n: inBlock ? computedColumns(kernel, columns) : columns,
-        panelStep: inPlace ? nr * 4 : rows * nr * 4,
+      const others = {
         k: rows,
         m: inBlock ? computedRows(kernel, rowsHere) : rowsHere,
         a: at.filter + group * groupBytes + (pc * rowsOfA + ic * kc) * 4,
         aStep: kc * mr * 4,
         b,
-        bStep: inPlace ? n * 4 : nr * 4,
         c: c + (ic - firstRow) * cStep,
         cStep,
         flags,
         bias: at.bias + (group * m + ic) * 4,
         extra: scratch.extra,
-      })
+      }
+      if (shifted) {
+        const { width, lineStep } = shifted
+        const line = { n: width, panelStep: nr * 4, bStep: tables.rows + pc * 4 }
+        const lines = { lines: columns / width, bLine: lineStep * 4, cLine: width * 4 }
+        machine.gemmLines(kernel)({ ...others, ...line, ...lines })
+      } else {
+        const columnsHere = inBlock ? computedColumns(kernel, columns) : columns
+        machine.gemm(kernel)({ ...others, n: columnsHere, panelStep, bStep: (inPlace ? n : nr) * 4 })
+      }
     }
     pc += rows
   } while (pc < k)

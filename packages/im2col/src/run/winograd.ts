@@ -11,14 +11,14 @@ import type { PassAddresses } from './run-gemm.ts'
 /** Transforms the filter of every group: each tap is packed as GEMM's A, then all taps of an element are transformed. */
 function transformFilters(
   machine: Machine,
-  { pass, size, kernel, filterStep, blocking }: WinogradPlan,
+  { pass, size, filterStep, blocking }: WinogradPlan,
   from: number,
   to: number,
   passing: Buffers,
 ): void {
   const { filter, groups, rows, channels } = pass
   const { winogradFilter } = machine.winograd(size)
-  const { packFilter } = machine.gemm(kernel)
+  const packFilter = machine.packFilter(blocking.mr)
   const taps = passing.copy(
     filter.taps.map((offset) => offset * 4),
     'filters',
@@ -75,7 +75,7 @@ function runUnit(
   const tiles = Math.min(blockDown, tilesDown - down) * blockAcross
   const x = padded.axes[2]
   const { winogradInput, winogradOutput } = machine.winograd(size)
-  const { gemm } = machine.gemm(kernel)
+  const gemm = machine.gemm(kernel)
 
   const rowsAt = extra + plan.extraBytes
   const b = rowsAt + paddedBytes * channelsAtOnce

@@ -8,7 +8,7 @@ import { depthwisePad } from '../../src/kernels/depthwise-pad.ts'
 import { depthwiseKernels } from '../../src/kernels/depthwise-table.ts'
 import { dot } from '../../src/kernels/dot.ts'
 import { dotKernels } from '../../src/kernels/dot-table.ts'
-import { gemmBlock } from '../../src/kernels/gemm.ts'
+import { gemmBlock, gemmLines } from '../../src/kernels/gemm.ts'
 import { gemmKernels } from '../../src/kernels/gemm-table.ts'
 import { packFilter } from '../../src/kernels/pack-filter.ts'
 import { packSource } from '../../src/kernels/pack-source.ts'
@@ -18,7 +18,7 @@ import { winogradKernels } from '../../src/kernels/winograd-kernels.ts'
 
 const functions: readonly (readonly [name: string, feature: 'relaxed' | 'simd128', functions: readonly unknown[]])[] = [
   ...gemmKernels.map((kernel) => {
-    return [kernel.name, kernel.feature, [gemmBlock(kernel), packFilter(kernel.mr)]] as const
+    return [kernel.name, kernel.feature, [gemmBlock(kernel), gemmLines(kernel), packFilter(kernel.mr)]] as const
   }),
   ...depthwiseKernels.map((kernel) => {
     return [kernel.name, kernel.feature, [depthwise(depthwisePad(), depthwisePlane(kernel))]] as const

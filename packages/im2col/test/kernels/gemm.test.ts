@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { assemble } from '../../src/assembler/module.ts'
 import { hasFeature } from '../../src/feature.ts'
-import { type blockParameters, extraBytes, gemmBlock, storeFlags } from '../../src/kernels/gemm.ts'
+import { type blockParameters, gemmBlock } from '../../src/kernels/gemm.ts'
+import { extraBytes, storeFlags } from '../../src/kernels/gemm-panel.ts'
 import { type GemmKernel, gemmKernels } from '../../src/kernels/gemm-table.ts'
 import { drawn } from '../numbers.ts'
 

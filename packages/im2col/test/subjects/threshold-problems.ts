@@ -30,6 +30,22 @@ export const descriptors: readonly string[] = [
   // rows of C that lie 4096 bytes apart, in two blocks of k
   'forward n1 ci37 size32x32 co7 filter3x3 padding1:1x1:1 bias',
   'forward n1 ci41 size16x64 co131 filter3x3 padding1:1x1:1',
+  // lines of B read from padded rows: one block of k and two, blocks of lines that divide evenly and do not, C in a block
+  ...[7, 8, 9, 16, 24, 40].flatMap((w, j) => [
+    `forward n2 ci${j + 1} size9x${w} co${j + 1} filter3x3 padding1:1x1:1${['', ' reflect', ' replicate', ' circular'][j % 4]} bias`,
+    `forward n1 ci2 size11x${2 * w} co3 filter3x5 strides2x2 padding1:1x2:2 dilations1x${(j % 3) + 1}`,
+    `forward n1 ci4 size7x${3 * w + 1} co6 filter2x4 strides1x3 padding1:0x2:1 dilations2x1 groups2 convolution`,
+    `forward n1 ci3 size${5 * w} co5 filter7 strides5 padding2:4 dilations${(j % 4) + 1}`,
+    `forward n1 ci1 size6x${8 * w} co2 filter3x3 strides3x8 padding1:1x1:1`,
+    `inputGradient n1 ci5 size8x${w} co7 filter3x2 strides2x1 padding1:0x0:1`,
+  ]),
+  'forward n1 ci40 size10x24 co9 filter3x3 padding1:1x1:1 bias',
+  'forward n1 ci35 size61x64 co7 filter3x3 padding1:1x1:1',
+  'forward n2 ci64 size33x32 co14 filter3x3 padding1:1x1:0 bias',
+  'forward n1 ci6 size50x160 co13 filter5x5 strides2x2 padding2:2x2:2 reflect',
+  'inputGradient n1 ci8 size40x64 co80 filter3x3 padding1:1x1:1',
+  'inputGradient n2 ci9 size20x48 co6 filter4x4 strides2x3 padding1:1x0:0',
+  'transposed n1 ci8 size9x16 co3 filter5x4 strides2x2 padding2:1x1:1 bias',
   'inputGradient n2 ci3 size9x12 co4 filter3x2 strides2x3 padding1:1x0:1',
   'inputGradient n1 ci2 size130x10 co140 filter2x2 strides2x2',
   'transposed n1 ci4 size6x6x5 co6 filter2x3x2 strides2x1x2 padding0:0x1:1x0:1 groups2 bias',

@@ -1,0 +1,58 @@
+import { parseDescriptor } from '@convlaws/spec'
+import { describe, expect, test } from 'vitest'
+import type { GemmPlan } from '../src/plan/gemm-plan.ts'
+import { plansOf } from '../src/plan/pass-plan.ts'
+import { descriptors } from './subjects/threshold-problems.ts'
+
+const plans = (descriptor: string, threads = 1): GemmPlan[] => {
+  const { problem, operation } = parseDescriptor(descriptor)
+  const passes = plansOf(problem, operation === 'forward' ? operation : 'inputGradient', 'relaxed', {}, threads)
+  return passes.flatMap(({ algorithm, plan }) => (algorithm === 'im2col' ? [plan] : []))
+}
+const shifted = (descriptor: string, threads = 1) => plans(descriptor, threads)[0]!.shifted
+
+describe('B is read from padded rows', () => {
+  test.each([
+    ['the first layer of a network', 'forward n1 ci3 size224x224 co64 filter7x7 strides2x2 padding3:3x3:3'],
+    ['3×3 with lines of whole panels', 'forward n1 ci64 size56x56 co64 filter3x3 padding1:1x1:1'],
+    ['few rows, where a panel beyond the line costs little', 'forward n1 ci4 size14x14 co4 filter3x3 padding1:1x1:1'],
+    ['a single line', 'forward n1 ci1 size16000 co128 filter80 strides4 padding38:38'],
+    ['blocks of k that hold whole channels', 'forward n1 ci40 size10x24 co9 filter3x3 padding1:1x1:1'],
+    ['blocks of k that begin within a channel', 'forward n1 ci37 size8x8 co4 filter3x3 padding1:1x1:1'],
+  ])('in %s', (_, descriptor) => expect(shifted(descriptor)).toBeDefined())
+
+  test.each([
+    ['one tap', 'forward n1 ci3 size8x8 co4 filter1x1 strides1x1'],
+    ['many rows and a panel beyond the line', 'forward n1 ci64 size14x14 co64 filter3x3 padding1:1x1:1'],
+    ['taps along three axes', 'forward n1 ci2 size4x8x8 co4 filter3x3x3 padding1:1x1:1x1:1'],
+    ['lines too long for the cache', 'forward n1 ci384 size3000 co384 filter3 strides2 padding1:1'],
+  ])('not with %s', (_, descriptor) => expect(shifted(descriptor)).toBeUndefined())
+
+  test('in blocks of lines, of which threads find enough', () => {
+    const layer = 'forward n1 ci3 size224x224 co64 filter7x7 strides2x2 padding3:3x3:3'
+    for (const threads of [1, 2, 4]) {
+      const { lines, width } = shifted(layer, threads)!
+      expect(width).toBe(112)
+      expect(Math.ceil(112 / lines)).toBeGreaterThanOrEqual(threads > 1 ? 4 * threads : 1)
+    }
+  })
+
+  test('which stay in the second cache, and are read nowhere else', () => {
+    let seen = 0
+    for (const descriptor of descriptors) {
+      for (const { shifted, blocking, pass } of plans(descriptor)) {
+        if (!shifted) continue
+        seen++
+        const { places, lines, width, lineStep, lineReach, rowBytes, panelBytes } = shifted
+        expect(panelBytes, descriptor).toBeLessThanOrEqual(2 ** 18)
+        expect(blocking.nc, descriptor).toBe(lines * width)
+        expect(rowBytes, descriptor).toBeGreaterThanOrEqual(((lines - 1) * lineStep + lineReach) * 4)
+        // What the last line reads through each tap ends within the row that it begins in.
+        const last = (lines - 1) * lineStep + width
+        for (const place of places) expect((place % rowBytes) / 4 + last, descriptor).toBeLessThanOrEqual(rowBytes / 4)
+        expect(places, descriptor).toHaveLength(pass.channels * pass.axes.reduce((n, { taps }) => n * taps, 1))
+      }
+    }
+    expect(seen).toBeGreaterThan(50)
+  })
+})
