@@ -25,6 +25,8 @@ describe('B is read from padded rows', () => {
     ['one tap', 'forward n1 ci3 size8x8 co4 filter1x1 strides1x1'],
     ['many rows and a panel beyond the line', 'forward n1 ci64 size14x14 co64 filter3x3 padding1:1x1:1'],
     ['taps along three axes', 'forward n1 ci2 size4x8x8 co4 filter3x3x3 padding1:1x1:1x1:1'],
+    ['taps that share nothing', 'forward n1 ci3 size32x32 co4 filter4x4 strides4x4'],
+    ['more remainders than lists have room for', 'forward n1 ci1 size9000 co2 filter2500 strides2000'],
     ['lines too long for the cache', 'forward n1 ci384 size3000 co384 filter3 strides2 padding1:1'],
   ])('not with %s', (_, descriptor) => expect(shifted(descriptor)).toBeUndefined())
 

@@ -2,7 +2,7 @@ import { apart, multipleFrom } from '../multiple.ts'
 import { range } from '../range.ts'
 import type { AxisMap } from './axis-map.ts'
 import { type Pass, tapsOf } from './pass.ts'
-import { type SourceTables, sourceTables } from './source-tables.ts'
+import { listsMost, type SourceTables, sourceTables } from './source-tables.ts'
 
 /**
  * How B is read without a copy for each tap: rows of the source are padded once, parted by their remainders modulo the
@@ -51,25 +51,25 @@ export function shiftedRows(
   const k = pass.channels * taps
   const width = x.outputs
   const waste = multipleFrom(width, nr) / width - 1
-  const alone = z.taps === 1 && z.outputs === 1
-  const pays = taps > 1 && waste * pass.rows <= wasteMost
-  if (!alone || !pays || width > columnsMost) return undefined
   const remainders = Math.min(x.stride, (x.taps - 1) * x.dilation + 1)
+  const pitch = multipleFrom(x.extended.length / x.stride, 4)
+  const lineStep = y.stride * pitch
+  const lineReach = ((y.taps - 1) * y.dilation + 1) * pitch
+  const possible = z.taps === 1 && z.outputs === 1 && width <= columnsMost && remainders <= listsMost
+  const pays = remainders * lineStep < taps * width && waste * pass.rows <= wasteMost
+  if (!possible || !pays) return undefined
   // The channels of a block of k: it may begin and end within one.
   const blocks = range(Math.ceil(k / kc)).map((block) => {
     const channel = Math.floor((block * kc) / taps)
     return { channel, rows: (Math.ceil(Math.min(k, block * kc + kc) / taps) - channel) * remainders }
   })
   const rows = Math.max(...blocks.map((block) => block.rows))
-  const pitch = multipleFrom(x.extended.length / x.stride, 4)
-  const lineStep = y.stride * pitch
-  const lineReach = ((y.taps - 1) * y.dilation + 1) * pitch
-  const rowBytesOf = (lines: number) => apart(((lines - 1) * lineStep + lineReach) * 4)
-  let lines = Math.min(y.outputs, Math.ceil(columns / width), Math.floor(columnsMost / width))
-  while (lines > 0 && rows * rowBytesOf(lines) > panelMost) lines--
-  if (lines === 0) return undefined
-  lines = Math.ceil(y.outputs / Math.ceil(y.outputs / lines))
-  const rowBytes = rowBytesOf(lines)
+  const rowMost = Math.floor(panelMost / rows / 4) - 32 // elements; they lie up to 127 bytes apart
+  const fitting = Math.floor((rowMost - lineReach) / lineStep) + 1
+  const most = Math.min(y.outputs, fitting, Math.ceil(columns / width), Math.floor(columnsMost / width))
+  if (most < 1) return undefined
+  const lines = Math.ceil(y.outputs / Math.ceil(y.outputs / most))
+  const rowBytes = apart(((lines - 1) * lineStep + lineReach) * 4)
   const places = Int32Array.from({ length: k }, (_, j) => {
     const [channel, ty, tx] = [Math.floor(j / taps), Math.floor((j % taps) / x.taps), j % x.taps] as const
     const shift = tx * x.dilation

@@ -39,6 +39,8 @@ export const descriptors: readonly string[] = [
     `forward n1 ci1 size6x${8 * w} co2 filter3x3 strides3x8 padding1:1x1:1`,
     `inputGradient n1 ci5 size8x${w} co7 filter3x2 strides2x1 padding1:0x0:1`,
   ]),
+  'forward n1 ci1 size9000 co2 filter2500 strides2000', // more remainders than lists have room for
+  'forward n1 ci2 size20x33 co3 filter1x3 strides4x1', // most rows are read by none
   'forward n1 ci40 size10x24 co9 filter3x3 padding1:1x1:1 bias',
   'forward n1 ci35 size61x64 co7 filter3x3 padding1:1x1:1',
   'forward n2 ci64 size33x32 co14 filter3x3 padding1:1x1:0 bias',
