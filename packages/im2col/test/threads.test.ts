@@ -24,6 +24,9 @@ const descriptors = [
   'transposed n1 ci24 size6x6x5 co36 filter2x3x2 strides2x1x2 padding0:0x1:1x0:1 groups2 bias',
   'forward n1 ci3 size30x33 co3 filter3x3 padding1:1x1:1 groups3 bias',
   'forward n2 ci19 size12x13 co38 filter3x3 padding1:1x1:1 groups19 bias',
+  'forward n2 ci40 size12x16 co7 filter3x3 padding1:1x1:1 bias', // lines of padded rows, two blocks of k
+  'forward n1 ci37 size64x32 co20 filter3x3 padding1:1x1:1', // C in a block
+  'inputGradient n1 ci45000 size64 co32 filter2 strides2', // more rows than the window of a tape has room for
   'filterGradient n2 ci6 size10x9 co7 filter3x3 padding1:1x1:2',
   'filterGradient n3 ci8 size9x9 co6 filter2x2 groups2',
   'filterGradient n1 ci1 size2908 co2 filter2901', // more taps than are listed at once

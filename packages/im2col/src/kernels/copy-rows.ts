@@ -16,7 +16,7 @@ export const copyRowsParameters = {
   length: 'i32',
 } as const
 
-/** Copies rows that lie a step apart to rows that lie another step apart. */
+/** Copies rows, of whole words, that lie a step apart to rows that lie another step apart. */
 export function copyRows(): Func<typeof copyRowsParameters> {
   return defineFunction('copyRows', copyRowsParameters, (p, scope) => {
     const { to, toStep, from, fromStep, rows, length } = p

@@ -30,8 +30,8 @@ export function fold(): Func<typeof foldParameters> {
     const sums = scope.local('v128')
     const addTo = (bytes: number, lanes: readonly [number, number, number, number]) =>
       v128.store(target, f32x4.add(v128.load(target, bytes), v128.shuffle32(sums, v128.zero, lanes)), bytes)
-    const fours = (least: number, body: readonly ReturnType<typeof set>[], reach: number) =>
-      whileHolds(i32.ge(many, least), [
+    const fours = (fewest: number, body: readonly ReturnType<typeof set>[], reach: number) =>
+      whileHolds(i32.ge(many, fewest), [
         set(sums, v128.load(at)),
         ...body,
         increase(at, 16),

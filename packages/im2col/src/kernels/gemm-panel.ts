@@ -6,7 +6,7 @@ import { f32x4, i32, least, v128 } from '../assembler/instructions.ts'
 import type { Local, Statement, Value } from '../assembler/value.ts'
 import { range } from '../range.ts'
 import type { copyRowsParameters } from './copy-rows.ts'
-import { type GemmKernel, lowOf } from './gemm-table.ts'
+import type { GemmKernel } from './gemm-table.ts'
 import { locals } from './locals.ts'
 import { multiplyAdd } from './multiply-add.ts'
 
@@ -30,7 +30,7 @@ export const panelParameters = {
   /** From one tile of A to the next. */
   aStep: 'i32',
   b: 'i32',
-  /** From one row of B to the next. */
+  /** From one row of B to the next; where they are listed, the address of the list. */
   bStep: 'i32',
   c: 'i32',
   /** From one row of C to the next. */
@@ -53,7 +53,7 @@ export interface PanelOptions {
   /** What brings a part of a tile to `extra` and back. */
   readonly copy: Func<typeof copyRowsParameters>
   /** Computes the last rows, where it is high enough for them. */
-  readonly last?: Func<typeof panelParameters>
+  readonly last?: { readonly height: number; readonly panel: Func<typeof panelParameters> }
 }
 
 /**
@@ -122,7 +122,7 @@ export function gemmPanel(
     const size = { rows: least(m, height), length: i32.shl(columns, 2) }
 
     return [
-      whileHolds(i32.gt(m, last ? lowOf({ mr }) : 0), [
+      whileHolds(i32.gt(m, last?.height ?? 0), [
         ...sums.flat().map((sum) => set(sum, v128.zero)),
         set(ap, a),
         listed ? set(entry, bStep) : set(bp, b),
@@ -131,7 +131,9 @@ export function gemmPanel(
         set(to, c),
         set(toStep, cStep),
         when(partial, [
-          scope.call(copy, { ...size, from: c, fromStep: cStep, to: tile, toStep: tileStep }),
+          when(has(flags, storeFlags.accumulate), [
+            scope.call(copy, { ...size, from: c, fromStep: cStep, to: tile, toStep: tileStep }),
+          ]),
           set(to, tile),
           set(toStep, tileStep),
         ]),
@@ -142,7 +144,7 @@ export function gemmPanel(
         increase(bias, height * 4),
         increase(m, -height),
       ]),
-      ...(last ? [when(i32.gt(m, 0), [scope.call(last, p)])] : []),
+      ...(last ? [when(i32.gt(m, 0), [scope.call(last.panel, p)])] : []),
     ]
   })
 }

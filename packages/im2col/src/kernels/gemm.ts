@@ -17,6 +17,7 @@ export const blockParameters = {
   a: 'i32',
   aStep: 'i32',
   b: 'i32',
+  /** As of a panel. */
   bStep: 'i32',
   c: 'i32',
   cStep: 'i32',
@@ -30,8 +31,10 @@ export function gemmBlock(kernel: GemmKernel, listed = false): Func<typeof block
   const [low, copy] = [lowOf(kernel), copyRows()]
   const [panel, narrow] = [kernel.nr, narrowOf(kernel)].map((nr) => {
     const options = { nr, listed, copy }
-    const last = gemmPanel(kernel, { ...options, height: low })
-    return low === kernel.mr ? last : gemmPanel(kernel, { ...options, height: kernel.mr, last })
+    const panel = gemmPanel(kernel, { ...options, height: low })
+    return low === kernel.mr
+      ? panel
+      : gemmPanel(kernel, { ...options, height: kernel.mr, last: { height: low, panel } })
   })
   return defineFunction('gemm', blockParameters, (p, scope) => {
     const { n, panelStep, b, c, ...others } = p

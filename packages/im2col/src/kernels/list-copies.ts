@@ -44,6 +44,7 @@ export const listParameters: SourceParameters & { readonly [name in 'first' | 'c
 type SourceParameters = typeof sourceParameters
 
 const lanes = [0, 1, 2, 3] as const
+
 /** Lists what a strip of columns reads through each tap. */
 export function listCopies(panelVectors: number): Func<typeof listParameters> {
   return defineFunction('listCopies', listParameters, (p, scope) => {

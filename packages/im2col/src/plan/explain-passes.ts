@@ -26,7 +26,8 @@ function reasonsOf(each: PassPlan): readonly string[] {
     ]
   }
   const { inPlace, shifted, places, blocking, kernel } = each.plan
-  const { m, n } = { ...blocking, ...(shifted && { n: shifted.width }) }
+  const { m } = blocking
+  const n = shifted?.width ?? blocking.n
   const part = (computedElements(kernel, m, n) / (m * n) - 1) * 100
   return [
     `${kernel.name} computes ${part.toFixed(0)} % beyond the edges of m × n.`,

@@ -1,7 +1,7 @@
 import type { Blocking } from '../explanation.ts'
 import { extraBytes } from '../kernels/gemm-panel.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
-import { apart, multipleFrom } from '../multiple.ts'
+import { apart, multipleFrom, multipleTo } from '../multiple.ts'
 import type { Folds } from './col2im-plan.ts'
 import { collapsed, readsInPlace } from './collapse.ts'
 import { destinationPixels, isWhole, type Pass, positionsOf, tapsOf } from './pass.ts'
@@ -50,8 +50,8 @@ const unitColumnsLeast = 96 // narrower blocks of B are packed and multiplied in
 /** Products of one element of C that are summed before they are added to it, at most. */
 export const kcMost = 320 // a panel of B, 8 columns wide, has 10 KiB, and stays in the first cache beside the tile of A
 const mcMost = 128 // made up to whole tiles: a block of A has at most 132·320·4 = 165 KiB
-const ncMost = 512 // a block of B has 512·320·4 = 640 KiB
-const scatteredMost = 2 ** 20 // a block of C that is scattered has at most 1 MiB
+const ncMost = 512 // a block of B has 512·320·4 = 640 KiB, and a cache line more for each panel
+const scatteredMost = 2 ** 20 // a block of C that is scattered has 1 MiB, and a cache line more for each row
 
 /** Rows of B in a block, a function of k alone, so that sums are cut in the same places whatever the tile is. */
 export function kcOf(k: number): number {
@@ -98,9 +98,10 @@ export function gemmPlan(
   const narrow = shared ? Math.ceil((n * images) / (threads * unitsOfThread)) : n
   const inBlock = !whole || (k > kcMost && (destinationPixels(pass) * 4) % 4096 === 0)
   const columnsMost = inBlock ? scatteredMost / 4 / m : Infinity
-  const shifted = shiftedRows(pass, nr, kc, narrow, columnsMost)
-  const columns = Math.min(n, ncMost, columnsMost, Math.max(narrow, unitColumnsLeast))
-  const nc = shifted ? shifted.width * shifted.lines : multipleFrom(columns, nr)
+  const wanted = Math.max(narrow, unitColumnsLeast)
+  const shifted = shiftedRows(pass, nr, kc, wanted, columnsMost)
+  const columns = Math.max(nr, multipleTo(Math.min(ncMost, columnsMost, wanted), nr))
+  const nc = shifted ? shifted.width * shifted.lines : Math.min(columns, multipleFrom(n, nr))
   const blocking = { m, n, k, mr, nr, mc: multipleFrom(Math.min(m, mcMost), mr), kc, nc }
   const units = images * Math.ceil(n / nc)
   const groupBytes = multipleFrom(m, mr) * multipleFrom(k, kc) * 4
@@ -109,7 +110,7 @@ export function gemmPlan(
   const extra = multipleFrom(extraBytes(kernel), 64)
   const panelStep = inPlace ? nr * 4 : apart(kc * nr * 4)
   const panelBytes = inPlace ? 0 : (shifted?.panelBytes ?? (nc / nr) * panelStep)
-  const blockStep = nc * 4 + 64
+  const blockStep = apart(nc * 4)
   const blockBytes = inBlock ? multipleFrom(m, mr) * blockStep : 0
   const tables = inPlace ? undefined : (shifted?.tables ?? sourceTables(pass, k, kc))
   return {

@@ -2,7 +2,7 @@ import { apart, multipleFrom } from '../multiple.ts'
 import { range } from '../range.ts'
 import type { AxisMap } from './axis-map.ts'
 import { type Pass, tapsOf } from './pass.ts'
-import { listsMost, type SourceTables, sourceTables } from './source-tables.ts'
+import { type SourceTables, sourceTables } from './source-tables.ts'
 
 /**
  * How B is read without a copy for each tap: rows of the source are padded once, parted by their remainders modulo the
@@ -26,7 +26,7 @@ export interface ShiftedRows {
 }
 
 const panelMost = 2 ** 18 // beside a block of A in the second cache
-const wasteMost = 4 // part of the columns that is computed beyond lines, times the rows that packing would serve
+const wasteMost = 4 // part of the time of panels that is lost at the ends of lines, times the rows that packing would serve
 
 /** An axis whose elements are read one after the other, each with those up to the stride behind it. */
 function readOnce(axis: AxisMap, outputs: number, taps: number, stride: number): AxisMap {
@@ -36,8 +36,8 @@ function readOnce(axis: AxisMap, outputs: number, taps: number, stride: number):
 }
 
 /**
- * The shifted rows of a pass, for panels of nr columns, blocks of kc rows of B, `columns` columns at a time or a few more,
- * but not more than `columnsMost`; where that is possible, and faster than panels.
+ * The shifted rows of a pass, for panels of nr columns and blocks of kc rows of B, so many lines at a time as have
+ * `columns` columns, rounded up, but not more than `columnsMost`; where that is possible, and faster than panels.
  */
 export function shiftedRows(
   pass: Pass,
@@ -50,14 +50,13 @@ export function shiftedRows(
   const taps = tapsOf(pass)
   const k = pass.channels * taps
   const width = x.outputs
-  const waste = multipleFrom(width, nr) / width - 1
+  const waste = multipleFrom(width, nr) / width - 1 // a narrow panel takes nearly as long as a whole one
   const remainders = Math.min(x.stride, (x.taps - 1) * x.dilation + 1)
   const pitch = multipleFrom(x.extended.length / x.stride, 4)
   const lineStep = y.stride * pitch
   const lineReach = ((y.taps - 1) * y.dilation + 1) * pitch
-  const possible = z.taps === 1 && z.outputs === 1 && width <= columnsMost && remainders <= listsMost
-  const pays = remainders * lineStep < taps * width && waste * pass.rows <= wasteMost
-  if (!possible || !pays) return undefined
+  const alone = z.taps === 1 && z.outputs === 1
+  if (!alone || taps < 2 || waste * pass.rows > wasteMost) return undefined
   // The channels of a block of k: it may begin and end within one.
   const blocks = range(Math.ceil(k / kc)).map((block) => {
     const channel = Math.floor((block * kc) / taps)
@@ -67,9 +66,11 @@ export function shiftedRows(
   const rowMost = Math.floor(panelMost / rows / 4) - 32 // elements; they lie up to 127 bytes apart
   const fitting = Math.floor((rowMost - lineReach) / lineStep) + 1
   const most = Math.min(y.outputs, fitting, Math.ceil(columns / width), Math.floor(columnsMost / width))
-  if (most < 1) return undefined
   const lines = Math.ceil(y.outputs / Math.ceil(y.outputs / most))
-  const rowBytes = apart(((lines - 1) * lineStep + lineReach) * 4)
+  const rowElements = (lines - 1) * lineStep + lineReach
+  const padded = rowElements * blocks.reduce((sum, block) => sum + block.rows, 0)
+  if (most < 1 || padded >= k * width * lines) return undefined
+  const rowBytes = apart(rowElements * 4)
   const places = Int32Array.from({ length: k }, (_, j) => {
     const [channel, ty, tx] = [Math.floor(j / taps), Math.floor((j % taps) / x.taps), j % x.taps] as const
     const shift = tx * x.dilation
@@ -77,10 +78,10 @@ export function shiftedRows(
     return row * rowBytes + (ty * y.dilation * pitch + Math.floor(shift / x.stride)) * 4
   })
   const axes = [z, readOnce(y, y.extended.length, 1, 1), readOnce(x, pitch, remainders, x.stride)] as const
-  const padded = { ...pass, axes }
-  const tables = sourceTables(padded, remainders, remainders)
+  const source = { ...pass, axes }
+  const tables = sourceTables(source, remainders, remainders)
   return {
-    padded,
+    padded: source,
     tables: { ...tables, blocks: blocks.map((block) => ({ ...tables.blocks[0]!, ...block })) },
     places,
     width,

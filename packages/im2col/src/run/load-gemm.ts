@@ -18,7 +18,7 @@ export function loadGemm(
   packFilters(machine, plan, filter, packed, passing)
   const tables = {
     tables: plan.tables ? buffers.copy(plan.tables.words, 'filters') : 0,
-    rows: plan.shifted ? buffers.copy(plan.shifted.places, 'filters') : 0,
+    shifts: plan.shifted ? buffers.copy(plan.shifted.places, 'filters') : 0,
     places: plan.places ? buffers.copy(plan.places, 'filters') : 0,
     folds: plan.folds ? buffers.copy(plan.folds.rows, 'filters') : 0,
   }

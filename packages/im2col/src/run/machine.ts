@@ -20,7 +20,7 @@ import { type Arena, createArena } from '../memory/arena.ts'
 import { mostBytes } from '../memory/assert-fits.ts'
 import { growingScratch } from '../memory/growing-scratch.ts'
 import { range } from '../range.ts'
-import { controlBytes, scratchWindow } from '../threads/control.ts'
+import { controlBytes, scratchWindow, windowBytes } from '../threads/control.ts'
 import type { Exported } from '../threads/play.ts'
 import { emptyTape, endUnit, longTape, recordCall } from '../threads/tape.ts'
 import { createTeam, type Team } from '../threads/team.ts'
@@ -58,7 +58,7 @@ export interface Machine {
 
 /** Calls of kernels in units, each of which writes its own part of the result. */
 export interface Work {
-  /** Whether threads share it: then the calls of a unit are recorded, and played by whoever takes it. */
+  /** Whether threads share it, if its scratch memory fits the window of a tape: then the calls of a unit are recorded, and played by whoever takes it. */
   readonly shared: boolean
   readonly units: number
   /** Bytes of scratch memory, which each thread has at one address for every work: none may keep anything there. */
@@ -141,7 +141,8 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
     feature,
     team,
     perform(work) {
-      const { shared, units, scratchBytes, prepare, unit } = work
+      const { units, scratchBytes, prepare, unit } = work
+      const shared = work.shared && scratchBytes <= windowBytes
       const addresses = scratches.slice(0, shared ? threads : 1).map((scratch) => scratch(scratchBytes))
       for (const address of addresses) prepare?.(address)
       for (let next = 0; next < units; ) {

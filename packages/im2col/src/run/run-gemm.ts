@@ -19,8 +19,8 @@ export interface PassAddresses {
 export interface TableAddresses {
   readonly tables: number
   readonly places: number
-  /** Of the places of rows of B. */
-  readonly rows: number
+  /** Of the places of shifted rows. */
+  readonly shifts: number
   readonly folds: number
 }
 
@@ -118,7 +118,7 @@ export function runUnit(
       }
       if (shifted) {
         const { width, lineStep } = shifted
-        const line = { n: width, panelStep: nr * 4, bStep: tables.rows + pc * 4 }
+        const line = { n: width, panelStep: nr * 4, bStep: tables.shifts + pc * 4 }
         const lines = { lines: columns / width, bLine: lineStep * 4, cLine: width * 4 }
         machine.gemmLines(kernel)({ ...others, ...line, ...lines })
       } else {

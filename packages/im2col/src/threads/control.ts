@@ -36,8 +36,11 @@ export const controlBytes: number = (words.moduleTable + 2 * mostModules) * 4
 /** The bit of the gate that says that the job may be joined. The lower bits count who has. */
 export const open: number = 2 ** 30
 
+/** Bytes of scratch memory that a tape can tell apart: twice what a thread has, but for products of 30,000 rows. */
+export const windowBytes: number = 2 ** 22
+
 /**
- * In a tape, addresses from here on are places in the scratch memory of whoever plays it. No memory reaches so far: 4 MiB
- * below the end of what 32 bits address, twice what a thread has for scratch.
+ * In a tape, addresses from here on are places in the scratch memory of whoever plays it. No memory reaches so far, since
+ * it is where the addresses of 32 bits end.
  */
-export const scratchWindow: number = 2 ** 32 - 2 ** 22
+export const scratchWindow: number = 2 ** 32 - windowBytes

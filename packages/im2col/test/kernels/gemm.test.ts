@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assemble } from '../../src/assembler/module.ts'
 import { hasFeature } from '../../src/feature.ts'
-import { type blockParameters, gemmBlock } from '../../src/kernels/gemm.ts'
+import { type blockParameters, gemmBlock, gemmLines } from '../../src/kernels/gemm.ts'
 import { extraBytes, storeFlags } from '../../src/kernels/gemm-panel.ts'
 import { type GemmKernel, gemmKernels } from '../../src/kernels/gemm-table.ts'
 import { drawn } from '../numbers.ts'
@@ -116,5 +116,39 @@ describe.each(gemmKernels.filter(({ feature }) => hasFeature(feature)))('$name',
     const operands = [a.data, b.data, c.data] as unknown as [Float32Array, Float32Array, Float32Array]
     const { result } = computed(run, kernel, operands, [m, n, k], storeFlags.accumulate)
     expect(result).toEqual(expected(...operands, m, n, k, storeFlags.accumulate))
+  })
+
+  test.each([1, 2, 5, 8])('reads %i rows of B from listed places, line after line', (k) => {
+    const [m, n, lines] = [mr + 3, 2 * nr + 3, 3]
+    const code = assemble([gemmLines(kernel)])
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } })
+    const [a, b] = [drawn([m, k], 1, 'integers').data, drawn([4096], 2, 'integers').data]
+    const places = Array.from({ length: k }, (_, row) => ((row * 7 + 3) % 11) * 131)
+    const [list, aAt, bAt, cAt, extra] = [16, 64, 2048, 8192, 16384]
+    floats.fill(guard)
+    new Int32Array(memory.buffer).set(
+      places.map((place) => place * 4),
+      list,
+    )
+    for (let row = 0; row < Math.ceil(m / mr) * mr; row++) {
+      for (let p = 0; p < k; p++) {
+        floats[aAt + (Math.floor(row / mr) * k + p) * mr + (row % mr)] = row < m ? a[row * k + p]! : 0
+      }
+    }
+    floats.set(b, bAt)
+    const [bLine, cLine, cStep] = [37, n, lines * n]
+    const order = { n, panelStep: nr, k, m, a: aAt, aStep: k * mr, b: bAt, bStep: list, c: cAt, cStep }
+    const sizes = new Set(['n', 'k', 'm'])
+    const args = Object.entries(order).map(([name, value]) => (sizes.has(name) ? value : value * 4))
+    const run = exports.gemmLines as (...args: number[]) => void
+    run(...args, 0, 0, extra * 4, lines, bLine * 4, cLine * 4)
+    for (let row = 0; row < m; row++) {
+      for (let column = 0; column < lines * n; column++) {
+        const from = Math.floor(column / n) * bLine + (column % n)
+        const sum = places.reduce((total, place, p) => total + a[row * k + p]! * b[place + from]!, 0)
+        expect(floats[cAt + row * cStep + column], `row ${row} column ${column}`).toBe(sum + 0)
+      }
+    }
+    expect([...floats.subarray(cAt + m * cStep, cAt + m * cStep + 16)]).toEqual(Array(16).fill(guard))
   })
 })

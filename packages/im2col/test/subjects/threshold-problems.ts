@@ -39,7 +39,7 @@ export const descriptors: readonly string[] = [
     `forward n1 ci1 size6x${8 * w} co2 filter3x3 strides3x8 padding1:1x1:1`,
     `inputGradient n1 ci5 size8x${w} co7 filter3x2 strides2x1 padding1:0x0:1`,
   ]),
-  'forward n1 ci1 size9000 co2 filter2500 strides2000', // more remainders than lists have room for
+  'forward n1 ci1 size11200 co2 filter7000 strides1400', // more remainders than lists have room for
   'forward n1 ci2 size20x33 co3 filter1x3 strides4x1', // most rows are read by none
   'forward n1 ci40 size10x24 co9 filter3x3 padding1:1x1:1 bias',
   'forward n1 ci35 size61x64 co7 filter3x3 padding1:1x1:1',
