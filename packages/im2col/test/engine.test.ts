@@ -115,6 +115,12 @@ describe.each(['relaxed', 'simd128', 'scalar'] as const)('an engine of %s', (sim
     expect(() => prepared.run({ shape: input.shape, data: input.data.subarray(1) }, output)).toThrow(
       refusal('invalid-operand', 'operand-lengths-match'),
     )
+    const small = {
+      shape: output.shape,
+      data: new Float32Array(new SharedArrayBuffer(output.data.byteLength - 4)).fill(7),
+    }
+    expect(() => prepared.run(input, small)).toThrow(refusal('invalid-operand', 'operand-lengths-match'))
+    expect(small.data.every((x) => x === 7)).toBe(true)
     expect(() => engine.prepare(dense, { filter: bias })).toThrow(wrong)
     expect(() => engine.prepare({ ...dense, strides: [0, 1] }, { filter })).toThrow(
       refusal('invalid-problem', 'strides-are-positive'),

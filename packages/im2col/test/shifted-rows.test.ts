@@ -33,10 +33,10 @@ describe('B is read from padded rows', () => {
 
   test('in blocks of lines, of which threads find enough', () => {
     const layer = 'forward n1 ci3 size224x224 co64 filter7x7 strides2x2 padding3:3x3:3'
-    for (const threads of [1, 2, 4]) {
+    for (const threads of [2, 4]) {
       const { lines, width } = shifted(layer, threads)!
       expect(width).toBe(112)
-      expect(Math.ceil(112 / lines)).toBeGreaterThanOrEqual(threads > 1 ? 4 * threads : 1)
+      expect(Math.ceil(112 / lines)).toBeGreaterThanOrEqual(4 * threads)
     }
   })
 
@@ -48,7 +48,7 @@ describe('B is read from padded rows', () => {
         seen++
         const { places, lines, width, lineStep, lineReach, rowBytes, panelBytes } = shifted
         expect(panelBytes, descriptor).toBeLessThanOrEqual(2 ** 18)
-        expect(blocking.n % width, descriptor).toBe(0)
+        expect(blocking.nc % width, descriptor).toBe(0) // blocks begin with a line
         expect(rowBytes, descriptor).toBeGreaterThanOrEqual(((lines - 1) * lineStep + lineReach) * 4)
         // What a line reads through each tap ends within what is padded for it.
         for (const place of places) expect((place % rowBytes) / 4 + width, descriptor).toBeLessThanOrEqual(lineReach)

@@ -3,7 +3,7 @@ import { problemOf } from '@convlaws/spec'
 import { describe, expect, test } from 'vitest'
 import { hasFeature } from '../src/feature.ts'
 import { gemmKernels } from '../src/kernels/gemm-table.ts'
-import { chooseKernel, speedsOf } from '../src/kernels/kernel-choice.ts'
+import { chooseKernel, computedElements, speedsOf } from '../src/kernels/kernel-choice.ts'
 import { measuredSpeeds } from '../src/tune.ts'
 import { bitsOf, drawn } from './numbers.ts'
 
@@ -32,14 +32,7 @@ describe.each(features)('kernels of %s', (feature) => {
       [64, 96],
       [27, 12],
     ] as const) {
-      const computed = ({ mr, nr }: (typeof kernels)[number]) => {
-        const part = { 8: 4, 12: 8, 16: 8 }[nr]!
-        const inUnits = (whole: number, unit: number, part: number) => {
-          const rest = whole % unit
-          return whole - rest + (rest === 0 ? 0 : rest <= part ? part : unit)
-        }
-        return inUnits(m, mr, Math.min(mr, 4)) * inUnits(n, nr, part)
-      }
+      const computed = (kernel: (typeof kernels)[number]) => computedElements(kernel, m, n)
       const least = Math.min(...kernels.map(computed))
       expect(computed(chooseKernel(feature, m, n, alike))).toBe(least)
     }
@@ -59,6 +52,20 @@ describe.each(features)('kernels of %s', (feature) => {
     expect(tuned).toEqual(plain)
     for (const engine of engines) engine.dispose()
   })
+})
+
+test.each([
+  [6, 8, 64, 96, 64 * 96], // ten tiles of six rows and one of four
+  [6, 8, 27, 12, 28 * 12], // four and one of four; a panel and half a panel
+  [6, 8, 5, 5, 6 * 8],
+  [6, 8, 128, 49, 130 * 52],
+  [4, 8, 5, 1, 8 * 4],
+  [3, 12, 4, 9, 6 * 12],
+  [2, 16, 1, 8, 2 * 8],
+  [5, 16, 9, 17, 9 * 24],
+])('tiles of %i×%i compute beyond the edges of %i × %i: %i elements', (mr, nr, m, n, elements) => {
+  const kernel = gemmKernels.find((each) => each.mr === mr && each.nr === nr)!
+  expect(computedElements(kernel, m, n)).toBe(elements)
 })
 
 test('measuring without waiting is refused', () => {

@@ -18,14 +18,12 @@ export const extraBytes = ({ mr, nr }: Pick<GemmKernel, 'mr' | 'nr'>): number =>
 
 const tileAt = 16
 
-/** Parameters of a panel: one strip of C, nr columns wide. Pointers and steps are in bytes. */
-export const panelParameters = {
+/** Parameters that a panel and a block have. Pointers and steps are in bytes. */
+export const operandParameters = {
   /** Elements summed. */
   k: 'i32',
   /** Rows of C; A has them in tiles of mr, the last one filled with zeros. */
   m: 'i32',
-  /** Columns of C that are stored, at most nr. */
-  columns: 'i32',
   a: 'i32',
   /** From one tile of A to the next. */
   aStep: 'i32',
@@ -40,6 +38,13 @@ export const panelParameters = {
   bias: 'i32',
   extra: 'i32',
 } as const
+
+/** Parameters of a panel: one strip of C, nr columns wide. */
+export const panelParameters: typeof operandParameters & { readonly columns: 'i32' } = {
+  ...operandParameters,
+  /** Columns of C that are stored, at most nr. */
+  columns: 'i32',
+}
 
 const has = (flags: Local<'i32'>, bit: number): Value<'i32'> => i32.and(flags, bit)
 

@@ -4,37 +4,28 @@ import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32, least } from '../assembler/instructions.ts'
 import { copyRows } from './copy-rows.ts'
-import { gemmPanel } from './gemm-panel.ts'
+import { gemmPanel, operandParameters } from './gemm-panel.ts'
 import { type GemmKernel, lowOf, narrowOf } from './gemm-table.ts'
 
 /** Parameters of a block: n columns in panels of nr, which follow each other in B and in C. */
-export const blockParameters = {
+export const blockParameters: typeof operandParameters & { readonly [name in 'n' | 'panelStep']: 'i32' } = {
+  ...operandParameters,
   n: 'i32',
   /** From one panel of B to the next. */
   panelStep: 'i32',
-  k: 'i32',
-  m: 'i32',
-  a: 'i32',
-  aStep: 'i32',
-  b: 'i32',
-  /** As of a panel. */
-  bStep: 'i32',
-  c: 'i32',
-  cStep: 'i32',
-  flags: 'i32',
-  bias: 'i32',
-  extra: 'i32',
-} as const
+}
 
-/** A block of GEMM, n columns wide: panel after panel of nr columns, the last one narrower where that is enough. */
+/**
+ * A block of GEMM, n columns wide: panel after panel of nr columns, the last one narrower where that is enough. `listed`: the
+ * places of rows of B are in a list.
+ */
 export function gemmBlock(kernel: GemmKernel, listed = false): Func<typeof blockParameters> {
   const [low, copy] = [lowOf(kernel), copyRows()]
   const [panel, narrow] = [kernel.nr, narrowOf(kernel)].map((nr) => {
     const options = { nr, listed, copy }
-    const panel = gemmPanel(kernel, { ...options, height: low })
-    return low === kernel.mr
-      ? panel
-      : gemmPanel(kernel, { ...options, height: kernel.mr, last: { height: low, panel } })
+    const lowPanel = gemmPanel(kernel, { ...options, height: low })
+    if (low === kernel.mr) return lowPanel
+    return gemmPanel(kernel, { ...options, height: kernel.mr, last: { height: low, panel: lowPanel } })
   })
   return defineFunction('gemm', blockParameters, (p, scope) => {
     const { n, panelStep, b, c, ...others } = p

@@ -36,7 +36,10 @@ export const controlBytes: number = (words.moduleTable + 2 * mostModules) * 4
 /** The bit of the gate that says that the job may be joined. The lower bits count who has. */
 export const open: number = 2 ** 30
 
-/** Bytes of scratch memory that a tape can tell apart: twice what a thread has, but where products have some 60,000 rows. */
+/**
+ * Bytes of scratch memory that a tape can tell apart: twice what a thread has for any layer that is measured. A block of C
+ * with 2^22 / 64 = 65,536 rows of a cache line has more.
+ */
 export const windowBytes: number = 2 ** 22
 
 /**

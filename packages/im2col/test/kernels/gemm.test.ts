@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assemble } from '../../src/assembler/module.ts'
 import { hasFeature } from '../../src/feature.ts'
-import { type blockParameters, gemmBlock, gemmLines } from '../../src/kernels/gemm.ts'
+import { blockParameters, gemmBlock, gemmLines, linesParameters } from '../../src/kernels/gemm.ts'
 import { extraBytes, storeFlags } from '../../src/kernels/gemm-panel.ts'
 import { type GemmKernel, gemmKernels } from '../../src/kernels/gemm-table.ts'
 import { drawn } from '../numbers.ts'
@@ -15,21 +15,7 @@ type Block = { readonly [name in keyof typeof blockParameters]: number }
 function compile(kernel: GemmKernel): (block: Block) => void {
   const code = assemble([gemmBlock(kernel)])
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } })
-  const names = [
-    'n',
-    'panelStep',
-    'k',
-    'm',
-    'a',
-    'aStep',
-    'b',
-    'bStep',
-    'c',
-    'cStep',
-    'flags',
-    'bias',
-    'extra',
-  ] as const
+  const names = Object.keys(blockParameters) as (keyof Block)[]
   return (block) => (exports.gemm as (...args: number[]) => void)(...names.map((name) => block[name]))
 }
 
@@ -137,11 +123,11 @@ describe.each(gemmKernels.filter(({ feature }) => hasFeature(feature)))('$name',
     }
     floats.set(b, bAt)
     const [bLine, cLine, cStep] = [37, n, lines * n]
-    const order = { n, panelStep: nr, k, m, a: aAt, aStep: k * mr, b: bAt, bStep: list, c: cAt, cStep }
-    const sizes = new Set(['n', 'k', 'm'])
-    const args = Object.entries(order).map(([name, value]) => (sizes.has(name) ? value : value * 4))
+    const steps = { panelStep: nr * 4, aStep: k * mr * 4, bStep: list * 4, cStep: cStep * 4 }
+    const at = { a: aAt * 4, b: bAt * 4, c: cAt * 4, extra: extra * 4, bias: 0 }
+    const args = { n, k, m, lines, bLine: bLine * 4, cLine: cLine * 4, flags: 0, ...steps, ...at }
     const run = exports.gemmLines as (...args: number[]) => void
-    run(...args, 0, 0, extra * 4, lines, bLine * 4, cLine * 4)
+    run(...(Object.keys(linesParameters) as (keyof typeof args)[]).map((name) => args[name]))
     for (let row = 0; row < m; row++) {
       for (let column = 0; column < lines * n; column++) {
         const from = Math.floor(column / n) * bLine + (column % n)
