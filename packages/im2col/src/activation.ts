@@ -11,6 +11,19 @@ const clamps = { none: [-Infinity, Infinity], relu: [0, Infinity], relu6: [0, 6]
 /** The clamp that does nothing. */
 export const noClamp: Clamp = clamps.none
 
+/** Whether a clamp may change a number. */
+export const changes = ([min, max]: Clamp): boolean => min !== -Infinity || max !== Infinity
+
+/** Clamps numbers where they are. Not-a-number stays. */
+export function clampTo([min, max]: Clamp, numbers: Float32Array | Float64Array): void {
+  if (!changes([min, max])) return
+  for (let j = 0; j < numbers.length; j++) {
+    const x = numbers[j]!
+    if (x < min) numbers[j] = min
+    else if (x > max) numbers[j] = max
+  }
+}
+
 /**
  * The clamp that an activation stands for.
  * @throws ConvError 'unsupported' for an unknown activation, or a clamp that is not [min, max] with min ≤ max.

@@ -1,6 +1,6 @@
 import type { ConvProblem, Operands, Operation } from '@convlaws/spec'
 import type { Clamp } from './activation.ts'
-import type { MemoryReport, ResidentTensor } from './engine.ts'
+import type { MemoryReport, PreparedOperation, ResidentTensor } from './engine.ts'
 import type { Explanation } from './explanation.ts'
 
 /** Numbers of either type. */
@@ -16,7 +16,13 @@ export interface PreparedRun {
 /** One way to compute: every problem and operand that reaches it has been found valid. */
 export interface Backend {
   compute(problem: ConvProblem, operation: Operation, operands: Operands): Numbers
-  prepare(problem: ConvProblem, filter: Numbers, bias: Numbers | undefined, clamp: Clamp): PreparedRun
+  prepare(
+    problem: ConvProblem,
+    operation: PreparedOperation,
+    filter: Numbers,
+    bias: Numbers | undefined,
+    clamp: Clamp,
+  ): PreparedRun
   explain(problem: ConvProblem, operation: Operation): Explanation
   tensor(shape: readonly number[]): ResidentTensor
   memory(): MemoryReport

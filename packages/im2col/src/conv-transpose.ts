@@ -1,22 +1,25 @@
 import { assertRank, dtypeOf, type Tensor, type TransposedProblemOptions, transposedProblemOf } from '@convlaws/spec'
-import { defaultEngine } from './default-engine.ts'
+import type { Activation } from './activation.ts'
+import { callOnce } from './call-once.ts'
 
 /** Options of {@link convTranspose1d}, {@link convTranspose2d} and {@link convTranspose3d}. `dtype` is that of the input unless it is given. */
 export interface ConvTransposeOptions extends TransposedProblemOptions {
   /** One number for each channel of the result; default none. */
   readonly bias?: Tensor
+  /** Applied to each element of the result after the bias; default 'none'. */
+  readonly activation?: Activation
 }
 
 function convTranspose(
   rank: number,
   input: Tensor,
   filter: Tensor,
-  { bias, ...options }: ConvTransposeOptions,
+  { bias, activation, ...options }: ConvTransposeOptions,
 ): Tensor {
   assertRank(`convTranspose${rank}d`, 'input', input, rank)
   assertRank(`convTranspose${rank}d`, 'filter', filter, rank)
   const problem = transposedProblemOf(input.shape, filter.shape, { dtype: dtypeOf(input), ...options })
-  return defaultEngine().compute(problem, 'transposed', { input, filter, ...(bias && { bias }) })
+  return callOnce(problem, 'transposed', input, { filter, bias, activation })
 }
 
 /**

@@ -1,6 +1,6 @@
 import { assertRank, dtypeOf, type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
 import type { Activation } from './activation.ts'
-import { defaultEngine } from './default-engine.ts'
+import { callOnce } from './call-once.ts'
 
 /** Options of {@link conv1d}, {@link conv2d} and {@link conv3d}. `dtype` is that of the input unless it is given. */
 export interface ConvOptions extends ProblemOptions {
@@ -14,14 +14,7 @@ function conv(rank: number, input: Tensor, filter: Tensor, { bias, activation, .
   assertRank(`conv${rank}d`, 'input', input, rank)
   assertRank(`conv${rank}d`, 'filter', filter, rank)
   const problem = problemOf(input.shape, filter.shape, { dtype: dtypeOf(input), ...options })
-  const engine = defaultEngine()
-  if (activation === undefined) return engine.compute(problem, 'forward', { input, filter, ...(bias && { bias }) })
-  const prepared = engine.prepare(problem, { filter, activation, ...(bias && { bias }) })
-  try {
-    return prepared.run(input)
-  } finally {
-    prepared.dispose()
-  }
+  return callOnce(problem, 'forward', input, { filter, bias, activation })
 }
 
 /**

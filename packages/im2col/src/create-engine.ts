@@ -1,7 +1,17 @@
-import { assertOperands, assertTensor, assertValid, operandShape, resultShape, shown } from '@convlaws/spec'
+import {
+  assertOperands,
+  assertTensor,
+  assertValid,
+  type Operation,
+  operandShape,
+  operandsOf,
+  resultShape,
+  shown,
+  type Tensor,
+} from '@convlaws/spec'
 import { clampOf } from './activation.ts'
 import type { Backend } from './backend.ts'
-import type { Engine, Prepared } from './engine.ts'
+import { type Engine, type Prepared, sourceOf } from './engine.ts'
 import { assertEngineOptions, type EngineOptions, refuseOption } from './engine-options.ts'
 import { bestFeature, hasFeature } from './feature.ts'
 import type { SpeedOf } from './kernels/kernel-choice.ts'
@@ -20,6 +30,15 @@ function assertShape(shape: readonly number[]): void {
   if (!counts) {
     const message = `tensor: shape is ${shown(shape)}; it must be a list of non-negative integers`
     refuse('operand-shapes-match', message, 'invalid-operand')
+  }
+}
+
+function assertPrepared(operation: Operation, bias: Tensor | undefined): void {
+  if (!Object.hasOwn(sourceOf, operation)) {
+    refuse('operation-reads-a-filter', `prepare: operation is ${shown(operation)}; it must read a filter`)
+  }
+  if (bias && !operandsOf[operation].optional.includes('bias')) {
+    refuse('bias-is-read', `prepare: bias is given; it must not be for ${operation}`)
   }
 }
 
@@ -63,25 +82,27 @@ export function engineOver(backend: Backend): Engine {
       assertOperands(problem, operation, operands)
       return { shape: resultShape(problem, operation), data: backend.compute(problem, operation, operands) }
     },
-    prepare(problem, { filter, bias, activation = 'none' }): Prepared {
+    prepare(problem, { operation = 'forward', filter, bias, activation = 'none' }): Prepared {
       assertLive('prepare')
-      assertValid(problem, 'forward')
+      assertPrepared(operation, bias)
+      assertValid(problem, operation)
       const clamp = clampOf(activation)
       const { dtype } = problem
-      assertTensor('prepare: filter', filter, dtype, operandShape(problem, 'forward', 'filter'))
-      if (bias) assertTensor('prepare: bias', bias, dtype, operandShape(problem, 'forward', 'bias'))
-      const inputs = operandShape(problem, 'forward', 'input')
-      const outputs = resultShape(problem, 'forward')
-      const prepared = backend.prepare(problem, filter.data, bias?.data, clamp)
+      assertTensor('prepare: filter', filter, dtype, operandShape(problem, operation, 'filter'))
+      if (bias) assertTensor('prepare: bias', bias, dtype, operandShape(problem, operation, 'bias'))
+      const source = sourceOf[operation]
+      const sources = operandShape(problem, operation, source)
+      const results = resultShape(problem, operation)
+      const prepared = backend.prepare(problem, operation, filter.data, bias?.data, clamp)
       let kept = true
       return {
-        explanation: backend.explain(problem, 'forward'),
+        explanation: backend.explain(problem, operation),
         run(input, output) {
           if (!(live && kept)) disposed('run')
-          assertTensor('run: input', input, dtype, inputs)
-          if (output) assertTensor('run: output', output, dtype, outputs)
+          assertTensor(`run: ${source}`, input, dtype, sources)
+          if (output) assertTensor('run: output', output, dtype, results)
           const data = prepared.run(input.data, output?.data)
-          return output ?? { shape: outputs, data }
+          return output ?? { shape: results, data }
         },
         dispose() {
           if (live && kept) prepared.dispose()

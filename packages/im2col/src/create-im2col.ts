@@ -5,6 +5,7 @@ import {
   type Implementation,
   type Operands,
   type Operation,
+  operations,
   type Tensor,
 } from '@convlaws/spec'
 import { engineOf } from './create-engine.ts'
@@ -32,11 +33,7 @@ export function implementationBy(makeEngine: () => Engine, claims: Capabilities 
     name: 'im2col',
     version,
     capabilities: { ...everyCapability, ...claims },
-    forward: ask('forward'),
-    inputGradient: ask('inputGradient'),
-    filterGradient: ask('filterGradient'),
-    biasGradient: ask('biasGradient'),
-    transposed: ask('transposed'),
+    ...(Object.fromEntries(operations.map((name) => [name, ask(name)])) as Record<Operation, ReturnType<typeof ask>>),
     dispose() {
       engine?.dispose()
       engine = undefined

@@ -2,9 +2,22 @@ import type { ConvProblem, Operands, Operation, Tensor } from '@convlaws/spec'
 import type { Activation } from './activation.ts'
 import type { Explanation } from './explanation.ts'
 
+/** The operations that read a filter. */
+export type PreparedOperation = Exclude<Operation, 'filterGradient' | 'biasGradient'>
+
+/** The operand that each of them reads besides. */
+export const sourceOf: Readonly<Record<PreparedOperation, 'input' | 'outputGradient'>> = {
+  forward: 'input',
+  inputGradient: 'outputGradient',
+  transposed: 'input',
+}
+
 /** What a convolution is prepared with. The tensors are read once and may change afterwards. */
 export interface Preparation {
+  /** default 'forward' */
+  readonly operation?: PreparedOperation
   readonly filter: Tensor
+  /** Not for inputGradient. */
   readonly bias?: Tensor
   /** default 'none' */
   readonly activation?: Activation
@@ -13,8 +26,9 @@ export interface Preparation {
 /** A convolution whose filter is packed. */
 export interface Prepared {
   /**
-   * Convolves. With `output`, a tensor of the result's shape, nothing is allocated and it is returned. It may not share
-   * memory with `input`.
+   * Computes the operation of an input; inputGradient, of an output gradient. With `output`, a tensor of the result's
+   * shape, nothing is allocated and it is returned; only gradients and transposed convolution in padding modes other
+   * than zeros need an array for the padded result. It may not share memory with `input`.
    * @throws ConvError 'invalid-operand', or 'unsupported' after disposal.
    */
   run(input: Tensor, output?: Tensor): Tensor

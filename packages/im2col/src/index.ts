@@ -4,7 +4,15 @@ export { type ConvOptions, conv1d, conv2d, conv3d } from './conv.ts'
 export { type ConvTransposeOptions, convTranspose1d, convTranspose2d, convTranspose3d } from './conv-transpose.ts'
 export { createEngine } from './create-engine.ts'
 export { createIm2col, type SynchronousImplementation } from './create-im2col.ts'
-export type { Engine, MemoryReport, MemoryUse, Preparation, Prepared, ResidentTensor } from './engine.ts'
+export type {
+  Engine,
+  MemoryReport,
+  MemoryUse,
+  Preparation,
+  Prepared,
+  PreparedOperation,
+  ResidentTensor,
+} from './engine.ts'
 export type { EngineOptions, Feature } from './engine-options.ts'
 export type { AlgorithmName, Blocking, Explanation } from './explanation.ts'
 export { biasGradient, filterGradient, inputGradient } from './gradients.ts'

@@ -89,15 +89,17 @@ describe.each(features)('%s', (feature) => {
     async (algorithm) => {
       const engine = await createEngine({ simd: feature, algorithm })
       for (const { problem, operation, operands } of descriptors) {
-        if (operation !== 'forward') continue
-        const { input, filter, bias } = operands as { input: Tensor; filter: Tensor; bias?: Tensor }
+        if (operation === 'filterGradient' || operation === 'biasGradient') continue
+        const { filter, bias, input, outputGradient } = operands as { [name: string]: Tensor; filter: Tensor }
+        const source = (input ?? outputGradient)!
+        const preparation = { operation, filter, ...(bias && { bias }) }
         const call = engine.compute(problem, operation, operands)
-        const prepared = engine.prepare(problem, { filter, ...(bias && { bias }) })
+        const prepared = engine.prepare(problem, preparation)
         expect(prepared.explanation.algorithm).toBe(algorithm)
-        expect(bitsOf(prepared.run(input))).toEqual(bitsOf(call))
+        expect(bitsOf(prepared.run(source))).toEqual(bitsOf(call))
         prepared.dispose()
-        const clamped = engine.prepare(problem, { filter, ...(bias && { bias }), activation: { clamp: [-0.5, 0.25] } })
-        expect(clamped.run(input).data).toEqual(call.data.map((x) => Math.min(Math.max(x, -0.5), 0.25)))
+        const clamped = engine.prepare(problem, { ...preparation, activation: { clamp: [-0.5, 0.25] } })
+        expect(clamped.run(source).data).toEqual(call.data.map((x) => Math.min(Math.max(x, -0.5), 0.25)))
         clamped.dispose()
       }
       expect(engine.memory().filters.bytes).toBe(0)

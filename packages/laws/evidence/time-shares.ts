@@ -6,7 +6,7 @@ interface Profile {
   readonly threads: number
   readonly gflop: number
   readonly ms: number
-  readonly kernels: { readonly [part in 'product' | 'packing' | 'filter' | 'placing']: number }
+  readonly kernels: { readonly [part in 'product' | 'packing' | 'placing']: number }
   readonly rest: number
 }
 /** docs/performance/profile.json. */
@@ -40,7 +40,7 @@ export function timeShares({ ceiling, profiles }: Profiles): string {
   const lines = kinds.map(([kind, layers]) => {
     const share = (part: (each: Profile) => number) => percents(layers.map((each) => part(each) / each.ms))
     const kernel = percents(layers.map(({ gflop, kernels }) => ((gflop / kernels.product) * 1000) / ceiling))
-    const packing = share(({ kernels }) => kernels.packing + kernels.filter + kernels.placing)
+    const packing = share(({ kernels }) => kernels.packing + kernels.placing)
     return `- ${kind} (${layers.length} layers): the product takes ${share(({ kernels }) => kernels.product)} of a call, at ${kernel} of the ceiling; packing and placing ${packing}; copies, the new array and TypeScript ${share(({ rest }) => rest)}.`
   })
   const large = single.filter(({ gflop }) => gflop >= 0.1)

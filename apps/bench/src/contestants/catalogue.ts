@@ -36,7 +36,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     title: 'convlaws im2col, operands stay in its memory',
     byDefault: true,
     threads: { from: 1, to: 1 },
-    operations: ['forward'],
+    operations: ['forward', 'transposed'],
     load: async (threads) => (await ours()).loadIm2col('im2col-resident', threads),
   },
   {

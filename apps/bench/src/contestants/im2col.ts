@@ -1,5 +1,5 @@
-import type { Engine } from '@convlaws/im2col'
-import { inputShape, outputShape } from '@convlaws/spec'
+import type { Engine, PreparedOperation } from '@convlaws/im2col'
+import { resultShape } from '@convlaws/spec'
 import type { Accuracy } from '../check/check-result.ts'
 import type { Layouts } from '../operands/in-layouts.ts'
 import {
@@ -20,7 +20,7 @@ export interface Im2colParts {
   readonly engine: Engine
   readonly layouts?: Layouts
   readonly accuracy?: Accuracy
-  /** Keeps input and output in the engine's memory, so that nothing is copied; forward only. */
+  /** Keeps input and output in the engine's memory, so that nothing is copied. */
   readonly resident?: boolean
   /** Limits the way to some problems: true, or the reason for a no. */
   readonly only?: Contestant['supports']
@@ -30,33 +30,41 @@ const channelsFirst: Layouts = { layout: 'channels-first', filterLayout: 'oihw' 
 
 const numbers = (result: unknown) => result as Float32Array
 
-/** Forward with a packed filter: copies the input in, computes, copies the output out to a fresh array. */
-function prepared(engine: Engine, { problem, operands }: NativeCall): PreparedCall {
-  const made = engine.prepare(problem, { filter: operands.filter! })
-  const run = () => made.run(operands.input!).data as Float32Array
+/** The operand that a call reads besides its filter. */
+const sourceOf = ({ operands }: NativeCall) => (operands.input ?? operands.outputGradient)!
+
+/** With a packed filter: copies the source in, computes, copies the result out to a fresh array. */
+function prepared(engine: Engine, call: NativeCall & { readonly operation: PreparedOperation }): PreparedCall {
+  const { problem, operation, operands } = call
+  const made = engine.prepare(problem, { operation, filter: operands.filter! })
+  const run = () => made.run(sourceOf(call)).data as Float32Array
   return { run, numbers, dispose: () => made.dispose() }
 }
 
-/** Forward with a packed filter, on tensors that live in the engine's memory. */
-function resident(engine: Engine, { problem, operands }: NativeCall): PreparedCall {
-  const made = engine.prepare(problem, { filter: operands.filter! })
-  const input = engine.tensor(inputShape(problem))
-  const output = engine.tensor(outputShape(problem))
-  input.data.set(operands.input!.data)
+/** With a packed filter, on tensors that live in the engine's memory. */
+function resident(engine: Engine, call: NativeCall & { readonly operation: PreparedOperation }): PreparedCall {
+  const { problem, operation, operands } = call
+  const made = engine.prepare(problem, { operation, filter: operands.filter! })
+  const source = engine.tensor(sourceOf(call).shape)
+  const result = engine.tensor(resultShape(problem, operation))
+  source.data.set(sourceOf(call).data)
   return {
-    run: () => made.run(input, output),
-    numbers: () => output.data.slice(),
+    run: () => made.run(source, result),
+    numbers: () => result.data.slice(),
     dispose: () => {
-      for (const held of [made, input, output]) held.dispose()
+      for (const held of [made, source, result]) held.dispose()
     },
   }
 }
 
-/** An operation that has no prepared form: every call reads all its operands. */
+/** A gradient that no filter is read for: every call reads all its operands. */
 function computed(engine: Engine, { operation, problem, operands }: NativeCall): PreparedCall {
   const run = () => engine.compute(problem, operation, operands).data as Float32Array
   return { run, numbers, dispose: () => {} }
 }
+
+const readsFilter = (call: NativeCall): call is NativeCall & { readonly operation: PreparedOperation } =>
+  call.operation !== 'filterGradient' && call.operation !== 'biasGradient'
 
 /** Our engine as a contestant, in one of several ways. */
 export function im2colContestant(parts: Im2colParts): Contestant {
@@ -73,7 +81,7 @@ export function im2colContestant(parts: Im2colParts): Contestant {
     expectedGflops: () => 10,
     supports: (problem, operation) => only?.(problem, operation) ?? true,
     prepare: (call) =>
-      call.operation !== 'forward' ? computed(engine, call) : (parts.resident ? resident : prepared)(engine, call),
+      readsFilter(call) ? (parts.resident ? resident : prepared)(engine, call) : computed(engine, call),
     ...(!parts.resident && {
       unprepared: ({ operation, problem, operands }: NativeCall) => engine.compute(problem, operation, operands),
     }),

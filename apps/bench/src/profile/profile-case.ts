@@ -23,7 +23,7 @@ export interface Profile {
 
 const [warmUpMs, callsLeast, measureMs] = [400, 9, 400]
 
-/** Profiles our engine on a case, whole calls, forward with a packed filter. The engine was made after the clock. */
+/** Profiles our engine on a case, whole calls, with a packed filter. The engine was made after the clock. */
 export async function profileCase(layer: Case, engine: Engine, threads: number, clock: KernelClock): Promise<Profile> {
   const { problem, operation } = layer
   const contestant = im2colContestant({ id: 'im2col', title: '', kind: 'ours', version: '', threads, engine })

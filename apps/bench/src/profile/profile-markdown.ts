@@ -12,7 +12,7 @@ export interface ProfileReport {
   readonly profiles: readonly Profile[]
 }
 
-const heading = ['layer', 'ms', 'product', 'packing of B', 'packing of A', 'placing', 'rest', 'product, of the ceiling']
+const heading = ['layer', 'ms', 'product', 'packing', 'placing', 'rest', 'product, of the ceiling']
 const percent = (part: number) => `${Math.round(100 * part)} %`
 
 /** GFLOP/s of the products alone over the ceiling. */
@@ -30,7 +30,7 @@ export function profileMarkdown({ node, v8, ceiling, profiles }: ProfileReport):
   const sections = [...groups].map(([title, group]) => {
     const rows = group.map((profile) => {
       const { ms, kernels, rest, threads } = profile
-      const shares = [kernels.product, kernels.packing, kernels.filter, kernels.placing, rest]
+      const shares = [kernels.product, kernels.packing, kernels.placing, rest]
       const ofCeiling = threads === 1 ? percent(productOfCeiling(profile, ceiling)) : '–'
       return [layerName(profile.line), threeDigits(ms), ...shares.map((part) => percent(part / ms)), ofCeiling]
     })
@@ -41,8 +41,8 @@ export function profileMarkdown({ node, v8, ceiling, profiles }: ProfileReport):
 Written by \`npx -y pnpm@12 --filter convlaws-bench run profile\`; [profile.json](profile.json) has every number. Do not edit.
 
 Node ${node}, V8 ${v8}; micro-kernel in the first-level cache ${threeDigits(ceiling)} GFLOP/s. The core layers, whole calls, medians. Kernels
-are timed one by one: products (GEMM, dot products, depthwise), packing of the input (B) and of the filter (A), and
-placing of results. The rest is copies in and out, the new array of the result, and TypeScript. With two threads the
+are timed one by one: products (GEMM, dot products, depthwise), packing of the input (B), and placing of results; filters
+(A) are packed beforehand. The rest is copies in and out, the new array of the result, and TypeScript. With two threads the
 kernels are those of the calling thread, and the rest has its waiting too.
 
 ${sections.join('\n\n')}

@@ -8,7 +8,7 @@ import { table } from './table.ts'
 /** Costs beside the call itself, on one thread: preparing, the first call, a filter that is not prepared. */
 export function besides({ measurements }: Report): string {
   const rows = measurements
-    .filter(({ threads, operation }) => threads === 1 && operation === 'forward')
+    .filter(({ threads, operation }) => threads === 1 && (operation === 'forward' || operation === 'transposed'))
     .flatMap((measurement) => {
       const ours = timedEntry(measurement, baseline)
       if (!ours) return []

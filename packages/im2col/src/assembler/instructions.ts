@@ -70,8 +70,6 @@ const integerOperations = {
 type Integers = { readonly [name in keyof typeof integerOperations]: Arithmetic } & {
   readonly const: (n: number) => I32
   readonly load: Load<'i32'>
-  /** One byte, without sign. */
-  readonly load8: Load<'i32'>
   readonly store: Store<'i32'>
   readonly eqz: Unary<'i32', 'i32'>
 }
@@ -86,7 +84,6 @@ export const i32: Integers = {
   ) as { readonly [name in keyof typeof integerOperations]: Arithmetic }),
   const: constant,
   load: load('i32', code(0x28)),
-  load8: load('i32', code(0x2d)),
   store: store(code(0x36)),
   eqz: unary('i32', code(0x45)),
 }

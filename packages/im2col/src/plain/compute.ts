@@ -10,12 +10,20 @@ import { fold } from './fold.ts'
 type Numbers = Float32Array | Float64Array
 type Compute = (problem: ConvProblem, operands: Operands, result: Numbers, clamp: Clamp) => void
 
-function inputGradient(problem: ConvProblem, source: Numbers, filter: Numbers, bias: Numbers | undefined, to: Numbers) {
+function inputGradient(
+  problem: ConvProblem,
+  source: Numbers,
+  filter: Numbers,
+  bias: Numbers | undefined,
+  to: Numbers,
+  clamp: Clamp,
+) {
   const inZeros = problem.paddingMode === 'zeros' ? problem : extendedProblem(problem)
   const extended = inZeros === problem ? to : zeros(problem.dtype, sizeOf(resultShape(inZeros, 'inputGradient')))
   const operands = { source, filter, bias: inZeros === problem ? bias : undefined, destination: extended }
-  for (const pass of inputGradientPasses(inZeros)) convolve(pass, problem.layout, operands, noClamp)
-  if (inZeros !== problem) fold(problem, extended, to, bias)
+  const whole = inZeros === problem
+  for (const pass of inputGradientPasses(inZeros)) convolve(pass, problem.layout, operands, whole ? clamp : noClamp)
+  if (!whole) fold(problem, extended, to, bias, clamp)
 }
 
 /** Each operation in plain loops, in the layouts of the problem, float32 or float64. */
@@ -24,10 +32,10 @@ const operations: Record<Operation, Compute> = {
     const operands = { source: input!.data, filter: filter!.data, bias: bias?.data, destination }
     convolve(forwardPass(problem), problem.layout, operands, clamp)
   },
-  inputGradient: (problem, { outputGradient, filter }, result) =>
-    inputGradient(problem, outputGradient!.data, filter!.data, undefined, result),
-  transposed: (problem, { input, filter, bias }, result) =>
-    inputGradient(problem, input!.data, filter!.data, bias?.data, result),
+  inputGradient: (problem, { outputGradient, filter }, result, clamp) =>
+    inputGradient(problem, outputGradient!.data, filter!.data, undefined, result, clamp),
+  transposed: (problem, { input, filter, bias }, result, clamp) =>
+    inputGradient(problem, input!.data, filter!.data, bias?.data, result, clamp),
   filterGradient: (problem, { input, outputGradient }, result) =>
     filterGradient(forwardPass(problem), problem.layout, input!.data, outputGradient!.data, result),
   biasGradient: (problem, { outputGradient }, result) => biasGradient(problem, outputGradient!.data, result),

@@ -1,4 +1,5 @@
 import { axesOf, type ConvProblem, sizeOf, sourceIndex } from '@convlaws/spec'
+import { type Clamp, clampTo } from '../activation.ts'
 import { activationSteps } from '../plan/steps.ts'
 
 /** For each pixel of the extended input, the pixel of the input that it is a copy of, or −1. */
@@ -15,13 +16,14 @@ function sourcePixelOf(problem: ConvProblem): Int32Array {
 
 /**
  * Adds each element of the gradient of the extended input onto the element of the input that it was a copy of, and
- * `bias`, one number a channel, where it is given. Sums are float64.
+ * `bias`, one number a channel, where it is given. Sums are float64, and clamped.
  */
 export function fold(
   problem: ConvProblem,
   extended: Float32Array | Float64Array,
   gradient: Float32Array | Float64Array,
-  bias?: Float32Array | Float64Array,
+  bias: Float32Array | Float64Array | undefined,
+  clamp: Clamp,
 ): void {
   const { batch, inputChannels, inputSize, layout } = problem
   const sources = sourcePixelOf(problem)
@@ -41,5 +43,6 @@ export function fold(
       }
     }
   }
+  clampTo(clamp, sums)
   gradient.set(sums)
 }

@@ -1,6 +1,7 @@
 import { resultShape, sizeOf, zeros } from '@convlaws/spec'
 import { noClamp } from '../activation.ts'
 import type { Backend, Numbers } from '../backend.ts'
+import { sourceOf } from '../engine.ts'
 import { explanation } from '../explanation.ts'
 import { compute } from './compute.ts'
 
@@ -13,14 +14,14 @@ export const plainBackend: Backend = {
     compute(problem, operation, operands, result, noClamp)
     return result
   },
-  prepare(problem, filter, bias, clamp) {
+  prepare(problem, operation, filter, bias, clamp) {
     const kept = { filter: filter.slice(), bias: bias?.slice() }
     const asTensor = (data: Numbers) => ({ shape: [data.length], data })
     return {
-      run(input, output = zeros(problem.dtype, sizeOf(resultShape(problem, 'forward')))) {
-        const operands = { input: asTensor(input), filter: asTensor(kept.filter) }
+      run(input, output = zeros(problem.dtype, sizeOf(resultShape(problem, operation)))) {
+        const operands = { [sourceOf[operation]]: asTensor(input), filter: asTensor(kept.filter) }
         const all = kept.bias ? { ...operands, bias: asTensor(kept.bias) } : operands
-        compute(problem, 'forward', all, output, clamp)
+        compute(problem, operation, all, output, clamp)
         return output
       },
       dispose() {},

@@ -1,4 +1,4 @@
-import type { Clamp } from '../activation.ts'
+import { type Clamp, changes } from '../activation.ts'
 import { storeFlags } from '../kernels/gemm-panel.ts'
 import type { PassPlan } from '../plan/pass-plan.ts'
 import { type Buffers, type Given, given, numbersOf } from './buffers.ts'
@@ -20,11 +20,10 @@ export function loadConvolution(
   passing: Buffers,
 ): LoadedPass {
   const { arena } = machine
-  const clamps = clamp[0] !== -Infinity || clamp[1] !== Infinity
   const options: LoadOptions = {
     bias: bias ? buffers.place(given(arena, numbersOf(arena, bias).slice()), 'filters') : 0,
-    flags: (bias ? storeFlags.bias : 0) + (clamps ? storeFlags.clamp : 0),
-    placeClamp: (address) => arena.floats(address, 2).set(clamp),
+    flags: (bias ? storeFlags.bias : 0) + (changes(clamp) ? storeFlags.clamp : 0),
+    clamp,
   }
   let raw: number | undefined
   const placed = () => {

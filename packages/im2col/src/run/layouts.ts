@@ -1,4 +1,4 @@
-import type { Layout } from '@convlaws/spec'
+import { type ConvProblem, type Layout, outputSize, sizeOf } from '@convlaws/spec'
 import { multipleFrom } from '../multiple.ts'
 import { type Buffers, bring, type Given, pieceElements } from './buffers.ts'
 import type { Machine } from './machine.ts'
@@ -9,6 +9,20 @@ export interface Extents {
   readonly channels: number
   readonly pixels: number
 }
+
+/** Extents of what has the shape of the input. */
+export const inputExtents = ({ batch, inputChannels, inputSize }: ConvProblem): Extents => ({
+  batch,
+  channels: inputChannels,
+  pixels: sizeOf(inputSize),
+})
+
+/** Extents of what has the shape of the output. */
+export const outputExtents = (problem: ConvProblem): Extents => ({
+  batch: problem.batch,
+  channels: problem.outputChannels,
+  pixels: sizeOf(outputSize(problem)),
+})
 
 const isEitherLayout = (layout: Layout, { channels, pixels }: Extents) =>
   layout === 'channels-first' || channels === 1 || pixels === 1

@@ -1,20 +1,9 @@
-import type { Col2imPlan, Window } from '../plan/col2im-plan.ts'
+import { clampTo } from '../activation.ts'
+import type { Col2imPlan } from '../plan/col2im-plan.ts'
 import type { Buffers, Given } from './buffers.ts'
 import { loadGemm } from './load-gemm.ts'
 import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
-
-const volume = (windows: readonly Window[], side: 'extended' | 'size') =>
-  windows.reduce((n, window) => n * window[side], 1)
-
-/** Copies the windows of a plane of the extended destination. */
-function crop(from: Float32Array, to: Float32Array, [z, y, x]: Col2imPlan['windows']): void {
-  for (let line = 0; line < z.size * y.size; line++) {
-    const [plane, row] = [z.begin + Math.floor(line / y.size), y.begin + (line % y.size)]
-    const start = (plane * y.extended + row) * x.extended + x.begin
-    to.set(from.subarray(start, start + x.size), line * x.size)
-  }
-}
 
 /** Loads an input gradient by col2im: products are added onto an extended destination, which is then cropped. */
 export function loadCol2im(
@@ -26,24 +15,31 @@ export function loadCol2im(
   options: LoadOptions,
 ): LoadedPass {
   const { gemm, planes, channels, windows } = plan
-  const [from, to] = [volume(windows, 'extended'), volume(windows, 'size')]
-  const extended = buffers.allocate(planes * from * 4, 'operands')
-  const products = loadGemm(machine, gemm, buffers, passing, filter, {
-    ...options,
-    bias: 0,
-    flags: 0,
-  })
+  const [z, y, x] = windows
+  const length = z.extended * y.extended * x.extended
+  const extended = buffers.allocate(planes * length * 4, 'operands')
+  const products = loadGemm(machine, gemm, buffers, passing, filter, { ...options, bias: 0, flags: 0 })
   return {
     shared: products.shared,
     run(source, destination) {
       const { floats } = machine.arena
-      const planeAt = (plane: number) => floats(extended + plane * from * 4, from)
       const bias = options.bias ? floats(options.bias, channels) : undefined
-      for (let plane = 0; plane < planes; plane++) planeAt(plane).fill(bias?.[plane % channels] ?? 0)
-      products.run(source, extended)
       for (let plane = 0; plane < planes; plane++) {
-        crop(planeAt(plane), floats(destination + plane * to * 4, to), windows)
+        floats(extended + plane * length * 4, length).fill(bias?.[plane % channels] ?? 0)
       }
+      products.run(source, extended)
+      for (let slice = 0; slice < planes * z.size; slice++) {
+        const deep = Math.floor(slice / z.size) * z.extended + z.begin + (slice % z.size)
+        machine.copyRows({
+          to: destination + slice * y.size * x.size * 4,
+          toStep: x.size * 4,
+          from: extended + ((deep * y.extended + y.begin) * x.extended + x.begin) * 4,
+          fromStep: x.extended * 4,
+          rows: y.size,
+          length: x.size * 4,
+        })
+      }
+      clampTo(options.clamp, floats(destination, planes * z.size * y.size * x.size))
     },
   }
 }

@@ -12,7 +12,7 @@ export function loadGemm(
   buffers: Buffers,
   passing: Buffers,
   filter: Given,
-  { bias, flags, placeClamp }: LoadOptions,
+  { bias, flags, clamp }: LoadOptions,
 ): LoadedPass {
   const packed = buffers.allocate(plan.filterBytes, 'filters')
   packFilters(machine, plan, filter, packed, passing)
@@ -32,7 +32,7 @@ export function loadGemm(
         shared,
         units,
         scratchBytes,
-        prepare: placeClamp,
+        prepare: (extra) => machine.arena.floats(extra, 2).set(clamp),
         unit(unit, extra) {
           const block = extra + plan.extraBytes
           const panel = block + plan.blockBytes

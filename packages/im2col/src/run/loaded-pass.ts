@@ -1,3 +1,5 @@
+import type { Clamp } from '../activation.ts'
+
 /** A pass with everything in memory that does not depend on the input. */
 export interface LoadedPass {
   /** Whether threads share it. */
@@ -12,6 +14,5 @@ export interface LoadOptions {
   readonly bias: number
   /** The bits of storeFlags that say what is done: bias, clamp. */
   readonly flags: number
-  /** Writes the clamp to an address. */
-  readonly placeClamp: (address: number) => void
+  readonly clamp: Clamp
 }

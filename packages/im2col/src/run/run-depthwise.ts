@@ -33,7 +33,7 @@ export function loadDepthwise(
   const rows = buffers.place(given(machine.arena, filterRows(pass, filter)), 'filters')
   const { about, prepare } = placeDescription(machine, plan, buffers)
   new Int32Array(machine.arena.memory.buffer, about)[word.flags / 4] = options.flags
-  options.placeClamp(about + word.clamp)
+  machine.arena.floats(about + word.clamp, 2).set(options.clamp)
   const placesAt = places ? buffers.copy(places, 'filters') : 0
   const parts = Math.ceil(pass.groups / unitGroups)
   const [sourceBytes, planeBytes] = [sourcePixels(pass) * 4, destinationPixels(pass) * 4]

@@ -159,7 +159,7 @@ export function loadWinograd(
   buffers: Buffers,
   passing: Buffers,
   raw: number,
-  { bias, flags, placeClamp }: LoadOptions,
+  { bias, flags, clamp }: LoadOptions,
 ): LoadedPass {
   const { pass, blocking, blocksDown, blocksAcross, unitRows, scratchBytes, shared } = plan
   const filter = buffers.allocate(plan.filterBytes, 'filters')
@@ -174,7 +174,7 @@ export function loadWinograd(
         shared,
         units,
         scratchBytes,
-        prepare: placeClamp,
+        prepare: (extra) => machine.arena.floats(extra, 2).set(clamp),
         unit: (unit, extra) => runUnit(machine, plan, unit, at, tables, extra, flags),
       })
     },
