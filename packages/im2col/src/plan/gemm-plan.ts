@@ -78,6 +78,19 @@ export function unitRowsOf({ m, mr }: Blocking, units: number, threads: number):
   return multipleFrom(m / parts, mr)
 }
 
+const samePlaces = 4096 // bytes: what lies so far apart falls into the same places of the first cache
+
+/**
+ * Whether B is read where it is, though its rows lie a plane apart: packing costs as much for few rows of C as for many. The
+ * rows that a panel reads drive each other out of the first cache if they fall into the same places, if many of them reach
+ * over the end of a cache line, or if there are many.
+ */
+function isFastInPlace(m: number, n: number, k: number): boolean {
+  const inSamePlaces = (n * 4) % samePlaces === 0
+  const overLines = n % 4 !== 0 && k > 192 // 192 rows in two lines each: 24 KiB
+  return inSamePlaces || overLines ? m < 32 : n <= 1024 || m <= 64 || k < 64
+}
+
 /** The plan of a pass that is computed by a kernel; up to `threads` threads share one of at least `least` operations. */
 export function gemmPlan(
   original: Pass,
@@ -96,7 +109,7 @@ export function gemmPlan(
   const shared = threads > 1 && 2 * images * m * n * k >= least
   const whole = isWhole(pass) && !folds
   const narrow = shared ? Math.ceil((n * images) / (threads * unitsOfThread)) : n
-  const inBlock = !whole || (k > kcMost && (destinationPixels(pass) * 4) % 4096 === 0)
+  const inBlock = !whole || (k > kcMost && (destinationPixels(pass) * 4) % samePlaces === 0)
   const columnsMost = inBlock ? scatteredMost / 4 / m : Infinity
   const wanted = Math.max(narrow, unitColumnsLeast)
   const shifted = shiftedRows(pass, nr, kc, wanted, columnsMost)
@@ -105,8 +118,7 @@ export function gemmPlan(
   const blocking = { m, n, k, mr, nr, mc: multipleFrom(Math.min(m, mcMost), mr), kc, nc }
   const units = images * Math.ceil(n / nc)
   const groupBytes = multipleFrom(m, mr) * multipleFrom(k, kc) * 4
-  // Rows of B lie a plane apart: few of them, or short ones, do not drive each other out of the first cache.
-  const inPlace = whole && readsInPlace(pass) && (n <= 1024 || k <= 64)
+  const inPlace = whole && readsInPlace(pass) && isFastInPlace(m, n, k)
   const extra = multipleFrom(extraBytes(kernel), 64)
   const panelStep = inPlace ? nr * 4 : apart(kc * nr * 4)
   const panelBytes = inPlace ? 0 : (shifted?.panelBytes ?? (nc / nr) * panelStep)

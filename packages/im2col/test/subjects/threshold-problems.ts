@@ -27,6 +27,10 @@ export const descriptors: readonly string[] = [
   ]),
   ...[4, 5].map((s) => `forward n1 ci3 size2x90 co5 filter2x7 padding0:1x6:5 strides1x${s}`),
   'forward n2 ci64 size40x30 co9 filter1x1 bias', // more pixels than 1024, read where they are
+  // one tap, yet packed: many columns, rows that lie 4096 bytes apart, or that end within a vector
+  'forward n1 ci64 size40x30 co65 filter1x1 bias',
+  'forward n2 ci9 size32x32 co32 filter1x1',
+  'forward n2 ci330 size7x7 co33 filter1x1 bias',
   // rows of C that lie 4096 bytes apart, in two blocks of k
   'forward n1 ci37 size32x32 co7 filter3x3 padding1:1x1:1 bias',
   'forward n1 ci41 size16x64 co131 filter3x3 padding1:1x1:1',
