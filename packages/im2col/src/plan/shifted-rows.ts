@@ -26,7 +26,7 @@ export interface ShiftedRows {
 }
 
 const panelMost = 2 ** 18 // beside a block of A in the second cache
-const wasteMost = 4 // part of the time of panels that is lost at the ends of lines, times the rows that packing would serve
+const wasteMost = 7 // part of the time of panels that is lost at the ends of lines, times the rows that packing would serve
 
 /** An axis whose elements are read one after the other, each with those up to the stride behind it. */
 function readOnce(axis: AxisMap, outputs: number, taps: number, stride: number): AxisMap {
