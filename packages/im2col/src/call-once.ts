@@ -1,21 +1,31 @@
-import type { ConvProblem, Tensor } from '@convlaws/spec'
+import { assertRank, type ConvProblem, type Dtype, dtypeOf, type Shape, type Tensor } from '@convlaws/spec'
 import type { Activation } from './activation.ts'
 import { defaultEngine } from './default-engine.ts'
 
-/** What is given to a call besides its input; each may be left out but the filter. */
-export interface CallOperands {
-  readonly filter: Tensor
-  readonly bias: Tensor | undefined
-  readonly activation: Activation | undefined
+/** What a call may have besides the options of its problem. */
+export interface CallOptions {
+  readonly bias?: Tensor
+  readonly activation?: Activation
 }
 
-/** One call of the default engine. */
-export function callOnce(
-  problem: ConvProblem,
-  operation: 'forward' | 'transposed',
+/** An operation that is called without an engine: its name, before the rank, and how its problem is made. */
+export interface Callable<Options> {
+  readonly name: string
+  readonly operation: 'forward' | 'transposed'
+  readonly problemOf: (input: Shape, filter: Shape, options: Options) => ConvProblem
+}
+
+/** One call of the default engine. @throws ConvError 'invalid-problem' or 'invalid-operand'. */
+export function callOnce<Options extends { readonly dtype?: Dtype }>(
+  { name, operation, problemOf }: Callable<Options>,
+  rank: number,
   input: Tensor,
-  { filter, bias, activation }: CallOperands,
+  filter: Tensor,
+  { bias, activation, ...options }: Options & CallOptions,
 ): Tensor {
+  assertRank(`${name}${rank}d`, 'input', input, rank)
+  assertRank(`${name}${rank}d`, 'filter', filter, rank)
+  const problem = problemOf(input.shape, filter.shape, { dtype: dtypeOf(input), ...options } as unknown as Options)
   const engine = defaultEngine()
   const operands = { filter, ...(bias && { bias }) }
   if (activation === undefined) return engine.compute(problem, operation, { input, ...operands })

@@ -1,4 +1,4 @@
-import { assertRank, dtypeOf, type Tensor, type TransposedProblemOptions, transposedProblemOf } from '@convlaws/spec'
+import { type Tensor, type TransposedProblemOptions, transposedProblemOf } from '@convlaws/spec'
 import type { Activation } from './activation.ts'
 import { callOnce } from './call-once.ts'
 
@@ -10,17 +10,7 @@ export interface ConvTransposeOptions extends TransposedProblemOptions {
   readonly activation?: Activation
 }
 
-function convTranspose(
-  rank: number,
-  input: Tensor,
-  filter: Tensor,
-  { bias, activation, ...options }: ConvTransposeOptions,
-): Tensor {
-  assertRank(`convTranspose${rank}d`, 'input', input, rank)
-  assertRank(`convTranspose${rank}d`, 'filter', filter, rank)
-  const problem = transposedProblemOf(input.shape, filter.shape, { dtype: dtypeOf(input), ...options })
-  return callOnce(problem, 'transposed', input, { filter, bias, activation })
-}
+const convTranspose = { name: 'convTranspose', operation: 'transposed', problemOf: transposedProblemOf } as const
 
 /**
  * Transposed convolution over one spatial axis. The filter is that of the convolution which is transposed: its o axis
@@ -29,15 +19,15 @@ function convTranspose(
  * @throws ConvError 'invalid-problem' or 'invalid-operand'.
  */
 export function convTranspose1d(input: Tensor, filter: Tensor, options: ConvTransposeOptions = {}): Tensor {
-  return convTranspose(1, input, filter, options)
+  return callOnce(convTranspose, 1, input, filter, options)
 }
 
 /** Transposed convolution over two spatial axes: see {@link convTranspose1d}. @throws ConvError 'invalid-problem' or 'invalid-operand'. */
 export function convTranspose2d(input: Tensor, filter: Tensor, options: ConvTransposeOptions = {}): Tensor {
-  return convTranspose(2, input, filter, options)
+  return callOnce(convTranspose, 2, input, filter, options)
 }
 
 /** Transposed convolution over three spatial axes: see {@link convTranspose1d}. @throws ConvError 'invalid-problem' or 'invalid-operand'. */
 export function convTranspose3d(input: Tensor, filter: Tensor, options: ConvTransposeOptions = {}): Tensor {
-  return convTranspose(3, input, filter, options)
+  return callOnce(convTranspose, 3, input, filter, options)
 }

@@ -1,4 +1,4 @@
-import { assertRank, dtypeOf, type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
+import { type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
 import type { Activation } from './activation.ts'
 import { callOnce } from './call-once.ts'
 
@@ -10,19 +10,14 @@ export interface ConvOptions extends ProblemOptions {
   readonly activation?: Activation
 }
 
-function conv(rank: number, input: Tensor, filter: Tensor, { bias, activation, ...options }: ConvOptions): Tensor {
-  assertRank(`conv${rank}d`, 'input', input, rank)
-  assertRank(`conv${rank}d`, 'filter', filter, rank)
-  const problem = problemOf(input.shape, filter.shape, { dtype: dtypeOf(input), ...options })
-  return callOnce(problem, 'forward', input, { filter, bias, activation })
-}
+const conv = { name: 'conv', operation: 'forward', problemOf } as const
 
 /**
  * Convolution over one spatial axis: input [batch, channels, width], filter [o, i, width], or as the layouts in the
  * options say. @throws ConvError 'invalid-problem' or 'invalid-operand'.
  */
 export function conv1d(input: Tensor, filter: Tensor, options: ConvOptions = {}): Tensor {
-  return conv(1, input, filter, options)
+  return callOnce(conv, 1, input, filter, options)
 }
 
 /**
@@ -30,7 +25,7 @@ export function conv1d(input: Tensor, filter: Tensor, options: ConvOptions = {})
  * layouts in the options say. @throws ConvError 'invalid-problem' or 'invalid-operand'.
  */
 export function conv2d(input: Tensor, filter: Tensor, options: ConvOptions = {}): Tensor {
-  return conv(2, input, filter, options)
+  return callOnce(conv, 2, input, filter, options)
 }
 
 /**
@@ -38,5 +33,5 @@ export function conv2d(input: Tensor, filter: Tensor, options: ConvOptions = {})
  * width], or as the layouts in the options say. @throws ConvError 'invalid-problem' or 'invalid-operand'.
  */
 export function conv3d(input: Tensor, filter: Tensor, options: ConvOptions = {}): Tensor {
-  return conv(3, input, filter, options)
+  return callOnce(conv, 3, input, filter, options)
 }

@@ -19,12 +19,13 @@ describe('B is read from padded rows', () => {
     ['a single line', 'forward n1 ci1 size16000 co128 filter80 strides4 padding38:38'],
     ['blocks of k that hold whole channels', 'forward n1 ci40 size10x24 co9 filter3x3 padding1:1x1:1'],
     ['blocks of k that begin within a channel', 'forward n1 ci37 size8x8 co4 filter3x3 padding1:1x1:1'],
+    ['taps along three axes', 'forward n1 ci2 size4x8x8 co4 filter3x3x3 padding1:1x1:1x1:1'],
+    ['planes that are read alone', 'forward n1 ci3 size16x112x112 co45 filter1x7x7 strides1x2x2 padding0:0x3:3x3:3'],
   ])('in %s', (_, descriptor) => expect(shifted(descriptor)).toBeDefined())
 
   test.each([
     ['one tap', 'forward n1 ci3 size8x8 co4 filter1x1 strides1x1'],
     ['many rows and a panel beyond the line', 'forward n1 ci64 size14x14 co64 filter3x3 padding1:1x1:1'],
-    ['taps along three axes', 'forward n1 ci2 size4x8x8 co4 filter3x3x3 padding1:1x1:1x1:1'],
     ['taps that share nothing', 'forward n1 ci3 size32x32 co4 filter4x4 strides4x4'],
     ['a channel in many blocks of k', 'forward n1 ci1 size9600 co2 filter6000 strides1200'],
     ['few lines and taps far apart', 'forward n1 ci3 size64x64 co8 filter3x3 dilations31x1'],

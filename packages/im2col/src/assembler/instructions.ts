@@ -7,16 +7,10 @@ type I32 = Value<'i32'>
 type F32 = Value<'f32'>
 type V128 = Value<'v128'>
 
-type Unary<A extends Type, R extends Type> = (a: Value<A>) => Value<R>
 type Binary<A extends Type, R extends Type> = (a: Value<A>, b: Value<A>) => Value<R>
 type Load<R extends Type> = (address: I32, offset?: number) => Value<R>
 type Store<A extends Type> = (address: I32, stored: Value<A>, offset?: number) => Statement
 type Lane = 0 | 1 | 2 | 3
-
-const unary =
-  <A extends Type, R extends Type>(result: R, opcode: Code): Unary<A, R> =>
-  (a) =>
-    value(result, a.code + opcode)
 
 const binary =
   <A extends Type, R extends Type>(result: R, opcode: Code): Binary<A, R> =>
@@ -71,7 +65,6 @@ type Integers = { readonly [name in keyof typeof integerOperations]: Arithmetic 
   readonly const: (n: number) => I32
   readonly load: Load<'i32'>
   readonly store: Store<'i32'>
-  readonly eqz: Unary<'i32', 'i32'>
 }
 
 /** Instructions on 32-bit integers; comparisons and shifts to the right are signed, division is not. */
@@ -85,7 +78,6 @@ export const i32: Integers = {
   const: constant,
   load: load('i32', code(0x28)),
   store: store(code(0x36)),
-  eqz: unary('i32', code(0x45)),
 }
 
 /** The lesser of two integers, each of which is computed twice. */
@@ -156,7 +148,7 @@ export const v128: Vectors = {
 }
 
 interface FloatVectors {
-  readonly splat: Unary<'f32', 'v128'>
+  readonly splat: (a: F32) => V128
   readonly lane: (vector: V128, lane: Lane) => F32
   readonly add: Binary<'v128', 'v128'>
   readonly sub: Binary<'v128', 'v128'>
@@ -171,7 +163,7 @@ interface FloatVectors {
 
 /** Instructions on vectors of four floats. */
 export const f32x4: FloatVectors = {
-  splat: unary('v128', simd(0x13)),
+  splat: (a) => value('v128', a.code + simd(0x13)),
   lane: (vector, lane) => value('f32', vector.code + simd(0x1f) + code(lane)),
   add: binary('v128', simd(0xe4)),
   sub: binary('v128', simd(0xe5)),

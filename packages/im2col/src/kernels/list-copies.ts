@@ -162,7 +162,7 @@ export function listCopies(panelVectors: number): Func<typeof listParameters> {
                 set(offset, i32.add(base, x)),
               ]),
               [
-                when(i32.eqz(i32.and(kind, 1)), [
+                when(i32.eq(i32.and(kind, 1), 0), [
                   set(word, i32.or(kind, i32.add(base, i32.load(i32.add(xTable, at))))),
                 ]),
               ],

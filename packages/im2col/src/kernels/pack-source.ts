@@ -128,7 +128,7 @@ export function packSource(panelVectors: number): Func<typeof packSourceParamete
     const packChannels = [
       set(channels, least(i32.div(left, taps), channelsAtOnce)),
       set(lists, taps),
-      when(i32.eqz(channels), [set(channels, i32.const(1)), set(lists, left)]),
+      when(i32.eq(channels, 0), [set(channels, i32.const(1)), set(lists, left)]),
       set(left, i32.sub(left, i32.mul(lists, channels))),
       set(at, copies),
       set(mixed, i32.add(copies, i32.mul(taps, listStep))),

@@ -84,7 +84,7 @@ export function winogradInput(size: TileSize, feature: GemmKernel['feature']): F
       when(i32.gt(left, 0), [
         increase(at, size * 4),
         increase(column, -1),
-        when(i32.eqz(column), [set(column, columns), increase(at, rowStep)]),
+        when(i32.eq(column, 0), [set(column, columns), increase(at, rowStep)]),
       ]),
     ]
     return [
@@ -106,7 +106,7 @@ export function winogradInput(size: TileSize, feature: GemmKernel['feature']): F
             ...horizontal,
             increase(place, 16),
             increase(inPanel, -1),
-            when(i32.eqz(inPanel), [set(inPanel, panelVectors), increase(panel, panelStep), set(place, panel)]),
+            when(i32.eq(inPanel, 0), [set(inPanel, panelVectors), increase(panel, panelStep), set(place, panel)]),
           ],
           i32.gt(left, 0),
         ),

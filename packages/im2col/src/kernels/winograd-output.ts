@@ -120,7 +120,7 @@ export function winogradOutput(size: TileSize, feature: GemmKernel['feature']): 
         increase(at, size * 4),
         increase(right, -size),
         increase(column, -1),
-        when(i32.eqz(column), [
+        when(i32.eq(column, 0), [
           set(column, columns),
           increase(at, i32.mul(i32.sub(pitch, i32.shl(columns, 2)), size)),
           increase(below, -size),

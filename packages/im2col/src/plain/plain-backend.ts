@@ -15,13 +15,11 @@ export const plainBackend: Backend = {
     return result
   },
   prepare(problem, operation, filter, bias, clamp) {
-    const kept = { filter: filter.slice(), bias: bias?.slice() }
     const asTensor = (data: Numbers) => ({ shape: [data.length], data })
+    const kept = { filter: asTensor(filter.slice()), ...(bias && { bias: asTensor(bias.slice()) }) }
     return {
       run(input, output = zeros(problem.dtype, sizeOf(resultShape(problem, operation)))) {
-        const operands = { [sourceOf[operation]]: asTensor(input), filter: asTensor(kept.filter) }
-        const all = kept.bias ? { ...operands, bias: asTensor(kept.bias) } : operands
-        compute(problem, operation, all, output, clamp)
+        compute(problem, operation, { ...kept, [sourceOf[operation]]: asTensor(input) }, output, clamp)
         return output
       },
       dispose() {},

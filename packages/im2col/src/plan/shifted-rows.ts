@@ -9,7 +9,7 @@ import { type SourceTables, sourceTables } from './source-tables.ts'
  * stride, and each row of B is a view of them, shifted to its tap.
  */
 export interface ShiftedRows {
-  /** The source as padded rows, which the packer of im2col makes: remainders are its taps. */
+  /** The source as padded rows, which the packer of im2col makes: remainders, in each plane that is read, are its taps. */
   readonly padded: Pass
   readonly tables: SourceTables
   /** For each row of B its place among the padded rows of its block of k, in bytes. */
@@ -17,6 +17,9 @@ export interface ShiftedRows {
   /** Columns of a line of C, and lines of a block. */
   readonly width: number
   readonly lines: number
+  /** Lines of C that read the same planes of the source, in whole blocks, and padded elements of such a plane. */
+  readonly planeLines: number
+  readonly planeStep: number
   /** Padded elements from what one line of C reads to what the next does, and how many one line reads. */
   readonly lineStep: number
   readonly lineReach: number
@@ -55,37 +58,43 @@ export function shiftedRows(
   const pitch = multipleFrom(x.extended.length / x.stride, 4)
   const lineStep = y.stride * pitch
   const lineReach = ((y.taps - 1) * y.dilation + 1) * pitch
-  const alone = z.taps === 1 && z.outputs === 1
-  if (!alone || taps < 2 || waste * pass.rows > wasteMost) return undefined
+  const rowsOfChannel = z.taps * remainders
+  if (taps < 2 || waste * pass.rows > wasteMost) return undefined
   // The channels of a block of k: it may begin and end within one.
   const blocks = range(Math.ceil(k / kc)).map((block) => {
     const channel = Math.floor((block * kc) / taps)
-    return { channel, rows: (Math.ceil(Math.min(k, block * kc + kc) / taps) - channel) * remainders }
+    return { channel, rows: (Math.ceil(Math.min(k, block * kc + kc) / taps) - channel) * rowsOfChannel }
   })
   const rows = Math.max(...blocks.map((block) => block.rows))
   const rowMost = Math.floor(panelMost / rows / 4) - 32 // elements; they lie up to 127 bytes apart
   const fitting = Math.floor((rowMost - lineReach) / lineStep) + 1
   const most = Math.min(y.outputs, fitting, Math.ceil(columns / width), Math.floor(columnsMost / width))
-  const lines = Math.ceil(y.outputs / Math.ceil(y.outputs / most))
+  if (most < 1) return undefined
+  let parts = Math.ceil(y.outputs / most)
+  while (z.outputs > 1 && y.outputs % parts > 0) parts++ // a block reads the planes of one z
+  const lines = Math.ceil(y.outputs / parts)
   const rowElements = (lines - 1) * lineStep + lineReach
   const padded = rowElements * blocks.reduce((sum, block) => sum + block.rows, 0)
-  if (most < 1 || padded >= k * width * lines) return undefined
+  if (padded >= k * width * lines) return undefined
   const rowBytes = apart(rowElements * 4)
   const places = Int32Array.from({ length: k }, (_, j) => {
-    const [channel, ty, tx] = [Math.floor(j / taps), Math.floor((j % taps) / x.taps), j % x.taps] as const
+    const [plane, ty, tx] = [Math.floor(j / y.taps / x.taps), Math.floor(j / x.taps) % y.taps, j % x.taps] as const
     const shift = tx * x.dilation
-    const row = (channel - blocks[Math.floor(j / kc)]!.channel) * remainders + (shift % x.stride)
+    const first = blocks[Math.floor(j / kc)]!.channel * z.taps
+    const row = (plane - first) * remainders + (shift % x.stride)
     return row * rowBytes + (ty * y.dilation * pitch + Math.floor(shift / x.stride)) * 4
   })
   const axes = [z, readOnce(y, y.extended.length, 1, 1), readOnce(x, pitch, remainders, x.stride)] as const
   const source = { ...pass, axes }
-  const tables = sourceTables(source, remainders, remainders)
+  const tables = sourceTables(source, rowsOfChannel, rowsOfChannel)
   return {
     padded: source,
     tables: { ...tables, blocks: blocks.map((block) => ({ ...tables.blocks[0]!, ...block })) },
     places,
     width,
     lines,
+    planeLines: y.outputs,
+    planeStep: y.extended.length * pitch,
     lineStep,
     lineReach,
     rowBytes,

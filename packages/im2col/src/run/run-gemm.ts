@@ -43,9 +43,11 @@ export function unitsOf({ pass, blocking, unitRows }: GemmPlan): number {
 /** What is packed for columns of C from jc on, and where it goes: panels of B, or the padded rows that B is read from. */
 function panelsOf({ shifted, panelStep, blocking: { nr } }: GemmPlan, jc: number, columns: number) {
   if (!shifted) return { first: jc, columns, nr, panelStep, rowBytes: nr * 4 }
-  const { width, lineStep, lineReach, rowBytes } = shifted
+  const { width, planeLines, planeStep, lineStep, lineReach, rowBytes } = shifted
+  const line = jc / width
+  const first = Math.floor(line / planeLines) * planeStep + (line % planeLines) * lineStep
   const read = ((columns - width) / width) * lineStep + lineReach
-  return { first: (jc / width) * lineStep, columns: read, nr: 4, panelStep: 16, rowBytes }
+  return { first, columns: read, nr: 4, panelStep: 16, rowBytes }
 }
 
 /** Computes one piece of the work of a plan. */
