@@ -38,7 +38,7 @@ describe('the layers of real networks', () => {
     { simd: 'simd128', algorithm: 'winograd-4' },
     { simd: 'relaxed', algorithm: 'winograd-2' },
   ] as const)(
-    'none takes more than 2 MiB of scratch memory a thread: %j',
+    'none takes more than 2 MB of scratch memory a thread: %j',
     async (options) => {
       const engine = await createEngine(options)
       for (const { name, problem, transposed } of layers) {
@@ -50,7 +50,7 @@ describe('the layers of real networks', () => {
         ] as const) {
           const { scratchBytes, algorithm } = engine.explain(problem, operation)
           expect(algorithm, name).not.toBe('plain')
-          expect(scratchBytes, `${name} ${operation}`).toBeLessThanOrEqual(2 * 2 ** 20)
+          expect(scratchBytes, `${name} ${operation}`).toBeLessThanOrEqual(2_000_000)
         }
       }
       engine.dispose()

@@ -51,7 +51,7 @@ const channelsLeast = 32 // of a group, on both sides
 const pixelsLeast = 196 // 14 × 14
 const rowsLeast = 36 // of a product, where there are as many: a multiple of every mr
 const blockCost = 4 // of a block beside its products, in tiles: the filter is read once more
-const scratchMost = 2 * 2 ** 20
+const scratchMost = 2_000_000 // 2 MB
 // Padded rows and the clamp: 128 tiles have at most 6·516 or 514·8 padded elements, 16 KiB, in 8 channels 128 KiB.
 const smallBuffers = 144 * 2 ** 10
 const filterMost = 160 * 2 ** 20 // 1024 → 1024 channels have 36·1024·1024·4 = 144 MiB, four times what im2col packs
