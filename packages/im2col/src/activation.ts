@@ -30,7 +30,7 @@ export function clampTo([min, max]: Clamp, numbers: Float32Array | Float64Array)
  */
 export function clampOf(activation: Activation): Clamp {
   const known = typeof activation === 'string' ? clamps[activation] : activation?.clamp
-  if (Array.isArray(known) && known.length === 2 && known[0]! <= known[1]!) return known as unknown as Clamp
+  if (Array.isArray(known) && known.length === 2 && known[0]! <= known[1]!) return [...known] as unknown as Clamp
   const rule = "be 'none', 'relu', 'relu6' or { clamp: [min, max] } with min ≤ max"
   refuse('activation-is-known', `prepare: activation is ${JSON.stringify(activation)}; it must ${rule}`)
 }

@@ -15,7 +15,7 @@ export interface Callable<Options> {
   readonly problemOf: (input: Shape, filter: Shape, options: Options) => ConvProblem
 }
 
-/** One call of the default engine. @throws ConvError 'invalid-problem' or 'invalid-operand'. */
+/** One call of the default engine. @throws ConvError 'invalid-problem', 'invalid-operand', or 'unsupported' for an unknown activation. */
 export function callOnce<Options extends { readonly dtype?: Dtype }>(
   { name, operation, problemOf }: Callable<Options>,
   rank: number,

@@ -16,18 +16,18 @@ const convTranspose = { name: 'convTranspose', operation: 'transposed', problemO
  * Transposed convolution over one spatial axis. The filter is that of the convolution which is transposed: its o axis
  * has the channels of `input`, its i axis those of the result (per group). On each axis the result has
  * (n − 1)·stride + effectiveFilterSize − begin − end + outputPadding elements.
- * @throws ConvError 'invalid-problem' or 'invalid-operand'.
+ * @throws ConvError 'invalid-problem', 'invalid-operand' or 'unsupported'.
  */
 export function convTranspose1d(input: Tensor, filter: Tensor, options: ConvTransposeOptions = {}): Tensor {
   return callOnce(convTranspose, 1, input, filter, options)
 }
 
-/** Transposed convolution over two spatial axes: see {@link convTranspose1d}. @throws ConvError 'invalid-problem' or 'invalid-operand'. */
+/** Transposed convolution over two spatial axes: see {@link convTranspose1d}. @throws ConvError 'invalid-problem', 'invalid-operand' or 'unsupported'. */
 export function convTranspose2d(input: Tensor, filter: Tensor, options: ConvTransposeOptions = {}): Tensor {
   return callOnce(convTranspose, 2, input, filter, options)
 }
 
-/** Transposed convolution over three spatial axes: see {@link convTranspose1d}. @throws ConvError 'invalid-problem' or 'invalid-operand'. */
+/** Transposed convolution over three spatial axes: see {@link convTranspose1d}. @throws ConvError 'invalid-problem', 'invalid-operand' or 'unsupported'. */
 export function convTranspose3d(input: Tensor, filter: Tensor, options: ConvTransposeOptions = {}): Tensor {
   return callOnce(convTranspose, 3, input, filter, options)
 }

@@ -14,7 +14,7 @@ const conv = { name: 'conv', operation: 'forward', problemOf } as const
 
 /**
  * Convolution over one spatial axis: input [batch, channels, width], filter [o, i, width], or as the layouts in the
- * options say. @throws ConvError 'invalid-problem' or 'invalid-operand'.
+ * options say. @throws ConvError 'invalid-problem', 'invalid-operand' or 'unsupported'.
  */
 export function conv1d(input: Tensor, filter: Tensor, options: ConvOptions = {}): Tensor {
   return callOnce(conv, 1, input, filter, options)
@@ -22,7 +22,7 @@ export function conv1d(input: Tensor, filter: Tensor, options: ConvOptions = {})
 
 /**
  * Convolution over two spatial axes: input [batch, channels, height, width], filter [o, i, height, width], or as the
- * layouts in the options say. @throws ConvError 'invalid-problem' or 'invalid-operand'.
+ * layouts in the options say. @throws ConvError 'invalid-problem', 'invalid-operand' or 'unsupported'.
  */
 export function conv2d(input: Tensor, filter: Tensor, options: ConvOptions = {}): Tensor {
   return callOnce(conv, 2, input, filter, options)
@@ -30,7 +30,7 @@ export function conv2d(input: Tensor, filter: Tensor, options: ConvOptions = {})
 
 /**
  * Convolution over three spatial axes: input [batch, channels, depth, height, width], filter [o, i, depth, height,
- * width], or as the layouts in the options say. @throws ConvError 'invalid-problem' or 'invalid-operand'.
+ * width], or as the layouts in the options say. @throws ConvError 'invalid-problem', 'invalid-operand' or 'unsupported'.
  */
 export function conv3d(input: Tensor, filter: Tensor, options: ConvOptions = {}): Tensor {
   return callOnce(conv, 3, input, filter, options)

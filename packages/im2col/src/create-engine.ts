@@ -88,8 +88,8 @@ export function engineOver(backend: Backend): Engine {
       assertValid(problem, operation)
       const clamp = clampOf(activation)
       const { dtype } = problem
-      assertTensor('prepare: filter', filter, dtype, operandShape(problem, operation, 'filter'))
-      if (bias) assertTensor('prepare: bias', bias, dtype, operandShape(problem, operation, 'bias'))
+      assertTensor(`prepare ${operation}: filter`, filter, dtype, operandShape(problem, operation, 'filter'))
+      if (bias) assertTensor(`prepare ${operation}: bias`, bias, dtype, operandShape(problem, operation, 'bias'))
       const source = sourceOf[operation]
       const sources = operandShape(problem, operation, source)
       const results = resultShape(problem, operation)

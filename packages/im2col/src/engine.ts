@@ -28,7 +28,7 @@ export interface Prepared {
   /**
    * Computes the operation of an input; inputGradient, of an output gradient. With `output`, a tensor of the result's
    * shape, nothing is allocated and it is returned; only gradients and transposed convolution in padding modes other
-   * than zeros need an array for the padded result. It may not share memory with `input`.
+   * than zeros need an array for the padded result. `output` may not share memory with `input`.
    * @throws ConvError 'invalid-operand', or 'unsupported' after disposal.
    */
   run(input: Tensor, output?: Tensor): Tensor

@@ -29,6 +29,7 @@ describe('B is read from padded rows', () => {
     ['taps that share nothing', 'forward n1 ci3 size32x32 co4 filter4x4 strides4x4'],
     ['a channel in many blocks of k', 'forward n1 ci1 size9600 co2 filter6000 strides1200'],
     ['few lines and taps far apart', 'forward n1 ci3 size64x64 co8 filter3x3 dilations31x1'],
+    ['lines that cannot be divided', 'forward n1 ci32 size6x37x64 co32 filter3x3x3 padding1:1x1:1x1:1'],
     ['lines too long for the cache', 'forward n1 ci384 size3000 co384 filter3 strides2 padding1:1'],
   ])('not with %s', (_, descriptor) => expect(shifted(descriptor)).toBeUndefined())
 
@@ -42,12 +43,15 @@ describe('B is read from padded rows', () => {
   })
 
   test('which stay in the second cache, and are read nowhere else', () => {
-    let seen = 0
+    const seen = { shifted: 0, cut: 0 }
     for (const descriptor of descriptors) {
       for (const { shifted, blocking, pass } of plans(descriptor)) {
         if (!shifted) continue
-        seen++
-        const { places, lines, width, lineStep, lineReach, rowBytes, panelBytes } = shifted
+        const { places, lines, planeLines, width, lineStep, lineReach, rowBytes, panelBytes } = shifted
+        const deep = pass.axes[0].outputs > 1
+        seen.shifted++
+        if (deep && lines < planeLines) seen.cut++
+        if (deep) expect(planeLines % lines, descriptor).toBe(0) // a block reads the planes of one z
         expect(panelBytes, descriptor).toBeLessThanOrEqual(2 ** 18)
         expect(blocking.nc % width, descriptor).toBe(0) // blocks begin with a line
         expect(rowBytes, descriptor).toBeGreaterThanOrEqual(((lines - 1) * lineStep + lineReach) * 4)
@@ -56,6 +60,7 @@ describe('B is read from padded rows', () => {
         expect(places, descriptor).toHaveLength(pass.channels * pass.axes.reduce((n, { taps }) => n * taps, 1))
       }
     }
-    expect(seen).toBeGreaterThan(50)
+    expect(seen.shifted).toBeGreaterThan(50)
+    expect(seen.cut).toBeGreaterThan(1)
   })
 })

@@ -5,7 +5,7 @@ import { forwardPass, inputGradientPasses } from '../plan/pass.ts'
 import { biasGradient } from './bias-gradient.ts'
 import { convolve } from './convolve.ts'
 import { filterGradient } from './filter-gradient.ts'
-import { fold } from './fold.ts'
+import { foldOf } from './fold.ts'
 
 type Numbers = Float32Array | Float64Array
 type Compute = (problem: ConvProblem, operands: Operands, result: Numbers, clamp: Clamp) => void
@@ -18,12 +18,17 @@ function inputGradient(
   to: Numbers,
   clamp: Clamp,
 ) {
-  const inZeros = problem.paddingMode === 'zeros' ? problem : extendedProblem(problem)
-  const extended = inZeros === problem ? to : zeros(problem.dtype, sizeOf(resultShape(inZeros, 'inputGradient')))
-  const operands = { source, filter, bias: inZeros === problem ? bias : undefined, destination: extended }
-  const whole = inZeros === problem
-  for (const pass of inputGradientPasses(inZeros)) convolve(pass, problem.layout, operands, whole ? clamp : noClamp)
-  if (!whole) fold(problem, extended, to, bias, clamp)
+  const { dtype, layout, paddingMode } = problem
+  if (paddingMode === 'zeros') {
+    const operands = { source, filter, bias, destination: to }
+    for (const pass of inputGradientPasses(problem)) convolve(pass, layout, operands, clamp)
+    return
+  }
+  const inZeros = extendedProblem(problem)
+  const extended = zeros(dtype, sizeOf(resultShape(inZeros, 'inputGradient')))
+  const operands = { source, filter, bias: undefined, destination: extended }
+  for (const pass of inputGradientPasses(inZeros)) convolve(pass, layout, operands, noClamp)
+  foldOf(problem)(extended, to, bias, clamp)
 }
 
 /** Each operation in plain loops, in the layouts of the problem, float32 or float64. */

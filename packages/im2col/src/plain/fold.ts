@@ -14,35 +14,39 @@ function sourcePixelOf(problem: ConvProblem): Int32Array {
   return Int32Array.from(flat)
 }
 
-/**
- * Adds each element of the gradient of the extended input onto the element of the input that it was a copy of, and
- * `bias`, one number a channel, where it is given. Sums are float64, and clamped.
- */
-export function fold(
-  problem: ConvProblem,
+/** Writes a gradient, or what has its shape. */
+export type Fold = (
   extended: Float32Array | Float64Array,
   gradient: Float32Array | Float64Array,
   bias: Float32Array | Float64Array | undefined,
   clamp: Clamp,
-): void {
+) => void
+
+/**
+ * What adds each element of the gradient of the extended input onto the element of the input that it was a copy of, and
+ * `bias`, one number a channel, where it is given. Sums are float64, and clamped.
+ */
+export function foldOf(problem: ConvProblem): Fold {
   const { batch, inputChannels, inputSize, layout } = problem
+  const pixels = sizeOf(inputSize)
   const sources = sourcePixelOf(problem)
   const from = activationSteps(layout, inputChannels, sources.length)
-  const to = activationSteps(layout, inputChannels, sizeOf(inputSize))
-  const sums = new Float64Array(gradient.length)
-  for (let n = 0; n < batch; n++) {
-    for (let c = 0; c < inputChannels; c++) {
-      const start = n * to.image + c * to.channel
-      const pixels = sizeOf(inputSize)
-      for (let j = 0; bias && j < pixels; j++) sums[start + j * to.pixel] = bias[c]!
-      for (let e = 0; e < sources.length; e++) {
-        const source = sources[e]!
-        if (source < 0) continue
-        const j = start + source * to.pixel
-        sums[j] = sums[j]! + extended[n * from.image + c * from.channel + e * from.pixel]!
+  const to = activationSteps(layout, inputChannels, pixels)
+  const sums = new Float64Array(batch * inputChannels * pixels)
+  return (extended, gradient, bias, clamp) => {
+    for (let n = 0; n < batch; n++) {
+      for (let c = 0; c < inputChannels; c++) {
+        const start = n * to.image + c * to.channel
+        for (let j = 0; j < pixels; j++) sums[start + j * to.pixel] = bias?.[c] ?? 0
+        for (let e = 0; e < sources.length; e++) {
+          const source = sources[e]!
+          if (source < 0) continue
+          const j = start + source * to.pixel
+          sums[j] = sums[j]! + extended[n * from.image + c * from.channel + e * from.pixel]!
+        }
       }
     }
+    clampTo(clamp, sums)
+    gradient.set(sums)
   }
-  clampTo(clamp, sums)
-  gradient.set(sums)
 }

@@ -1,5 +1,6 @@
 import { type Explanation, explanation } from '../explanation.ts'
 import { computedElements } from '../kernels/kernel-choice.ts'
+import { readsInPlace } from './collapse.ts'
 import type { FilterGradientPlan } from './filter-gradient-plan.ts'
 import type { PassPlan } from './pass-plan.ts'
 
@@ -25,7 +26,7 @@ function reasonsOf(each: PassPlan): readonly string[] {
       `${blocking.n} tiles a plane, ${blocking.nc} at a time; the transformed filter has ${Math.ceil(filterBytes / 1024)} KiB.`,
     ]
   }
-  const { inPlace, shifted, places, blocking, kernel } = each.plan
+  const { pass, inPlace, shifted, places, blocking, kernel } = each.plan
   const { m } = blocking
   const n = shifted?.width ?? blocking.n
   const part = (computedElements(kernel, m, n) / (m * n) - 1) * 100
@@ -36,6 +37,7 @@ function reasonsOf(each: PassPlan): readonly string[] {
       : shifted
         ? 'Rows of the source are padded once, and B is read from them, shifted for each tap.'
         : 'Tiles of the source are packed into panels of B.',
+    ...(!inPlace && readsInPlace(pass) ? ['Where it is, rows of B would crowd the first cache.'] : []),
     ...(places ? [severalPasses] : []),
   ]
 }

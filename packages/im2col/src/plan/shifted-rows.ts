@@ -23,7 +23,7 @@ export interface ShiftedRows {
   /** Padded elements from what one line of C reads to what the next does, and how many one line reads. */
   readonly lineStep: number
   readonly lineReach: number
-  /** Bytes of the padded rows of one channel and remainder, and of all of a block. */
+  /** Bytes of the padded rows of one plane of a channel and remainder, and of all of a block. */
   readonly rowBytes: number
   readonly panelBytes: number
 }
@@ -73,6 +73,7 @@ export function shiftedRows(
   let parts = Math.ceil(y.outputs / most)
   while (z.outputs > 1 && y.outputs % parts > 0) parts++ // a block reads the planes of one z
   const lines = Math.ceil(y.outputs / parts)
+  if (lines * 2 < most) return undefined
   const rowElements = (lines - 1) * lineStep + lineReach
   const padded = rowElements * blocks.reduce((sum, block) => sum + block.rows, 0)
   if (padded >= k * width * lines) return undefined

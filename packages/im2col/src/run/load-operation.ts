@@ -2,7 +2,7 @@ import { type ConvProblem, resultShape, sizeOf } from '@convlaws/spec'
 import { type Clamp, noClamp } from '../activation.ts'
 import type { Numbers } from '../backend.ts'
 import type { PreparedOperation } from '../engine.ts'
-import { fold } from '../plain/fold.ts'
+import { foldOf } from '../plain/fold.ts'
 import { extendedProblem } from '../plan/extended-problem.ts'
 import type { PassOperation, PassPlan } from '../plan/pass-plan.ts'
 import { copyOut, createBuffers, type Given, given, numbersOf } from './buffers.ts'
@@ -96,13 +96,14 @@ export function loadOperation(
   const bias = operands.bias && numbersOf(arena, operands.bias).slice()
   const unfolded = { ...operands, bias: undefined, clamp: noClamp }
   const { run, dispose } = loadPasses(machine, plansFor, extendedProblem(problem), 'inputGradient', unfolded)
+  const fold = foldOf(problem)
   const length = sizeOf(resultShape(problem, operation))
   return {
     run(source, output) {
       const there = output && given(arena, output)
       const extended = run(source, undefined)
       const result = there ? numbersOf(arena, there) : new Float32Array(length)
-      fold(problem, extended, result, bias, operands.clamp)
+      fold(extended, result, bias, operands.clamp)
       return output ?? result
     },
     dispose,

@@ -43,15 +43,17 @@ export const descriptors: readonly string[] = [
     `forward n1 ci1 size6x${8 * w} co2 filter3x3 strides3x8 padding1:1x1:1`,
     `inputGradient n1 ci5 size8x${w} co7 filter3x2 strides2x1 padding1:0x0:1`,
   ]),
-  // padded rows of several planes: lines of a plane that divide in blocks or are prime, channels cut between and within planes
+  // padded rows of several planes: channels cut between and within planes, a plane in one block and in several
   ...[8, 16, 24].flatMap((w, j) => [
     `forward n2 ci${j + 1} size4x7x${w} co4 filter3x3x3 padding1:1x1:1x1:1${['', ' reflect', ' circular'][j]} bias`,
     `forward n1 ci2 size7x12x${2 * w} co5 filter3x2x5 strides2x1x2 padding1:2x0:1x2:2 dilations2x1x${j + 1}`,
     `forward n1 ci4 size5x37x${w} co6 filter2x3x3 padding0:1x1:1x1:1 dilations1x2x1 groups2 convolution`,
     `forward n1 ci${3 + j} size6x9x${w} co3 filter5x5x5 padding2:2x2:2x2:2`,
-    `forward n1 ci3 size3x64x${8 * w} co4 filter1x3x3 padding0:0x1:1x1:1`,
     `inputGradient n1 ci5 size4x8x${w} co7 filter2x3x2 strides1x2x1 padding1:0x1:0x0:1`,
   ]),
+  'forward n1 ci35 size2x28x64 co2 filter2x2x2 padding0:1x0:1x0:1', // 28 lines: 7 at once, though there is room for 12
+  'forward n2 ci3 size2x40x256 co2 filter3x3x3 padding1:1x1:1x1:1 bias',
+  'forward n1 ci3 size4x36x128 co5 filter3x5x5 strides2x2x2 padding1:1x2:2x2:2',
   'forward n1 ci1 size11200 co2 filter7000 strides1400', // more remainders than lists have room for
   'forward n1 ci2 size20x33 co3 filter1x3 strides4x1', // most rows are read by none
   'forward n1 ci40 size10x24 co9 filter3x3 padding1:1x1:1 bias',
