@@ -19,9 +19,6 @@ export function defaultEngine(threads: number): Promise<Engine> {
   return engineOf({ threads })
 }
 
-const forwardOnly = (_: ConvProblem, operation: Operation) => operation === 'forward' || 'measured for forward only'
-const notGradients = (_: ConvProblem, operation: Operation) =>
-  operation === 'forward' || operation === 'transposed' || 'measured for forward and transposed only'
 const where3x3 = (problem: ConvProblem, operation: Operation) =>
   inScope('winograd', { operation, problem }) ||
   'F(4×4, 3×3) is for forward with 3×3 filters, stride and dilation 1, one group, on maps above 7×7'
@@ -37,13 +34,11 @@ const ways: Readonly<Record<string, Way>> = {
     title: 'convlaws im2col, operands stay in its memory',
     kind: 'variant',
     resident: true,
-    only: notGradients,
   },
   'im2col-channels-last': {
     title: 'convlaws im2col, channels last',
     kind: 'variant',
     layouts: { layout: 'channels-last', filterLayout: 'hwio' },
-    only: forwardOnly,
   },
   'im2col-winograd': {
     title: 'convlaws Winograd F(4×4, 3×3)',
