@@ -1,3 +1,4 @@
+import { createEngine } from '@convlaws/im2col'
 import { parseDescriptor } from '@convlaws/spec'
 import { expect, test } from 'vitest'
 import { plansOf } from '../src/plan/pass-plan.ts'
@@ -26,3 +27,11 @@ test.each([
   ['padding', 'n1 ci64 size14x14 co64 filter1x1 padding1:1x1:1'],
   ['several taps', 'n1 ci64 size14x14 co64 filter1x2'],
 ])('B is packed with %s', (_, descriptor) => expect(readsInPlace(`forward ${descriptor}`)).toBe(false))
+
+test('an explanation tells why one tap is packed, and nothing of it where packing is the only way', async () => {
+  const engine = await createEngine()
+  const why = (descriptor: string) => engine.explain(parseDescriptor(`forward ${descriptor}`).problem).text
+  expect(why('n1 ci512 size7x7 co2048 filter1x1')).toContain('would crowd the first cache')
+  expect(why('n1 ci64 size14x14 co64 filter1x1 strides2x2')).not.toContain('would crowd the first cache')
+  engine.dispose()
+})

@@ -6,7 +6,8 @@ interface Profile {
   readonly threads: number
   readonly gflop: number
   readonly ms: number
-  readonly kernels: { readonly [part in 'product' | 'packing' | 'placing']: number }
+  /** Milliseconds in kernels, by part: products, and whatever else was told apart. */
+  readonly kernels: { readonly product: number; readonly [part: string]: number }
   readonly rest: number
 }
 /** docs/performance/profile.json. */
@@ -40,7 +41,9 @@ export function timeShares({ ceiling, profiles }: Profiles): string {
   const lines = kinds.map(([kind, layers]) => {
     const share = (part: (each: Profile) => number) => percents(layers.map((each) => part(each) / each.ms))
     const kernel = percents(layers.map(({ gflop, kernels }) => ((gflop / kernels.product) * 1000) / ceiling))
-    const packing = share(({ kernels }) => kernels.packing + kernels.placing)
+    const packing = share(({ kernels: { product, ...others } }) =>
+      Object.values(others).reduce((sum, ms) => sum + ms, 0),
+    )
     return `- ${kind} (${layers.length} layers): the product takes ${share(({ kernels }) => kernels.product)} of a call, at ${kernel} of the ceiling; packing and placing ${packing}; copies, the new array and TypeScript ${share(({ rest }) => rest)}.`
   })
   const large = single.filter(({ gflop }) => gflop >= 0.1)
