@@ -7,7 +7,9 @@ import { descriptors } from './subjects/threshold-problems.ts'
 const plans = (descriptor: string, threads = 1): GemmPlan[] => {
   const { problem, operation } = parseDescriptor(descriptor)
   const passes = plansOf(problem, operation === 'forward' ? operation : 'inputGradient', 'relaxed', {}, threads)
-  return passes.flatMap(({ algorithm, plan }) => (algorithm === 'im2col' ? [plan] : []))
+  return passes.flatMap(({ algorithm, plan }) =>
+    algorithm === 'im2col' ? [plan, ...(plan.beside ? [plan.beside] : [])] : [],
+  )
 }
 const shifted = (descriptor: string, threads = 1) => plans(descriptor, threads)[0]!.shifted
 

@@ -1,5 +1,6 @@
 import { goals } from '../goals/goals.ts'
 import type { Case } from '../layers/layer.ts'
+import { isLayer } from '../layers/scope.ts'
 import type { Settings } from '../measure/settings.ts'
 import type { ContestantInfo, Message } from '../process/messages.ts'
 import { runTask, startWith } from '../process/run-task.ts'
@@ -28,9 +29,7 @@ export interface Watcher {
 
 /** Gradients are measured on one thread: no goal speaks of theirs on two. A selection is measured as it was asked for. */
 export function casesOn(threads: number, { cases, set }: Pick<Plan, 'cases' | 'set'>): Case[] {
-  return cases.filter(
-    ({ operation }) => threads === 1 || set === 'selection' || operation === 'forward' || operation === 'transposed',
-  )
+  return cases.filter((one) => threads === 1 || set === 'selection' || isLayer(one))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { baseline } from '../contestants/catalogue.ts'
 import { parseLayerLine } from '../layers/layer-line.ts'
-import { inScope, type Scope } from '../layers/scope.ts'
+import { inScope, isLayer, type Scope } from '../layers/scope.ts'
 import type { Entry, Figure, Measurement } from '../report/report-schema.ts'
 import { geometricMean } from '../statistics/geometric-mean.ts'
 import type { Quartiles } from '../statistics/quantile.ts'
@@ -9,11 +9,7 @@ import { atLeast } from './verdict.ts'
 /** Measurements of core layers themselves, not of their gradients, of some scope, on a number of threads. */
 export function measured(measurements: readonly Measurement[], threads: number, scope: Scope): Measurement[] {
   return measurements.filter(
-    (one) =>
-      one.core &&
-      one.threads === threads &&
-      (one.operation === 'forward' || one.operation === 'transposed') &&
-      inScope(scope, parseLayerLine(one.line)),
+    (one) => one.core && one.threads === threads && isLayer(one) && inScope(scope, parseLayerLine(one.line)),
   )
 }
 

@@ -21,6 +21,10 @@ export function gemmSize(operation: Operation, problem: ConvProblem): GemmSize {
   return { m: inputs * taps, n: pixels, k: outputs }
 }
 
+/** Whether a case is a layer itself, and not one of its gradients. */
+export const isLayer = ({ operation }: Pick<Call, 'operation'>): boolean =>
+  operation === 'forward' || operation === 'transposed'
+
 /** Floating-point operations of a case: multiply and add count as two, taps in the padding included. */
 export function flopsOf({ problem }: Pick<Call, 'problem'>): number {
   return 2 * multiplications(problem)

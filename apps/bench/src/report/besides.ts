@@ -1,5 +1,6 @@
 import { baseline } from '../contestants/catalogue.ts'
 import { timedEntry } from '../goals/lookup.ts'
+import { isLayer } from '../layers/scope.ts'
 import { layerLabel } from './layer-label.ts'
 import { threeDigits } from './number-text.ts'
 import type { Report } from './report-schema.ts'
@@ -8,7 +9,7 @@ import { table } from './table.ts'
 /** Costs beside the call itself, on one thread: preparing, the first call, a filter that is not prepared. */
 export function besides({ measurements }: Report): string {
   const rows = measurements
-    .filter(({ threads, operation }) => threads === 1 && (operation === 'forward' || operation === 'transposed'))
+    .filter((one) => one.threads === 1 && isLayer(one))
     .flatMap((measurement) => {
       const ours = timedEntry(measurement, baseline)
       if (!ours) return []

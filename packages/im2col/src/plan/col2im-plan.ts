@@ -104,7 +104,7 @@ export function col2imPlan(problem: ConvProblem, choose: (m: number, n: number) 
     filter,
   }
   const kernel = choose(pass.rows, product(maps.map(({ outputs }) => outputs)))
-  const gemm = gemmPlan(pass, kernel, 1, Infinity, folds)
+  const gemm = gemmPlan(pass, kernel, { folds })
   const { blocking, scratchBytes } = gemm
   return { gemm, kernel, blocking, scratchBytes, planes: batch * inputChannels, channels: inputChannels, windows }
 }

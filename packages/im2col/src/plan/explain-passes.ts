@@ -1,4 +1,4 @@
-import { type Explanation, explanation } from '../explanation.ts'
+import { type Blocking, type Explanation, explanation } from '../explanation.ts'
 import { computedElements } from '../kernels/kernel-choice.ts'
 import { readsInPlace } from './collapse.ts'
 import type { FilterGradientPlan } from './filter-gradient-plan.ts'
@@ -26,7 +26,7 @@ function reasonsOf(each: PassPlan): readonly string[] {
       `${blocking.n} tiles a plane, ${blocking.nc} at a time; the transformed filter has ${Math.ceil(filterBytes / 1024)} KiB.`,
     ]
   }
-  const { pass, inPlace, shifted, places, blocking, kernel } = each.plan
+  const { pass, inPlace, shifted, places, blocking, kernel, beside } = each.plan
   const { m } = blocking
   const n = shifted?.width ?? blocking.n
   const part = (computedElements(kernel, m, n) / (m * n) - 1) * 100
@@ -39,7 +39,15 @@ function reasonsOf(each: PassPlan): readonly string[] {
         : 'Tiles of the source are packed into panels of B.',
     ...(!inPlace && readsInPlace(pass) ? ['Where it is, rows of B would crowd the first cache.'] : []),
     ...(places ? [severalPasses] : []),
+    ...(beside ? ['Two of them are computed side by side, and their columns written in turn.'] : []),
   ]
+}
+
+/** The blocking of a plan; of two that are computed side by side, both. */
+function blockingsOf(each: PassPlan): readonly Blocking[] {
+  if (each.algorithm === 'depthwise') return []
+  const beside = each.algorithm === 'im2col' ? each.plan.beside : undefined
+  return [each.plan.blocking, ...(beside ? [beside.blocking] : [])]
 }
 
 /** What the passes of an operation do, and why. */
@@ -48,7 +56,7 @@ export function explainPasses(plans: readonly PassPlan[]): Explanation {
   return explanation({
     algorithm: first.algorithm,
     kernel: first.plan.kernel.name,
-    blocking: plans.flatMap(({ algorithm, plan }) => (algorithm === 'depthwise' ? [] : [plan.blocking])),
+    blocking: plans.flatMap(blockingsOf),
     scratchBytes: Math.max(...plans.map(({ plan }) => plan.scratchBytes)),
     reasons: [...new Set(plans.flatMap(reasonsOf))],
   })

@@ -39,6 +39,21 @@ export interface GemmPlan {
   readonly shared: boolean
   /** Rows of C that one unit of work computes, a multiple of mr. */
   readonly unitRows: number
+  /** The next phase of the last axis, of the same blocks: columns of the two are written in turn. */
+  readonly beside: GemmPlan | undefined
+  /** Whether the phase beside reads the same B. */
+  readonly sameSource: boolean
+}
+
+/** What a plan may have besides its pass and kernel. */
+export interface GemmOptions {
+  /** Threads that may share the pass; default 1. */
+  readonly threads?: number
+  /** Floating-point operations above which they do. */
+  readonly least?: number | undefined
+  readonly folds?: Folds
+  /** The pass that is computed beside. */
+  readonly beside?: Pass | undefined
 }
 
 /** Floating-point operations above which threads share a pass: 150 µs at 50 GFLOP/s, ten times what it takes to wake one. */
@@ -57,6 +72,9 @@ const scatteredMost = 2 ** 20 // a block of C that is scattered has 1 MiB, and a
 export function kcOf(k: number): number {
   return k === 0 ? 1 : Math.min(k, multipleFrom(k / Math.ceil(k / kcMost), 4))
 }
+
+/** Rows of B: GEMM's k. */
+const rowsOfSource = (pass: Pass) => pass.channels * tapsOf(pass)
 
 /** For each position of a pass its place in a plane of the destination, in bytes. */
 export function placesOf({ axes }: Pass): Int32Array {
@@ -91,28 +109,46 @@ function isFastInPlace(m: number, n: number, k: number): boolean {
   return inSamePlaces || overLines ? m < 32 : n <= 1024 || m <= 64 || k < 64
 }
 
-/** The plan of a pass that is computed by a kernel; up to `threads` threads share one of at least `least` operations. */
-export function gemmPlan(
+/** The plan of a pass that is computed by a kernel, alone or with another beside it. */
+export function gemmPlan(pass: Pass, kernel: GemmKernel, options: GemmOptions = {}): GemmPlan {
+  const { beside } = options
+  if (!beside) return onePlan(pass, kernel, options)
+  const both = (panels: boolean) => [
+    onePlan(pass, kernel, options, panels),
+    onePlan(beside, kernel, { ...options, beside: pass }, panels),
+  ]
+  let [first, second] = both(false) as [GemmPlan, GemmPlan]
+  // Lines of padded rows make blocks of other lengths, so where only one reads them neither does.
+  if (first.blocking.nc !== second.blocking.nc) [first, second] = both(true) as [GemmPlan, GemmPlan]
+  return {
+    ...first,
+    beside: second,
+    sameSource: first.blocking.k === second.blocking.k && `${first.tables?.words}` === `${second.tables?.words}`,
+    scratchBytes: first.blockBytes + Math.max(first.scratchBytes, second.scratchBytes),
+  }
+}
+
+/** One plan; with `panels` B is packed into panels, or read where it is. */
+function onePlan(
   original: Pass,
   kernel: GemmKernel,
-  threads = 1,
-  least: number = sharedLeast,
-  folds?: Folds,
+  { threads = 1, least = sharedLeast, folds, beside }: GemmOptions,
+  panels = false,
 ): GemmPlan {
   const pass = { ...original, axes: collapsed(original.axes) }
   const n = positionsOf(pass)
-  const k = pass.channels * tapsOf(pass)
+  const k = rowsOfSource(pass)
   const m = pass.rows
   const { mr, nr } = kernel
   const kc = kcOf(k)
   const images = pass.batch * pass.groups
-  const shared = threads > 1 && 2 * images * m * n * k >= least
+  const shared = threads > 1 && 2 * images * m * n * (k + (beside ? rowsOfSource(beside) : 0)) >= least
   const whole = isWhole(pass) && !folds
   const narrow = shared ? Math.ceil((n * images) / (threads * unitsOfThread)) : n
   const inBlock = !whole || (k > kcMost && (destinationPixels(pass) * 4) % samePlaces === 0)
-  const columnsMost = inBlock ? scatteredMost / 4 / m : Infinity
+  const columnsMost = inBlock ? scatteredMost / 4 / m / (beside ? 2 : 1) : Infinity
   const wanted = Math.max(narrow, unitColumnsLeast)
-  const shifted = shiftedRows(pass, nr, kc, wanted, columnsMost)
+  const shifted = panels ? undefined : shiftedRows(pass, nr, kc, wanted, columnsMost)
   const columns = Math.max(nr, multipleTo(Math.min(ncMost, columnsMost, wanted), nr))
   const nc = shifted ? shifted.width * shifted.lines : Math.min(columns, multipleFrom(n, nr))
   const blocking = { m, n, k, mr, nr, mc: multipleFrom(Math.min(m, mcMost), mr), kc, nc }
@@ -144,5 +180,7 @@ export function gemmPlan(
     scratchBytes: panelBytes + blockBytes + extra + (tables?.copiesBytes ?? 0),
     shared,
     unitRows: shared ? unitRowsOf(blocking, units, threads) : m,
+    beside: undefined,
+    sameSource: false,
   }
 }

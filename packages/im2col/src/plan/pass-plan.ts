@@ -6,7 +6,7 @@ import { type Col2imPlan, col2imPlan, isCol2im } from './col2im-plan.ts'
 import { type DepthwisePlan, depthwisePlan, isDepthwise } from './depthwise-plan.ts'
 import { extendedProblem } from './extended-problem.ts'
 import { type GemmPlan, gemmPlan } from './gemm-plan.ts'
-import { forwardPass, inputGradientPasses, positionsOf } from './pass.ts'
+import { forwardPass, inputGradientPasses, type Pass, positionsOf } from './pass.ts'
 import { type WinogradPlan, type WinogradWish, winogradPlanOf } from './winograd-plan.ts'
 
 /** The operations that are one or several passes. */
@@ -51,16 +51,28 @@ export function plansOf(
   if (operation === 'inputGradient' && isCol2im(zeros)) {
     return [{ algorithm: 'col2im', plan: col2imPlan(zeros, kernelFor) }]
   }
-  return (operation === 'forward' ? [forwardPass(problem)] : inputGradientPasses(zeros)).map((pass) => {
+  const passes = operation === 'forward' ? [forwardPass(problem)] : inputGradientPasses(zeros)
+  const special = (pass: Pass): PassPlan | undefined => {
     const winograd = winogradPlanOf(pass, feature, forced, threads)
     if (winograd) return { algorithm: `winograd-${winograd.size}`, plan: winograd }
-    if (!forced.gemm && isDepthwise(pass)) {
-      return {
-        algorithm: 'depthwise',
-        plan: depthwisePlan(pass, feature, forced.genericDepthwise, threads, forced.sharedLeast),
-      }
-    }
+    if (forced.gemm || !isDepthwise(pass)) return undefined
+    const plan = depthwisePlan(pass, feature, forced.genericDepthwise, threads, forced.sharedLeast)
+    return { algorithm: 'depthwise', plan }
+  }
+  const plans: PassPlan[] = []
+  for (let j = 0; j < passes.length; j++) {
+    const [pass, next] = [passes[j]!, passes[j + 1]]
+    const beside = next && alternate(pass, next) && !special(next) ? next : undefined
+    const found = special(pass)
     const kernel = kernelFor(pass.rows, positionsOf(pass))
-    return { algorithm: 'im2col', plan: gemmPlan(pass, kernel, threads, forced.sharedLeast) }
-  })
+    const options = { threads, least: forced.sharedLeast, beside }
+    plans.push(found ?? { algorithm: 'im2col', plan: gemmPlan(pass, kernel, options) })
+    if (!found && beside) j++
+  }
+  return plans
+}
+
+/** Whether elements of two passes take turns on the last axis: the phases of stride 2, where each has as many. */
+function alternate({ axes: [, , x] }: Pass, { axes: [, , next] }: Pass): boolean {
+  return x.step === 2 && next.first === x.first + 1 && next.outputs === x.outputs
 }

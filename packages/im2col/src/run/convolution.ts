@@ -30,8 +30,9 @@ export function loadConvolution(
     raw ??= passing.place(filter, 'filters')
     return raw
   }
+  const several = plans.length > 1 || plans.some((each) => each.algorithm === 'im2col' && each.plan.beside)
   // A filter that several passes read is brought into memory once; one alone packs it piece by piece.
-  const read = (): Given => (plans.length > 1 ? { ...filter, address: placed() } : filter)
+  const read = (): Given => (several ? { ...filter, address: placed() } : filter)
   const passes = plans.map(({ algorithm, plan }) => {
     switch (algorithm) {
       case 'depthwise':

@@ -3,9 +3,29 @@ import type { Buffers, Given } from './buffers.ts'
 import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
 import { packFilters } from './pack-filters.ts'
-import { runUnit, unitsOf } from './run-gemm.ts'
+import { type LoadedPlan, runUnit, unitsOf } from './run-gemm.ts'
 
-/** Loads a pass of GEMM; `passing` owns what only packing needs. */
+/** Packs the filter of a plan and places its tables. */
+function loadPlan(
+  machine: Machine,
+  plan: GemmPlan,
+  block: number,
+  buffers: Buffers,
+  passing: Buffers,
+  given: Given,
+): LoadedPlan {
+  const filter = buffers.allocate(plan.filterBytes, 'filters')
+  packFilters(machine, plan, given, filter, passing)
+  const tables = {
+    tables: plan.tables ? buffers.copy(plan.tables.words, 'filters') : 0,
+    shifts: plan.shifted ? buffers.copy(plan.shifted.places, 'filters') : 0,
+    places: plan.places ? buffers.copy(plan.places, 'filters') : 0,
+    folds: plan.folds ? buffers.copy(plan.folds.rows, 'filters') : 0,
+  }
+  return { plan, filter, tables, block }
+}
+
+/** Loads a pass of GEMM, or two side by side; `passing` owns what only packing needs. */
 export function loadGemm(
   machine: Machine,
   plan: GemmPlan,
@@ -14,20 +34,16 @@ export function loadGemm(
   filter: Given,
   { bias, flags, clamp }: LoadOptions,
 ): LoadedPass {
-  const packed = buffers.allocate(plan.filterBytes, 'filters')
-  packFilters(machine, plan, filter, packed, passing)
-  const tables = {
-    tables: plan.tables ? buffers.copy(plan.tables.words, 'filters') : 0,
-    shifts: plan.shifted ? buffers.copy(plan.shifted.places, 'filters') : 0,
-    places: plan.places ? buffers.copy(plan.places, 'filters') : 0,
-    folds: plan.folds ? buffers.copy(plan.folds.rows, 'filters') : 0,
-  }
-  const { shared, scratchBytes } = plan
+  const { shared, scratchBytes, beside } = plan
+  const loaded = [plan, ...(beside ? [beside] : [])].map((each, j) =>
+    loadPlan(machine, each, j * plan.blockBytes, buffers, passing, filter),
+  )
+  const lists = plan.sameSource ? [loaded] : loaded.map((each) => [each])
   const units = unitsOf(plan)
   return {
     shared,
     run(source, destination) {
-      const at = { source, filter: packed, bias, destination }
+      const at = { source, bias, destination }
       machine.perform({
         shared,
         units,
@@ -35,8 +51,8 @@ export function loadGemm(
         prepare: (extra) => machine.arena.floats(extra, 2).set(clamp),
         unit(unit, extra) {
           const block = extra + plan.extraBytes
-          const panel = block + plan.blockBytes
-          runUnit(machine, plan, unit, at, tables, { extra, block, panel, copies: panel + plan.panelBytes }, flags)
+          const panel = block + plan.blockBytes * loaded.length
+          runUnit(machine, lists, unit, at, { extra, block, panel }, flags)
         },
       })
     },

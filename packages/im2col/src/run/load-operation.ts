@@ -95,8 +95,8 @@ export function loadOperation(
   const { arena } = machine
   const bias = operands.bias && numbersOf(arena, operands.bias).slice()
   const unfolded = { ...operands, bias: undefined, clamp: noClamp }
-  const { run, dispose } = loadPasses(machine, plansFor, extendedProblem(problem), 'inputGradient', unfolded)
   const fold = foldOf(problem)
+  const { run, dispose } = loadPasses(machine, plansFor, extendedProblem(problem), 'inputGradient', unfolded)
   const length = sizeOf(resultShape(problem, operation))
   return {
     run(source, output) {

@@ -10,6 +10,7 @@ import type { DotKernel } from '../kernels/dot-table.ts'
 import { fold, type foldParameters } from '../kernels/fold.ts'
 import { type blockParameters, gemmBlock, gemmLines, type linesParameters } from '../kernels/gemm.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
+import { interleave, type interleaveParameters } from '../kernels/interleave.ts'
 import { packFilter, type packFilterParameters } from '../kernels/pack-filter.ts'
 import { packSource, type packSourceParameters } from '../kernels/pack-source.ts'
 import { scatter, type scatterParameters } from '../kernels/scatter.ts'
@@ -51,6 +52,7 @@ export interface Machine {
   winograd(size: TileSize): WinogradCalls
   packSource(panelVectors: number): Call<typeof packSourceParameters>
   readonly scatter: Call<typeof scatterParameters>
+  readonly interleave: Call<typeof interleaveParameters>
   readonly copyRows: Call<typeof copyRowsParameters>
   readonly fold: Call<typeof foldParameters>
   readonly transpose: Call<typeof transposeParameters>
@@ -162,6 +164,7 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
       once(`winograd-${size}`, () => compile(winogradKernels(size, feature)) as unknown as WinogradCalls),
     packSource: (panelVectors) => one(`packSource-${panelVectors}`, () => packSource(panelVectors)),
     scatter: (args) => one('scatter', scatter)(args),
+    interleave: (args) => one('interleave', interleave)(args),
     copyRows: (args) => one('copyRows', copyRows)(args),
     fold: (args) => one('fold', fold)(args),
     transpose: (args) => one('transpose', transpose)(args),

@@ -9,10 +9,18 @@ import { packSourceBlock } from './pack-source.ts'
 /** Where the operands of a pass are in memory, channels-first. `bias` is 0 where there is none. */
 export interface PassAddresses {
   readonly source: number
-  /** Packed. */
-  readonly filter: number
   readonly bias: number
   readonly destination: number
+}
+
+/** A plan whose filter is packed and whose tables are placed; of two that are computed side by side, one. */
+export interface LoadedPlan {
+  readonly plan: GemmPlan
+  /** The packed filter. */
+  readonly filter: number
+  readonly tables: TableAddresses
+  /** From the blocks of C in scratch memory to that of this plan, in bytes. */
+  readonly block: number
 }
 
 /** Where the tables of a plan are. */
@@ -26,10 +34,9 @@ export interface TableAddresses {
 
 /** Where the scratch memory of one thread is, as the plan divides it. */
 export interface ScratchAddresses {
+  /** Panels of B, then the lists of the packer. */
   readonly panel: number
   readonly block: number
-  /** For the lists of the packer. */
-  readonly copies: number
   /** Two floats of the clamp, then the tile. */
   readonly extra: number
 }
@@ -50,31 +57,21 @@ function panelsOf({ shifted, panelStep, blocking: { nr } }: GemmPlan, jc: number
   return { first, columns: read, nr: 4, panelStep: 16, rowBytes }
 }
 
-/** Computes one piece of the work of a plan. */
+/**
+ * Computes one piece of the work: with each list of plans, which read the same B, one block of k after the other. All plans
+ * have the same blocks of C, which are placed together.
+ */
 export function runUnit(
   machine: Machine,
-  plan: GemmPlan,
+  lists: readonly (readonly LoadedPlan[])[],
   unit: number,
   at: PassAddresses,
-  tables: TableAddresses,
   scratch: ScratchAddresses,
   storing: number,
 ): void {
-  const {
-    pass,
-    blocking,
-    kernel,
-    inPlace,
-    shifted,
-    panelStep,
-    places,
-    folds,
-    groupBytes,
-    unitRows,
-    blockBytes,
-    blockStep,
-  } = plan
-  const { m, n, k, mr, nr, mc, kc, nc } = blocking
+  const first = lists[0]![0]!
+  const { pass, kernel, places, folds, unitRows, blockBytes, blockStep, beside } = first.plan
+  const { m, n, mr, nr, mc, nc } = first.plan.blocking
   const blocksOfN = Math.ceil(n / nc)
   const parts = Math.ceil(m / unitRows)
   const blockAt = Math.floor(unit / parts)
@@ -88,30 +85,36 @@ export function runUnit(
   const plane = destinationPixels(pass) * 4
   const destination = at.destination + (imageAndGroup * m + firstRow) * plane
   const inBlock = blockBytes > 0
-  const [c, cStep] = inBlock ? [scratch.block, blockStep] : [destination + jc * 4, plane]
   const rowsOfA = multipleFrom(m, mr)
-  let pc = 0
-  do {
-    const rows = Math.min(kc, k - pc)
-    const first = pc === 0
-    const last = pc + rows >= k
-    if (plan.tables && rows > 0) {
-      const block = { to: scratch.panel, from: source, block: pc / kc, copies: scratch.copies }
-      packSourceBlock(machine, shifted?.padded ?? pass, plan.tables, tables.tables, {
-        ...block,
-        ...panelsOf(plan, jc, columns),
-      })
+
+  function pack({ plan, tables }: LoadedPlan, pc: number): void {
+    if (!plan.tables || pc >= plan.blocking.k) return
+    const block = {
+      to: scratch.panel,
+      from: source,
+      block: pc / plan.blocking.kc,
+      copies: scratch.panel + plan.panelBytes,
     }
-    const b = inPlace ? source + (pc * n + jc) * 4 : scratch.panel
-    const flags = (first ? 0 : storeFlags.accumulate) + (last ? storing : 0)
+    packSourceBlock(machine, plan.shifted?.padded ?? plan.pass, plan.tables, tables.tables, {
+      ...block,
+      ...panelsOf(plan, jc, columns),
+    })
+  }
+
+  function multiply({ plan, filter, tables, block }: LoadedPlan, pc: number): void {
+    const { inPlace, shifted, panelStep } = plan
+    const { k, kc } = plan.blocking
+    const rows = Math.min(kc, k - pc)
+    const [c, cStep] = inBlock ? [scratch.block + block, blockStep] : [destination + jc * 4, plane]
+    const flags = (pc === 0 ? 0 : storeFlags.accumulate) + (pc + rows >= k ? storing : 0)
     for (let ic = firstRow; ic < endRow; ic += mc) {
       const rowsHere = Math.min(mc, endRow - ic)
       const others = {
         k: rows,
         m: inBlock ? computedRows(kernel, rowsHere) : rowsHere,
-        a: at.filter + group * groupBytes + (pc * rowsOfA + ic * kc) * 4,
+        a: filter + group * plan.groupBytes + (pc * rowsOfA + ic * kc) * 4,
         aStep: kc * mr * 4,
-        b,
+        b: inPlace ? source + (pc * n + jc) * 4 : scratch.panel,
         c: c + (ic - firstRow) * cStep,
         cStep,
         flags,
@@ -128,18 +131,27 @@ export function runUnit(
         machine.gemm(kernel)({ ...others, n: columnsHere, panelStep, bStep: (inPlace ? n : nr) * 4 })
       }
     }
-    pc += rows
-  } while (pc < k)
+  }
+
+  for (const list of lists) {
+    const { k, kc } = list[0]!.plan.blocking
+    let pc = 0
+    do {
+      pack(list[0]!, pc)
+      for (const each of list) multiply(each, pc)
+      pc += kc
+    } while (pc < k)
+  }
   if (!inBlock) return
   const stored = { from: scratch.block, fromStep: blockStep, rows: endRow - firstRow }
   if (!places) {
     machine.copyRows({ ...stored, to: destination + jc * 4, toStep: plane, length: columns * 4 })
     return
   }
-  const put = { ...stored, columns, places: tables.places + jc * 4 }
   const { outputs: run, step } = pass.axes[2]
-  const runs = { firstRun: run - (jc % run), run, step: step * 4 }
+  const put = { ...stored, columns, places: first.tables.places + jc * 4, firstRun: run - (jc % run), run }
   const target = at.destination + imageAndGroup * (folds?.bytes ?? 0)
-  if (folds) machine.fold({ ...put, ...runs, to: target, entries: tables.folds })
+  if (folds) machine.fold({ ...put, step: step * 4, to: target, entries: first.tables.folds })
+  else if (beside) machine.interleave({ ...put, to: destination, toStep: plane, beside: blockBytes })
   else machine.scatter({ ...put, to: destination, toStep: plane })
 }

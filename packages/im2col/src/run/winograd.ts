@@ -52,12 +52,17 @@ function transformFilters(
   }
 }
 
+/** Where the operands of a pass are, and its transformed filter. */
+interface WinogradAddresses extends PassAddresses {
+  readonly filter: number
+}
+
 /** Computes a piece of the work of a plan: some rows of a block of tiles. */
 function runUnit(
   machine: Machine,
   plan: WinogradPlan,
   unit: number,
-  at: PassAddresses,
+  at: WinogradAddresses,
   tables: number,
   extra: number,
   flags: number,

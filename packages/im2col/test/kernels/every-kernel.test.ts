@@ -10,6 +10,7 @@ import { dot } from '../../src/kernels/dot.ts'
 import { dotKernels } from '../../src/kernels/dot-table.ts'
 import { gemmBlock, gemmLines } from '../../src/kernels/gemm.ts'
 import { gemmKernels } from '../../src/kernels/gemm-table.ts'
+import { interleave } from '../../src/kernels/interleave.ts'
 import { packFilter } from '../../src/kernels/pack-filter.ts'
 import { packSource } from '../../src/kernels/pack-source.ts'
 import { scatter } from '../../src/kernels/scatter.ts'
@@ -35,7 +36,7 @@ const functions: readonly (readonly [name: string, feature: 'relaxed' | 'simd128
       (feature) => [`winograd-${size}-${feature}`, feature, winogradKernels(size, feature)] as const,
     ),
   ),
-  ['packers', 'simd128', [packSource(2), scatter(), transpose()]],
+  ['packers', 'simd128', [packSource(2), scatter(), interleave(), transpose()]],
 ]
 
 describe('every member of the tables', () => {

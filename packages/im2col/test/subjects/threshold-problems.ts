@@ -95,6 +95,16 @@ export const descriptors: readonly string[] = [
   'inputGradient n1 ci4 size7x20 co4 filter5x5 strides2x3 padding2:1x0:2 dilations1x2 groups4',
   'transposed n2 ci2 size5x6x7 co2 filter3x2x4 strides3x1x2 groups2 bias',
   'inputGradient n1 ci5 size256x256 co5 filter2x2 strides2x1 groups5',
+  // two phases side by side: one B for both in one block of k and two, blocks of columns that end within lines, no taps
+  'transposed n2 ci5 size10x22 co350 filter2x2 strides2x2 bias',
+  'transposed n1 ci300 size40x62 co3 filter2x2 strides2x2 bias',
+  'transposed n1 ci8 size4x6x10 co6 filter2x2x2 strides2x2x2 groups2 bias',
+  'inputGradient n2 ci6 size12x14 co7 filter1x1 strides2x2',
+  'inputGradient n2 ci9 size13x14 co12 filter3x3 strides2x2 padding0:1x1:0 convolution',
+  // padded rows in one of two pairs, in one block and in several
+  'inputGradient n1 ci6 size12x14 co200 filter3x3 strides2x2 padding1:1x1:1',
+  'inputGradient n2 ci6 size40x70 co9 filter3x3 strides2x2 padding1:1x1:1',
+  ...[2, 4, 6, 8, 10, 14, 70].map((w) => `transposed n2 ci5 size${w} co3 filter5 strides2 padding2:2 bias`),
 ]
 
 /** Gradients of filters: pixels around a vector and a block of 512, rows around what is filled up at once, whole tiles and parts. */

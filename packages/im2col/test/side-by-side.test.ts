@@ -1,0 +1,71 @@
+import { createEngine } from '@convlaws/im2col'
+import { parseDescriptor } from '@convlaws/spec'
+import { expect, test } from 'vitest'
+import type { GemmPlan } from '../src/plan/gemm-plan.ts'
+import { plansOf } from '../src/plan/pass-plan.ts'
+
+function gemmPlans(descriptor: string, threads = 1): GemmPlan[] {
+  const { problem } = parseDescriptor(descriptor)
+  const plans = plansOf(problem, 'inputGradient', 'relaxed', {}, threads)
+  return plans.map((each) => {
+    if (each.algorithm !== 'im2col') throw new Error(`${each.algorithm} is not what this is about`)
+    return each.plan
+  })
+}
+
+const upsampling = 'transposed n1 ci64 size32x32 co128 filter2x2 strides2x2'
+const downsampling = 'inputGradient n1 ci64 size32x32 co128 filter3x3 strides2x2 padding1:1x1:1'
+
+test.each([
+  ['as many taps', upsampling],
+  ['other taps', downsampling],
+  ['no taps in one', 'inputGradient n1 ci16 size8x8 co9 filter1x1 strides1x2'],
+  ['three axes', 'transposed n1 ci8 size4x6x10 co6 filter2x2x2 strides2x2x2'],
+])('phases of the last axis are computed side by side: %s', (_, descriptor) => {
+  for (const plan of gemmPlans(descriptor)) {
+    expect(plan.beside).toBeDefined()
+    expect(plan.beside!.blocking).toMatchObject({ n: plan.blocking.n, nc: plan.blocking.nc })
+  }
+})
+
+test.each([
+  ['phases of other lengths', 'transposed n1 ci8 size6x7 co6 filter2x2 strides2x2'],
+  ['three phases', 'transposed n1 ci8 size6x6 co6 filter3x3 strides3x3'],
+  ['phases of another axis', 'transposed n1 ci8 size6x6 co6 filter2x1 strides2x1'],
+  ['phases of another axis, of one column', 'inputGradient n1 ci8 size6x1 co12 filter2x1 strides2x2'],
+  ['one phase', 'transposed n1 ci8 size6x6 co6 filter3x3'],
+])('not %s', (_, descriptor) => {
+  for (const plan of gemmPlans(descriptor)) expect(plan.beside).toBeUndefined()
+})
+
+test('B is packed once for phases that read the same', () => {
+  expect(gemmPlans(upsampling).map(({ sameSource }) => sameSource)).toEqual([true, true])
+  expect(gemmPlans(downsampling).map(({ sameSource }) => sameSource)).toEqual([false, false])
+})
+
+test('padded rows are read by both or by neither, since their lines make other blocks', () => {
+  const plans = gemmPlans('inputGradient n1 ci6 size40x64 co20 filter3x3 strides2x2 padding1:1x1:1')
+  const shifted = plans.map((plan) => [plan, plan.beside!].map((each) => each.shifted !== undefined))
+  expect(shifted).toEqual([
+    [false, false], // one tap and two
+    [true, true],
+  ])
+})
+
+test('two blocks of C have the room of one, and both phases count where threads are to share', () => {
+  const [plan] = gemmPlans('transposed n1 ci512 size64x64 co64 filter2x2 strides2x2')
+  expect(plan!.blocking.nc).toBe(256) // 2 · 512 · 256 · 4 bytes = 1 MiB
+  // one phase has 2 · 64 · 16 · 16 · 128 = 4.2 of the 7.5 MFLOP that threads share
+  expect(gemmPlans(upsampling, 2).map(({ shared, beside }) => [shared, beside!.shared])).toEqual([
+    [true, true],
+    [true, true],
+  ])
+})
+
+test('an explanation has both of them', async () => {
+  const engine = await createEngine()
+  const { blocking, text } = engine.explain(parseDescriptor(downsampling).problem, 'inputGradient')
+  expect(blocking.map(({ k }) => k)).toEqual([128, 256, 256, 512])
+  expect(text).toContain('side by side')
+  engine.dispose()
+})
