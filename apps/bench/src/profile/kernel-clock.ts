@@ -10,6 +10,7 @@ const parts = {
   packFilter: 'packing',
   copyRows: 'placing',
   scatter: 'placing',
+  interleave: 'placing',
   fold: 'placing',
   transpose: 'placing',
 } as const

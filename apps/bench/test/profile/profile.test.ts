@@ -28,8 +28,8 @@ test('kernels and the rest make the time of a call', async () => {
   expect(product + packing).toBeLessThan(profile.ms * 1.5) // medians of parts need not sum to the median
 })
 
-test('a gradient of strides spreads its results', async () => {
-  const { kernels } = await profileOf('inputGradient n1 ci16 size32x32 co16 filter3x3 strides2x2 padding1x1')
+test.each([2, 3])('a gradient of stride %i spreads its results', async (stride) => {
+  const { kernels } = await profileOf(`inputGradient n1 ci16 size32x32 co16 filter3x3 strides${stride}x${stride} padding1x1`)
   expect(kernels.placing).toBeGreaterThan(0)
 })
 

@@ -39,7 +39,7 @@ function reasonsOf(each: PassPlan): readonly string[] {
         : 'Tiles of the source are packed into panels of B.',
     ...(!inPlace && readsInPlace(pass) ? ['Where it is, rows of B would crowd the first cache.'] : []),
     ...(places ? [severalPasses] : []),
-    ...(beside ? ['Two of them are computed side by side, and their columns written in turn.'] : []),
+    ...(beside ? ['Pairs of them are computed side by side, and their columns written in turn.'] : []),
   ]
 }
 
