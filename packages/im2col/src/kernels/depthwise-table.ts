@@ -6,8 +6,8 @@ export interface DepthwiseKernel {
   readonly taps: readonly [y: number, x: number] | undefined
   /** Along x; 0 for any. */
   readonly stride: 0 | 1 | 2
-  /** Rows of outputs that are summed at once: more sums at a time, since each waits for the product before it. */
-  readonly rows: 1 | 2
+  /** Rows of outputs that are summed at once: each sum waits for the product before it, and rows share what they read. */
+  readonly rows: 1 | 2 | 4
   readonly feature: 'relaxed' | 'simd128'
 }
 
@@ -18,7 +18,7 @@ const special = ([y, x]: readonly [number, number], stride: 1 | 2): readonly Dep
     name: `f32-depthwise-${y}x${x}-s${stride}-${feature}`,
     taps: [y, x],
     stride,
-    rows: y > 3 ? 2 : 1,
+    rows: stride === 1 ? 4 : y > 3 ? 2 : 1,
     feature,
   }))
 

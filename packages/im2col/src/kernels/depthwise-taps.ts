@@ -15,11 +15,15 @@ export interface Place {
   readonly bytes: number
 }
 
-/** How vectors of outputs of one row are summed: `before` the first row, before each `row`, and `sum` for a vector at each place. */
+/** How vectors of outputs are summed: `before` the first row, before each `row`, and `sum` for a vector at each place. */
 export interface Summation {
   readonly before: readonly Statement[]
   readonly row: (base: Local<'i32'>) => readonly Statement[]
   readonly sum: (sums: readonly Local<'v128'>[], places: readonly Place[]) => readonly Statement[]
+  /** The vectors at some places of a row, then those at the same places of the rows below. */
+  readonly sumRows: (sums: readonly Local<'v128'>[], places: readonly Local<'i32'>[]) => readonly Statement[]
+  /** Whether several rows can be summed at once: known taps of a row are those of another one, so many lines later. */
+  readonly canSumRows: Value<'i32'>
 }
 
 /** Taps known when the kernel is made: the filter stays in local variables, places are constants. */
@@ -30,10 +34,12 @@ export function knownTaps(
   filter: Value<'i32'>,
   scope: Scope,
   madd: MultiplyAdd,
+  rows: number,
 ): Summation {
   const weights = range(ny * nx).map(() => scope.local('v128'))
-  const lines = range(ny).map(() => range(stride).map(() => scope.local('i32')))
+  const lines = range(ny + stride * (rows - 1)).map(() => range(stride).map(() => scope.local('i32')))
   const at = scope.local('i32')
+  const source = scope.local('v128')
   return {
     before: weights.map((weight, tap) => set(weight, v128.load32Splat(filter, tap * 4))),
     row: (base) => [
@@ -54,6 +60,21 @@ export function knownTaps(
           }),
         ),
       ),
+    // What several rows read is read once.
+    sumRows: (sums, places) =>
+      range(lines.length).flatMap((y) =>
+        range(nx).flatMap((tap) =>
+          places.flatMap((x, v) => {
+            const add = (row: number, sum: Local<'v128'>) =>
+              row >= 0 && row < ny ? [set(sum, madd(weights[row * nx + tap]!, source, sum))] : []
+            return [
+              set(source, v128.load(i32.add(lines[y]![tap % stride]!, x), Math.floor(tap / stride) * 4)),
+              ...range(rows).flatMap((row) => add(y - row * stride, sums[row * places.length + v]!)),
+            ]
+          }),
+        ),
+      ),
+    canSumRows: i32.eq(i32.load(about, word.yStep), i32.mul(i32.load(about, word.tapStep), stride)),
   }
 }
 
@@ -61,20 +82,31 @@ export function knownTaps(
 export function listedTaps(about: Value<'i32'>, filter: Value<'i32'>, scope: Scope, madd: MultiplyAdd): Summation {
   const [tap, entry, weightAt, start, line] = locals(scope, 'i32', 5)
   const weight = scope.local('v128')
+  const [below, second] = locals(scope, 'i32', 2)
+  const sum: Summation['sum'] = (sums, places) => [
+    set(tap, i32.load(about, word.taps)),
+    set(entry, i32.load(about, word.tapTable)),
+    set(weightAt, filter),
+    countDownFromAny(tap, [
+      set(line, i32.add(start, i32.load(entry))),
+      set(weight, v128.load32Splat(weightAt)),
+      ...sums.map((sum, v) => set(sum, madd(weight, v128.load(i32.add(line, places[v]!.x), places[v]!.bytes), sum))),
+      increase(entry, 4),
+      increase(weightAt, 4),
+    ]),
+  ]
   return {
     before: [],
     row: (base) => [set(start, base)],
-    sum: (sums, places) => [
-      set(tap, i32.load(about, word.taps)),
-      set(entry, i32.load(about, word.tapTable)),
-      set(weightAt, filter),
-      countDownFromAny(tap, [
-        set(line, i32.add(start, i32.load(entry))),
-        set(weight, v128.load32Splat(weightAt)),
-        ...sums.map((sum, v) => set(sum, madd(weight, v128.load(i32.add(line, places[v]!.x), places[v]!.bytes), sum))),
-        increase(entry, 4),
-        increase(weightAt, 4),
-      ]),
+    sum,
+    sumRows: (sums, [first, next]) => [
+      set(below, i32.add(first!, i32.load(about, word.yStep))),
+      set(second, i32.add(next!, i32.load(about, word.yStep))),
+      ...sum(
+        sums,
+        [first!, next!, below, second].map((x) => ({ x, bytes: 0 })),
+      ),
     ],
+    canSumRows: i32.const(1),
   }
 }

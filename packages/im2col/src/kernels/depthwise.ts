@@ -20,13 +20,13 @@ export function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel)
   return defineFunction('depthwisePlane', planeParameters, (p, scope) => {
     const { about, to, from, filter, bias } = p
     const [y, z, plane, line, x, end, first, second, flags] = locals(scope, 'i32', 9)
-    const [step, below, firstBelow, secondBelow] = locals(scope, 'i32', 4)
+    const step = scope.local('i32')
     const widest = 4
     const sums = locals(scope, 'v128', widest)
     const [biases, lower, upper] = locals(scope, 'v128', 3)
     const madd = multiplyAdd[feature]
     const summation = taps
-      ? knownTaps(taps, stride, about, filter, scope, madd)
+      ? knownTaps(taps, stride, about, filter, scope, madd, rows)
       : listedTaps(about, filter, scope, madd)
 
     const finish = (some: readonly Local<'v128'>[]) =>
@@ -40,9 +40,14 @@ export function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel)
           some.map((sum) => set(sum, f32x4.pmin(f32x4.pmax(sum, lower), upper))),
         ),
       ])
+    const fromZero = (some: readonly Local<'v128'>[], sum: readonly Statement[]) => [
+      ...some.map((each) => set(each, v128.zero)),
+      ...sum,
+      finish(some),
+    ]
     const compute = (places: readonly Place[]) => {
       const some = sums.slice(0, places.length)
-      return [...some.map((sum) => set(sum, v128.zero)), ...summation.sum(some, places), finish(some)]
+      return fromZero(some, summation.sum(some, places))
     }
     const computeAndStore = (places: readonly Place[]) => [
       ...compute(places),
@@ -63,21 +68,21 @@ export function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel)
         increase(x, 32),
       ]),
     ]
-    // Two vectors of each of two rows.
-    const twoRows = [
+    // As many sums of several rows: vectors of a row are fewer then.
+    const vectors = [first, second].slice(0, widest / rows)
+    const below = locals(scope, 'i32', 3).slice(0, rows - 1)
+    const severalRows = [
       set(x, i32.const(0)),
-      set(below, i32.add(to, i32.shl(i32.load(about, word.xOutputs), 2))),
+      ...below.map((line, j) =>
+        set(line, i32.add(j === 0 ? to : below[j - 1]!, i32.shl(i32.load(about, word.xOutputs), 2))),
+      ),
       whileHolds(i32.lt(x, i32.add(end, 16)), [
-        set(first, notBeyondEnd(x)),
-        set(second, notBeyondEnd(i32.add(x, 16))),
-        set(firstBelow, i32.add(first, i32.load(about, word.yStep))),
-        set(secondBelow, i32.add(second, i32.load(about, word.yStep))),
-        ...compute([first, second, firstBelow, secondBelow].map((place) => ({ x: place, bytes: 0 }))),
-        ...[to, below].flatMap((line, v) => [
-          v128.store(i32.add(line, first), sums[2 * v]!),
-          v128.store(i32.add(line, second), sums[2 * v + 1]!),
-        ]),
-        increase(x, 32),
+        ...vectors.map((place, v) => set(place, notBeyondEnd(i32.add(x, i32.const(v * 16))))),
+        ...fromZero(sums, summation.sumRows(sums, vectors)),
+        ...[to, ...below].flatMap((line, row) =>
+          vectors.map((place, v) => v128.store(i32.add(line, place), sums[row * vectors.length + v]!)),
+        ),
+        increase(x, vectors.length * 16),
       ]),
     ]
     const narrow = [
@@ -114,12 +119,15 @@ export function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel)
       countDown(z, [
         set(y, i32.load(about, word.yOutputs)),
         set(line, plane),
-        ...(rows === 2
+        ...(rows > 1
           ? [
               when(
-                i32.and(i32.gt(y, 1), i32.ge(end, 0)),
-                // The last two rows overlap the two before them where rows are odd.
-                acrossPlane(twoRows, select(i32.const(1), i32.const(2), i32.eq(y, 3))),
+                i32.and(i32.and(i32.ge(y, rows), i32.ge(end, 0)), summation.canSumRows),
+                // The last rows overlap those before them where they are fewer.
+                acrossPlane(
+                  severalRows,
+                  select(i32.const(rows), least(i32.const(rows), i32.sub(y, rows)), i32.eq(y, rows)),
+                ),
                 oneByOne,
               ),
             ]

@@ -86,6 +86,15 @@ export const descriptors: readonly string[] = [
     ),
     `forward n1 ci2 size3x4x${w} co2 filter2x3x2 strides1x2x3 padding1:0x1:1x1:1 dilations1x1x2 groups2`,
   ]),
+  // rows that are summed four at once, around whole fours; and lines that are not where the next row has them
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 11].flatMap((h) => [
+    `forward n1 ci2 size${h}x9 co2 filter3x3 padding1:1x1:1 groups2 bias`,
+    `forward n1 ci2 size${h}x6 co2 filter5x5 padding2:2x2:2 groups2 reflect`.replace(h < 3 ? ' reflect' : '~', ''),
+    `forward n1 ci2 size${2 * h}x7 co2 filter5x5 strides2x1 padding2:2x2:2 groups2`,
+    `forward n1 ci2 size${h + 4}x8 co2 filter3x3 padding0:0x1:1 dilations2x1 groups2`,
+    `forward n1 ci2 size${2 * h + 3}x8 co2 filter3x3 strides2x1 padding1:1x1:1 dilations2x1 groups2`,
+  ]),
+  'forward n1 ci2 size3x9x5 co2 filter1x3x3 padding0:0x1:1x1:1 groups2',
   'forward n1 ci3 size40 co3 filter3 dilations5 groups3', // read where it is
   // lists of many entries: elements that are copied one by one, and rows
   'forward n1 ci1 size48000 co2 filter5 strides3',
