@@ -29,7 +29,9 @@ test('kernels and the rest make the time of a call', async () => {
 })
 
 test.each([2, 3])('a gradient of stride %i spreads its results', async (stride) => {
-  const { kernels } = await profileOf(`inputGradient n1 ci16 size32x32 co16 filter3x3 strides${stride}x${stride} padding1x1`)
+  const { kernels } = await profileOf(
+    `inputGradient n1 ci16 size32x32 co16 filter3x3 strides${stride}x${stride} padding1x1`,
+  )
   expect(kernels.placing).toBeGreaterThan(0)
 })
 
