@@ -1,15 +1,13 @@
 import { parseDescriptor } from '@convlaws/spec'
 import { describe, expect, test } from 'vitest'
-import type { GemmPlan } from '../src/plan/gemm-plan.ts'
+import { type GemmPlan, sidesOf } from '../src/plan/gemm-plan.ts'
 import { plansOf } from '../src/plan/pass-plan.ts'
 import { descriptors } from './subjects/threshold-problems.ts'
 
 const plans = (descriptor: string, threads = 1): GemmPlan[] => {
   const { problem, operation } = parseDescriptor(descriptor)
   const passes = plansOf(problem, operation === 'forward' ? operation : 'inputGradient', 'relaxed', {}, threads)
-  return passes.flatMap(({ algorithm, plan }) =>
-    algorithm === 'im2col' ? [plan, ...(plan.beside ? [plan.beside] : [])] : [],
-  )
+  return passes.flatMap(({ algorithm, plan }) => (algorithm === 'im2col' ? sidesOf(plan) : []))
 }
 const shifted = (descriptor: string, threads = 1) => plans(descriptor, threads)[0]!.shifted
 

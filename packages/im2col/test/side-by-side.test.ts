@@ -1,7 +1,7 @@
 import { createEngine } from '@convlaws/im2col'
 import { parseDescriptor } from '@convlaws/spec'
 import { expect, test } from 'vitest'
-import type { GemmPlan } from '../src/plan/gemm-plan.ts'
+import { type GemmPlan, sidesOf } from '../src/plan/gemm-plan.ts'
 import { plansOf } from '../src/plan/pass-plan.ts'
 
 function gemmPlans(descriptor: string, threads = 1): GemmPlan[] {
@@ -45,7 +45,7 @@ test('B is packed once for phases that read the same', () => {
 
 test('padded rows are read by both or by neither, since their lines make other blocks', () => {
   const plans = gemmPlans('inputGradient n1 ci6 size40x64 co20 filter3x3 strides2x2 padding1:1x1:1')
-  const shifted = plans.map((plan) => [plan, plan.beside!].map((each) => each.shifted !== undefined))
+  const shifted = plans.map((plan) => sidesOf(plan).map((each) => each.shifted !== undefined))
   expect(shifted).toEqual([
     [false, false], // one tap and two
     [true, true],

@@ -2,6 +2,7 @@ import { type Blocking, type Explanation, explanation } from '../explanation.ts'
 import { computedElements } from '../kernels/kernel-choice.ts'
 import { readsInPlace } from './collapse.ts'
 import type { FilterGradientPlan } from './filter-gradient-plan.ts'
+import { sidesOf } from './gemm-plan.ts'
 import type { PassPlan } from './pass-plan.ts'
 
 const direct = 'Each group has one source channel and few outputs, so its sums are made directly.'
@@ -46,8 +47,7 @@ function reasonsOf(each: PassPlan): readonly string[] {
 /** The blocking of a plan; of two that are computed side by side, both. */
 function blockingsOf(each: PassPlan): readonly Blocking[] {
   if (each.algorithm === 'depthwise') return []
-  const beside = each.algorithm === 'im2col' ? each.plan.beside : undefined
-  return [each.plan.blocking, ...(beside ? [beside.blocking] : [])]
+  return each.algorithm === 'im2col' ? sidesOf(each.plan).map(({ blocking }) => blocking) : [each.plan.blocking]
 }
 
 /** What the passes of an operation do, and why. */

@@ -128,6 +128,9 @@ export function gemmPlan(pass: Pass, kernel: GemmKernel, options: GemmOptions = 
   }
 }
 
+/** A plan and, where there is one, the plan beside it. */
+export const sidesOf = (plan: GemmPlan): readonly GemmPlan[] => (plan.beside ? [plan, plan.beside] : [plan])
+
 /** One plan; with `panels` B is packed into panels, or read where it is. */
 function onePlan(
   original: Pass,

@@ -62,12 +62,15 @@ export function plansOf(
   const plans: PassPlan[] = []
   for (let j = 0; j < passes.length; j++) {
     const [pass, next] = [passes[j]!, passes[j + 1]]
-    const beside = next && alternate(pass, next) && !special(next) ? next : undefined
     const found = special(pass)
+    if (found) {
+      plans.push(found)
+      continue
+    }
+    const beside = next && alternate(pass, next) && !special(next) ? next : undefined
+    if (beside) j++
     const kernel = kernelFor(pass.rows, positionsOf(pass))
-    const options = { threads, least: forced.sharedLeast, beside }
-    plans.push(found ?? { algorithm: 'im2col', plan: gemmPlan(pass, kernel, options) })
-    if (!found && beside) j++
+    plans.push({ algorithm: 'im2col', plan: gemmPlan(pass, kernel, { threads, least: forced.sharedLeast, beside }) })
   }
   return plans
 }

@@ -1,4 +1,4 @@
-import type { GemmPlan } from '../plan/gemm-plan.ts'
+import { type GemmPlan, sidesOf } from '../plan/gemm-plan.ts'
 import type { Buffers, Given } from './buffers.ts'
 import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
@@ -34,10 +34,8 @@ export function loadGemm(
   filter: Given,
   { bias, flags, clamp }: LoadOptions,
 ): LoadedPass {
-  const { shared, scratchBytes, beside } = plan
-  const loaded = [plan, ...(beside ? [beside] : [])].map((each, j) =>
-    loadPlan(machine, each, j * plan.blockBytes, buffers, passing, filter),
-  )
+  const { shared, scratchBytes } = plan
+  const loaded = sidesOf(plan).map((each, j) => loadPlan(machine, each, j * plan.blockBytes, buffers, passing, filter))
   const lists = plan.sameSource ? [loaded] : loaded.map((each) => [each])
   const units = unitsOf(plan)
   return {
