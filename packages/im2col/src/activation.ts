@@ -1,3 +1,5 @@
+import { shown } from '@convlaws/spec'
+import type { Numbers } from './backend.ts'
 import { refuse } from './refuse.ts'
 
 /** What is applied to each output after the bias: relu is clamp [0, ∞], relu6 is clamp [0, 6]. Not-a-number stays. */
@@ -15,7 +17,7 @@ export const noClamp: Clamp = clamps.none
 export const changes = ([min, max]: Clamp): boolean => min !== -Infinity || max !== Infinity
 
 /** Clamps numbers where they are. Not-a-number stays. */
-export function clampTo([min, max]: Clamp, numbers: Float32Array | Float64Array): void {
+export function clampTo([min, max]: Clamp, numbers: Numbers): void {
   if (!changes([min, max])) return
   for (let j = 0; j < numbers.length; j++) {
     const x = numbers[j]!
@@ -30,7 +32,8 @@ export function clampTo([min, max]: Clamp, numbers: Float32Array | Float64Array)
  */
 export function clampOf(activation: Activation): Clamp {
   const known = typeof activation === 'string' ? clamps[activation] : activation?.clamp
-  if (Array.isArray(known) && known.length === 2 && known[0]! <= known[1]!) return [...known] as unknown as Clamp
+  const isClamp = Array.isArray(known) && known.length === 2 && known.every((bound) => typeof bound === 'number')
+  if (isClamp && known[0]! <= known[1]!) return [...known] as unknown as Clamp
   const rule = "be 'none', 'relu', 'relu6' or { clamp: [min, max] } with min ≤ max"
-  refuse('activation-is-known', `prepare: activation is ${JSON.stringify(activation)}; it must ${rule}`)
+  refuse('activation-is-known', `prepare: activation is ${shown(activation)}; it must ${rule}`)
 }

@@ -1,3 +1,4 @@
+import type { Arguments } from './assembler/function.ts'
 import { assemble } from './assembler/module.ts'
 import { bestFeature } from './feature.ts'
 import { blockParameters, gemmBlock } from './kernels/gemm.ts'
@@ -59,8 +60,8 @@ export function createCeiling(kernel: GemmKernel | undefined = largestKernel()):
     flags: 0,
     bias: 0,
     extra,
-  } as const satisfies { readonly [name in keyof typeof blockParameters]: number }
-  const order = (Object.keys(blockParameters) as (keyof typeof places)[]).map((name) => places[name])
+  } as const satisfies Arguments<typeof blockParameters, number>
+  const order = blockParameters.map((name) => places[name])
   const gemm = exports.gemm as (...args: number[]) => void
   return {
     kernel: kernel.name,

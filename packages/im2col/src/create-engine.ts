@@ -12,7 +12,7 @@ import {
 import { clampOf } from './activation.ts'
 import type { Backend } from './backend.ts'
 import { type Engine, type Prepared, sourceOf } from './engine.ts'
-import { assertEngineOptions, type EngineOptions, refuseOption } from './engine-options.ts'
+import { assertEngineOptions, type EngineOptions, type Feature, refuseOption } from './engine-options.ts'
 import { bestFeature, hasFeature } from './feature.ts'
 import type { SpeedOf } from './kernels/kernel-choice.ts'
 import { plainBackend } from './plain/plain-backend.ts'
@@ -42,8 +42,17 @@ function assertPrepared(operation: Operation, bias: Tensor | undefined): void {
   }
 }
 
-function backendOf(options: EngineOptions, speedOf?: SpeedOf): Backend {
-  const { simd = bestFeature(), algorithm, threads = 1 } = options
+/** Whether a call would read what it has already written. */
+function overlap({ data: a }: Tensor, { data: b }: Tensor): boolean {
+  const isBefore = (one: Tensor['data'], other: Tensor['data']) => one.byteOffset + one.byteLength <= other.byteOffset
+  return a.buffer === b.buffer && !isBefore(a, b) && !isBefore(b, a)
+}
+
+/**
+ * The instructions that an engine of known options uses; 'scalar' where loops in TypeScript compute everything.
+ * @throws ConvError 'unsupported' for what is impossible here.
+ */
+function featureFor({ simd = bestFeature(), algorithm, threads = 1 }: EngineOptions): Feature {
   if (!hasFeature(simd)) {
     const message = `createEngine: simd is '${simd}'; it must be a feature that this JavaScript engine has`
     refuse('engine-options-are-known', message)
@@ -54,7 +63,12 @@ function backendOf(options: EngineOptions, speedOf?: SpeedOf): Backend {
     const rule = 'be 1 where no memory can be shared; in a browser the page must be cross-origin isolated'
     refuseOption('threads', threads, rule, 'threads-are-possible')
   }
-  return plain ? plainBackend : createSimdBackend(simd, { speedOf, winograd: winogradWish(options) }, threads)
+  return plain ? 'scalar' : simd
+}
+
+function backendOf(feature: Feature, options: EngineOptions, speedOf?: SpeedOf): Backend {
+  if (feature === 'scalar') return plainBackend
+  return createSimdBackend(feature, { speedOf, winograd: winogradWish(options) }, options.threads)
 }
 
 /** The engine of options that need no waiting. @throws ConvError 'unsupported' for options that are not known. */
@@ -68,7 +82,7 @@ export function engineOf(options: EngineOptions = {}): Engine {
       'engine-options-are-known',
     )
   }
-  return engineOver(backendOf(options))
+  return engineOver(backendOf(featureFor(options), options))
 }
 
 /** The engine that a backend makes: it refuses what is invalid before the backend sees it. */
@@ -100,7 +114,12 @@ export function engineOver(backend: Backend): Engine {
         run(input, output) {
           if (!(live && kept)) disposed('run')
           assertTensor(`run: ${source}`, input, dtype, sources)
-          if (output) assertTensor('run: output', output, dtype, results)
+          if (output) {
+            assertTensor('run: output', output, dtype, results)
+            if (overlap(input, output)) {
+              refuse('output-is-apart', `run: output shares memory with ${source}; it must not`, 'invalid-operand')
+            }
+          }
           const data = prepared.run(input.data, output?.data)
           return output ?? { shape: results, data }
         },
@@ -134,8 +153,9 @@ export function engineOver(backend: Backend): Engine {
  */
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
   assertEngineOptions(options)
-  const { simd = bestFeature(), tune } = options
-  const backend = backendOf(options, tune && simd !== 'scalar' ? await measuredSpeeds(simd) : undefined)
+  const feature = featureFor(options)
+  const speedOf = options.tune && feature !== 'scalar' ? await measuredSpeeds(feature) : undefined
+  const backend = backendOf(feature, options, speedOf)
   try {
     await backend.ready
   } catch (cause) {

@@ -1,9 +1,10 @@
 import { shown } from '@convlaws/spec'
+import { type SimdFeature, simdFeatures } from './kernels/simd-feature.ts'
 import { refuse } from './refuse.ts'
 import { mostThreads } from './threads/control.ts'
 
 /** Which instructions an engine may use: SIMD with relaxed multiply-add, SIMD, or none (loops in TypeScript). */
-export type Feature = 'relaxed' | 'simd128' | 'scalar'
+export type Feature = SimdFeature | 'scalar'
 
 /** Options of {@link createEngine}; each has a default. */
 export interface EngineOptions {
@@ -35,7 +36,7 @@ const choices = {
   accuracy: ['componentwise', 'normwise'],
   algorithm: ['auto', 'im2col', 'winograd-2', 'winograd-4', 'plain'],
   tune: [false, true],
-  simd: ['relaxed', 'simd128', 'scalar'],
+  simd: [...simdFeatures, 'scalar'],
 } as const
 
 /** Refuses an option. @throws ConvError 'unsupported'. */

@@ -55,9 +55,9 @@ export interface MemoryUse {
 export interface MemoryReport {
   /** Inputs, outputs, gradients, and resident tensors. */
   readonly operands: MemoryUse
-  /** Packed filters and biases. */
+  /** Packed filters and biases, and the tables that are made with them. */
   readonly filters: MemoryUse
-  /** Panels, tables and padded planes. */
+  /** Blocks of B and C, and padded planes. */
   readonly scratch: MemoryUse
   /** Length of the engine's WebAssembly memory in bytes. It never shrinks. */
   readonly total: number

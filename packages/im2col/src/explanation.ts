@@ -18,7 +18,7 @@ export interface Explanation {
   readonly algorithm: AlgorithmName
   /** The name of the kernel, or 'plain' for loops in TypeScript. */
   readonly kernel: string
-  /** Of each image and group; absent where no GEMM is made. Several where strides make several passes. */
+  /** Of each image and group; empty where no GEMM is made. Several where strides make several passes. */
   readonly blocking: readonly Blocking[]
   /** Scratch memory of one thread in bytes, operands and packed filters not counted. */
   readonly scratchBytes: number

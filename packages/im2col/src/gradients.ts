@@ -1,4 +1,4 @@
-import { dtypeOf, type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
+import { assertGiven, dtypeOf, type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
 import { defaultEngine } from './default-engine.ts'
 
 /**
@@ -11,6 +11,8 @@ export function inputGradient(
   inputShape: readonly number[],
   options: ProblemOptions = {},
 ): Tensor {
+  assertGiven('inputGradient', 'outputGradient', outputGradient)
+  assertGiven('inputGradient', 'filter', filter)
   const problem = problemOf(inputShape, filter.shape, { dtype: dtypeOf(outputGradient), ...options })
   return defaultEngine().compute(problem, 'inputGradient', { outputGradient, filter })
 }
@@ -25,6 +27,8 @@ export function filterGradient(
   filterShape: readonly number[],
   options: ProblemOptions = {},
 ): Tensor {
+  assertGiven('filterGradient', 'input', input)
+  assertGiven('filterGradient', 'outputGradient', outputGradient)
   const problem = problemOf(input.shape, filterShape, { dtype: dtypeOf(input), ...options })
   return defaultEngine().compute(problem, 'filterGradient', { input, outputGradient })
 }
@@ -34,6 +38,7 @@ export function filterGradient(
  * @throws ConvError 'invalid-problem' or 'invalid-operand'.
  */
 export function biasGradient(outputGradient: Tensor, options: Pick<ProblemOptions, 'layout' | 'dtype'> = {}): Tensor {
+  assertGiven('biasGradient', 'outputGradient', outputGradient)
   const { layout = 'channels-first' } = options
   const { shape } = outputGradient
   const channels = layout === 'channels-first' ? shape[1]! : shape.at(-1)!

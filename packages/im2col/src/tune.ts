@@ -1,6 +1,7 @@
 import { createCeiling } from './ceiling.ts'
-import { type GemmKernel, gemmKernels } from './kernels/gemm-table.ts'
+import { gemmKernels } from './kernels/gemm-table.ts'
 import type { SpeedOf } from './kernels/kernel-choice.ts'
+import type { SimdFeature } from './kernels/simd-feature.ts'
 
 const rounds = 3 // the first runs the code of the baseline compiler, four times slower
 const roundMs = 2
@@ -12,7 +13,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, pauseMs))
  * The speeds of the GEMM kernels of a feature on operands in the first cache: floating-point operations a millisecond, the
  * best of some rounds. It takes 0.1 s.
  */
-export async function measuredSpeeds(feature: GemmKernel['feature']): Promise<SpeedOf> {
+export async function measuredSpeeds(feature: SimdFeature): Promise<SpeedOf> {
   const ceilings = gemmKernels.filter((kernel) => kernel.feature === feature).map((kernel) => createCeiling(kernel)!)
   const best = new Map<string, number>()
   for (let round = 0; round < rounds; round++) {

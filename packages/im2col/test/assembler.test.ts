@@ -26,9 +26,9 @@ describe('LEB128, the examples of the DWARF standard', () => {
 })
 
 test('functions call each other, and locals, branches and loops do what they say', () => {
-  const add = defineFunction('add', { at: 'i32', n: 'i32' }, ({ at, n }) => [i32.store(at, i32.add(i32.load(at), n))])
+  const add = defineFunction('add', ['at', 'n'], ({ at, n }) => [i32.store(at, i32.add(i32.load(at), n))])
   // Adds to the word at 0 the even numbers, and to the word at 4 the odd ones, of n, n − 1, …, 1.
-  const sums = defineFunction('sums', { n: 'i32' }, ({ n }, scope) => {
+  const sums = defineFunction('sums', ['n'], ({ n }, scope) => {
     const odd = scope.local('i32')
     return [
       whileHolds(n, [

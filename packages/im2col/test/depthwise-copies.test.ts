@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AxisMap } from '../src/plan/axis-map.ts'
-import { copiesOf } from '../src/plan/depthwise-plan.ts'
+import { copiesOf } from '../src/plan/depthwise-side.ts'
 
 const seed = Number(process.env.CONVLAWS_SEED)
 

@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from '@convlaws/im2col'
+import { biasGradient, createEngine, type Engine, filterGradient, inputGradient } from '@convlaws/im2col'
 import { type ConvProblem, problemOf, type Tensor } from '@convlaws/spec'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { drawn } from './numbers.ts'
@@ -63,6 +63,10 @@ describe.each(['relaxed', 'simd128', 'scalar'] as const)('an engine of %s', (sim
     expect(engine.explain(dense, 'biasGradient').algorithm).toBe('sums')
     expect(blocking).toEqual([expect.objectContaining({ m: 8, n: 63, k: 45, kc: 45 })])
     expect(engine.explain({ ...dense, dtype: 'float64' }).algorithm).toBe('plain')
+    expect(engine.explain({ ...dense, batch: 0 })).toMatchObject({
+      algorithm: 'plain',
+      reasons: ['There is no image.'],
+    })
   })
 
   test('refuses bad calls, before anything is written', () => {
@@ -88,11 +92,22 @@ describe.each(['relaxed', 'simd128', 'scalar'] as const)('an engine of %s', (sim
     expect(() => engine.prepare(dense, { filter, activation: 'gelu' as 'relu' })).toThrow(
       refusal('unsupported', 'activation-is-known'),
     )
-    expect(() => engine.prepare(dense, { filter, activation: { clamp: [2, 1] } })).toThrow(
-      refusal('unsupported', 'activation-is-known'),
-    )
+    for (const clamp of [[2, 1], [null, 6], ['0', '6'], [Number.NaN, 1], [1]]) {
+      expect(() => engine.prepare(dense, { filter, activation: { clamp } as unknown as 'relu' })).toThrow(
+        refusal('unsupported', 'activation-is-known'),
+      )
+    }
+    const both = new Float32Array(1000)
+    const overlapping = { shape: input.shape, data: both.subarray(0, 5 * 63) }
+    for (const first of [0, 5 * 63 - 1]) {
+      const written = { shape: output.shape, data: both.subarray(first, first + 8 * 63) }
+      expect(() => prepared.run(overlapping, written)).toThrow(refusal('invalid-operand', 'output-is-apart'))
+    }
     expect(() => engine.tensor([2, -1])).toThrow(refusal('invalid-operand', 'operand-shapes-match'))
     expect(output.data.every((x) => x === 7)).toBe(true)
+    expect(both.every((x) => x === 0)).toBe(true)
+    const behind = { shape: output.shape, data: both.subarray(5 * 63, 13 * 63) }
+    expect(prepared.run(overlapping, behind)).toBe(behind)
     prepared.dispose()
     expect(() => prepared.run(input)).toThrow(refusal('unsupported', 'engine-is-not-disposed'))
   })
@@ -129,6 +144,34 @@ test('options that are not known are refused', async () => {
   const known = refusal('unsupported', 'engine-options-are-known')
   await expect(createEngine({ simd: 'avx' as 'relaxed' })).rejects.toThrow(known)
   await expect(createEngine({ algorithm: 'fft' as 'auto' })).rejects.toThrow(known)
+})
+
+test('features that a JavaScript engine lacks are refused, also where kernels would be measured', async () => {
+  const original = globalThis.WebAssembly
+  try {
+    Reflect.deleteProperty(globalThis, 'WebAssembly')
+    for (const tune of [false, true]) {
+      await expect(createEngine({ simd: 'relaxed', tune })).rejects.toThrow(
+        refusal('unsupported', 'engine-options-are-known'),
+      )
+    }
+  } finally {
+    globalThis.WebAssembly = original
+  }
+})
+
+test('gradients of what is no tensor are refused', () => {
+  const { input, filter } = operandsFor(dense)
+  const none = undefined as unknown as Tensor
+  const given = refusal('invalid-operand', 'operands-are-given')
+  expect(() => inputGradient(none, filter, [1, 5, 9, 7])).toThrow(given)
+  expect(() => inputGradient(input, none, [1, 5, 9, 7])).toThrow(given)
+  expect(() => filterGradient(none, input, [8, 5, 3, 3])).toThrow(given)
+  expect(() => filterGradient(input, none, [8, 5, 3, 3])).toThrow(given)
+  expect(() => biasGradient(none)).toThrow(given)
+  const shape = undefined as unknown as number[]
+  expect(() => inputGradient(input, filter, shape)).toThrow(refusal('invalid-problem', 'rank-is-one-two-or-three'))
+  expect(() => filterGradient(input, input, shape)).toThrow(refusal('invalid-problem', 'lists-have-one-entry-an-axis'))
 })
 
 test('memory returns to its level after a thousand prepared convolutions', async () => {

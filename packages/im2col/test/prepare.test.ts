@@ -8,6 +8,7 @@ const problems: Readonly<Record<string, ConvProblem>> = {
   dense,
   'strided, several passes': problemOf([1, 6, 9, 10], [8, 6, 3, 2], { strides: 2, padding: 1 }),
   depthwise: problemOf([2, 6, 9, 7], [6, 1, 3, 3], { groups: 6, padding: 1, strides: 2 }),
+  'depthwise, phases side by side': problemOf([2, 6, 9, 8], [6, 1, 3, 3], { groups: 6, padding: 1, strides: 2 }),
   'few channels': problemOf([2, 2, 3, 9, 7], [8, 2, 2, 3, 3], {
     padding: [
       [0, 1],

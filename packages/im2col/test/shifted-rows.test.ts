@@ -1,7 +1,8 @@
 import { parseDescriptor } from '@convlaws/spec'
 import { describe, expect, test } from 'vitest'
-import { type GemmPlan, sidesOf } from '../src/plan/gemm-plan.ts'
+import type { GemmPlan } from '../src/plan/gemm-plan.ts'
 import { plansOf } from '../src/plan/pass-plan.ts'
+import { sidesOf } from '../src/plan/sides.ts'
 import { descriptors } from './subjects/threshold-problems.ts'
 
 const plans = (descriptor: string, threads = 1): GemmPlan[] => {

@@ -1,17 +1,19 @@
 import { createEngine } from '@convlaws/im2col'
 import { parseDescriptor } from '@convlaws/spec'
 import { expect, test } from 'vitest'
-import { type GemmPlan, sidesOf } from '../src/plan/gemm-plan.ts'
-import { plansOf } from '../src/plan/pass-plan.ts'
+import type { DepthwisePlan } from '../src/plan/depthwise-plan.ts'
+import type { GemmPlan } from '../src/plan/gemm-plan.ts'
+import { type PassPlan, plansOf } from '../src/plan/pass-plan.ts'
+import { sidesOf } from '../src/plan/sides.ts'
 
-function gemmPlans(descriptor: string, threads = 1): GemmPlan[] {
-  const { problem } = parseDescriptor(descriptor)
-  const plans = plansOf(problem, 'inputGradient', 'relaxed', {}, threads)
-  return plans.map((each) => {
-    if (each.algorithm !== 'im2col') throw new Error(`${each.algorithm} is not what this is about`)
-    return each.plan
-  })
+/** The plans of a gradient, all of one algorithm. */
+function plansBy(algorithm: PassPlan['algorithm'], descriptor: string, threads: number) {
+  const plans = plansOf(parseDescriptor(descriptor).problem, 'inputGradient', 'relaxed', {}, threads)
+  expect(new Set(plans.map((each) => each.algorithm))).toEqual(new Set([algorithm]))
+  return plans.map(({ plan }) => plan)
 }
+const gemmPlans = (descriptor: string, threads = 1) => plansBy('im2col', descriptor, threads) as GemmPlan[]
+const depthwisePlans = (descriptor: string, threads = 1) => plansBy('depthwise', descriptor, threads) as DepthwisePlan[]
 
 const upsampling = 'transposed n1 ci64 size32x32 co128 filter2x2 strides2x2'
 const downsampling = 'inputGradient n1 ci64 size32x32 co128 filter3x3 strides2x2 padding1:1x1:1'
@@ -62,10 +64,33 @@ test('two blocks of C have the room of one, and both phases count where threads 
   ])
 })
 
+/** A depthwise gradient of so many channels. */
+const separable = (c: number) =>
+  `inputGradient n1 ci${c} size64x64 co${c} filter3x3 strides2x2 padding1:1x1:1 groups${c}`
+
+test('two depthwise phases have the room of one, and both count where threads are to share', () => {
+  const [first, last] = depthwisePlans(separable(64))
+  expect(first).toMatchObject({ unitGroups: 32, blockBytes: 2 ** 17 }) // a plane has 32·32·4 bytes
+  expect([first, last].map((plan) => plan!.beside!.pass.filter.taps.length)).toEqual([2, 4])
+  // the last pair has 2 · 64 · 32 · 32 · 6 = 0.8 of the 15 MFLOP that threads share, with 1280 channels 15.7
+  expect([64, 1280].map((c) => depthwisePlans(separable(c), 2).map(({ shared }) => shared))).toEqual([
+    [false, false],
+    [false, true],
+  ])
+})
+
+test('depthwise phases whose padded planes have no room for each other are computed one by one', () => {
+  // taps lie d elements apart, so that a padded plane has about 4·d bytes, and a pair 1.2 of 1.5 MiB, or 2
+  const far = (d: number) => `inputGradient n1 ci1 size10 co1 filter4 strides2 padding${2 * d}:${2 * d} dilations${d}`
+  expect(depthwisePlans(far(149_999)).map(({ beside }) => beside !== undefined)).toEqual([true])
+  expect(depthwisePlans(far(250_001)).map(({ beside }) => beside !== undefined)).toEqual([false, false])
+})
+
 test('an explanation has both of them', async () => {
   const engine = await createEngine()
   const { blocking, text } = engine.explain(parseDescriptor(downsampling).problem, 'inputGradient')
   expect(blocking.map(({ k }) => k)).toEqual([128, 256, 256, 512])
   expect(text).toContain('side by side')
+  expect(engine.explain(parseDescriptor(separable(64)).problem, 'inputGradient').text).toContain('side by side')
   engine.dispose()
 })

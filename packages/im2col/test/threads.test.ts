@@ -6,7 +6,7 @@ import { hasFeature } from '../src/feature.ts'
 import { filterGradientPlan } from '../src/plan/filter-gradient-plan.ts'
 import { createMachine } from '../src/run/machine.ts'
 import { createSimdBackend } from '../src/run/simd-backend.ts'
-import { scratchWindow, windowBytes } from '../src/threads/control.ts'
+import { scratchWindow, windowBytes, words } from '../src/threads/control.ts'
 import { bitsOf, drawn } from './numbers.ts'
 
 const features = (['relaxed', 'simd128'] as const).filter(hasFeature)
@@ -38,6 +38,8 @@ const descriptors = [
   'filterGradient n3 ci19 size12x13 co38 filter3x3 padding1:1x1:0 groups19',
   'filterGradient n9 ci8 size40x31 co8 filter4x3 strides2x1 padding1:1x1:1 groups8', // rows of 31 pixels, 17 at once
   'inputGradient n2 ci17 size9x11 co17 filter3x3 strides2x2 padding1:1x1:1 groups17',
+  'inputGradient n2 ci17 size9x12 co17 filter3x3 strides2x2 padding1:1x1:1 groups17', // phases side by side
+  'transposed n2 ci5 size10x22 co350 filter2x2 strides2x2 bias',
 ]
 
 function operandsOf(descriptor: string) {
@@ -133,5 +135,15 @@ test('scratch memory that a tape cannot tell apart from other memory is not shar
   const [fitting, beyond] = [windowBytes, windowBytes + 4].map(scratchOf)
   expect(fitting).toEqual([scratchWindow, scratchWindow])
   expect(beyond!.every((address) => address < machine.arena.memory.buffer.byteLength)).toBe(true)
+  machine.team!.dispose()
+})
+
+test('a job whose kernel fails is closed before the caller hears of it', () => {
+  const machine = createMachine('simd128', { threads: 2, guarded: false })
+  const beyond = { to: -64, toStep: 0, from: 64, fromStep: 0, rows: 1, length: 64 }
+  const unit = () => machine.copyRows(beyond)
+  expect(() => machine.perform({ shared: true, units: 2, scratchBytes: 64, unit })).toThrow()
+  const control = new Int32Array(machine.arena.memory.buffer, 64)
+  expect(Atomics.load(control, words.gate)).toBe(0)
   machine.team!.dispose()
 })

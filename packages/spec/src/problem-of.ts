@@ -74,10 +74,10 @@ function assertLayouts(layouts: Pick<ConvProblem, 'layout' | 'filterLayout'>): v
 /** What shapes and options say together, before the spatial size of the convolution's input is known. */
 function commonFields(inputShape: Shape, filterShape: Shape, options: ProblemOptions) {
   const { layout = 'channels-first', filterLayout = 'oihw', groups = 1 } = options
-  const rank = inputShape.length - 2
+  const rank = Array.isArray(inputShape) ? inputShape.length - 2 : 0
   if (rank < 1 || rank > 3)
     refuse('inputShape', inputShape, 'have batch, channels and one to three spatial axes', 'rank-is-one-two-or-three')
-  if (filterShape.length !== rank + 2) {
+  if (!(Array.isArray(filterShape) && filterShape.length === rank + 2)) {
     refuse('filterShape', filterShape, `have ${rank + 2} entries, as inputShape has`, 'lists-have-one-entry-an-axis')
   }
   assertLayouts({ layout, filterLayout })

@@ -107,6 +107,12 @@ describe('problemOf', () => {
   ])('%s: %j, %j, %j', (constraint, input, filter, options) => {
     expect(() => problemOf(input, filter, options as ProblemOptions)).toThrow(refusal(constraint))
   })
+
+  test.each([undefined, null, 3, '1,1,4'])('%j is no shape', (given) => {
+    const shape = given as unknown as number[]
+    expect(() => problemOf(shape, [1, 1, 3])).toThrow(refusal('rank-is-one-two-or-three'))
+    expect(() => problemOf([1, 1, 4], shape)).toThrow(refusal('lists-have-one-entry-an-axis'))
+  })
 })
 
 describe('transposedProblemOf', () => {

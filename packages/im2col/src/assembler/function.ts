@@ -1,8 +1,11 @@
 import { type Code, code, firstCallee, unsigned } from './code.ts'
 import { effects, type Local, type Statement, statement, type Type, type Value } from './value.ts'
 
-/** The parameters of a function: names with types, in order. */
-export type Parameters = { readonly [name: string]: 'i32' | 'f32' }
+/** The names of a function's parameters, in order; each is an i32. */
+export type Parameters = readonly string[]
+
+/** Something for each parameter of a function, by its name. */
+export type Arguments<P extends Parameters, T> = { readonly [name in P[number]]: T }
 
 /** A function of a module: it has parameters and locals, and returns nothing. */
 export interface Func<P extends Parameters = Parameters> {
@@ -20,20 +23,17 @@ export interface Scope {
   /** A new local variable, zero at the start. */
   local<T extends Type>(type: T): Local<T>
   /** A call of another function. */
-  call<P extends Parameters>(callee: Func<P>, args: { readonly [name in keyof P]: Value<P[name]> }): Statement
+  call<P extends Parameters>(callee: Func<P>, args: Arguments<NoInfer<P>, Value<'i32'>>): Statement
 }
-
-type LocalsOf<P extends Parameters> = { readonly [name in keyof P]: Local<P[name]> }
 
 /** Defines a function by the statements of its body. */
 export function defineFunction<const P extends Parameters>(
   name: string,
   parameters: P,
-  body: (parameters: LocalsOf<P>, scope: Scope) => readonly Statement[],
+  body: (parameters: Arguments<P, Local<'i32'>>, scope: Scope) => readonly Statement[],
 ): Func<P> {
   const locals: Type[] = []
   const callees: Func[] = []
-  const names = Object.keys(parameters)
   const localAt = <T extends Type>(type: T, index: number): Local<T> => {
     const place = unsigned(index)
     return { type, code: code(0x20) + place, place }
@@ -41,15 +41,15 @@ export function defineFunction<const P extends Parameters>(
   const scope: Scope = {
     local(type) {
       locals.push(type)
-      return localAt(type, names.length + locals.length - 1)
+      return localAt(type, parameters.length + locals.length - 1)
     },
-    call(callee, args) {
-      const index = callees.push(callee as unknown as Func) - 1
-      const codes = Object.keys(callee.parameters).map((parameter) => args[parameter]!.code)
+    call(callee, args: Arguments<Parameters, Value<'i32'>>) {
+      const index = callees.push(callee) - 1
+      const codes = callee.parameters.map((parameter) => args[parameter]!.code)
       return statement(codes.join('') + code(0x10, firstCallee + index))
     },
   }
-  const own = Object.fromEntries(names.map((parameter, index) => [parameter, localAt(parameters[parameter]!, index)]))
-  const statements = body(own as LocalsOf<P>, scope)
+  const own = Object.fromEntries(parameters.map((parameter, index) => [parameter, localAt('i32', index)]))
+  const statements = body(own as Arguments<P, Local<'i32'>>, scope)
   return { name, parameters, locals, body: effects(statements), callees }
 }

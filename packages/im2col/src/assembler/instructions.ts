@@ -67,7 +67,7 @@ type Integers = { readonly [name in keyof typeof integerOperations]: Arithmetic 
   readonly store: Store<'i32'>
 }
 
-/** Instructions on 32-bit integers; comparisons and shifts to the right are signed, division is not. */
+/** Instructions on 32-bit integers; comparisons are signed, division and shifts to the right are not. */
 export const i32: Integers = {
   ...(Object.fromEntries(
     Object.entries(integerOperations).map(([name, opcode]) => [
@@ -88,7 +88,6 @@ interface Floats {
   readonly load: Load<'f32'>
   readonly store: Store<'f32'>
   readonly add: Binary<'f32', 'f32'>
-  readonly mul: Binary<'f32', 'f32'>
 }
 
 /** Instructions on single floats. */
@@ -97,7 +96,6 @@ export const f32: Floats = {
   load: load('f32', code(0x2a)),
   store: store(code(0x38)),
   add: binary('f32', code(0x92)),
-  mul: binary('f32', code(0x94)),
 }
 
 interface Vectors {
@@ -118,7 +116,6 @@ interface Vectors {
   /** One half of a vector, 0 the lower. */
   readonly store64Lane: (address: I32, vector: V128, half: 0 | 1) => Statement
   readonly and: Binary<'v128', 'v128'>
-  readonly or: Binary<'v128', 'v128'>
   /** Lanes of four bytes, counted through both vectors. */
   readonly shuffle32: (a: V128, b: V128, lanes: readonly [number, number, number, number]) => V128
   /** An integer into one lane of a vector. */
@@ -141,7 +138,6 @@ export const v128: Vectors = {
     statement(address.code + vector.code + simd(0x5a) + memory(offset) + code(lane)),
   store64Lane: (address, vector, half) => statement(address.code + vector.code + simd(0x5b) + memory(0) + code(half)),
   and: binary('v128', simd(0x4e)),
-  or: binary('v128', simd(0x50)),
   shuffle32: (a, b, lanes) =>
     value('v128', a.code + b.code + simd(13) + code(...lanes.flatMap((lane) => [0, 1, 2, 3].map((j) => lane * 4 + j)))),
   replaceLane: (vector, lane, n) => value('v128', vector.code + n.code + simd(0x1c) + code(lane)),

@@ -31,9 +31,7 @@ export function assemble(exported: readonly Func[], { sharedUpTo }: ImportedMemo
   const indexOf = (f: Func) => unsigned(functions.indexOf(f))
   const linked = ({ body, callees }: Func): Code =>
     callees.reduce((text, callee, j) => text.replaceAll(code(firstCallee + j), indexOf(callee)), body)
-  const types = functions.map(
-    ({ parameters }) => code(0x60) + vector(Object.values(parameters).map((type) => typeCode[type])) + vector([]),
-  )
+  const types = functions.map(({ parameters }) => code(0x60) + vector(parameters.map(() => typeCode.i32)) + vector([]))
   const limits = sharedUpTo === undefined ? code(0, 0) : code(3, 0) + unsigned(sharedUpTo)
   const bodies = functions.map((f) =>
     sized(vector(f.locals.map((type) => code(1) + typeCode[type])) + linked(f) + code(0x0b)),

@@ -7,14 +7,7 @@ import type { Statement } from '../assembler/value.ts'
 import { locals } from './locals.ts'
 
 /** Parameters of the copy. All but `rows` are in bytes. */
-export const copyRowsParameters = {
-  to: 'i32',
-  toStep: 'i32',
-  from: 'i32',
-  fromStep: 'i32',
-  rows: 'i32',
-  length: 'i32',
-} as const
+export const copyRowsParameters = ['to', 'toStep', 'from', 'fromStep', 'rows', 'length'] as const
 
 /** Copies rows, of whole words, that lie a step apart to rows that lie another step apart. */
 export function copyRows(): Func<typeof copyRowsParameters> {

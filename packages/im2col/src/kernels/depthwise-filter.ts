@@ -5,21 +5,15 @@ import { increase } from '../assembler/increase.ts'
 import { f32, i32, least, v128 } from '../assembler/instructions.ts'
 import type { Value } from '../assembler/value.ts'
 import { range } from '../range.ts'
-import type { padParameters } from './depthwise-pad.ts'
+import { depthwisePad } from './depthwise-pad.ts'
 import { depthwiseWords as word } from './depthwise-words.ts'
 import { totalOf } from './dot.ts'
-import type { DotKernel } from './dot-table.ts'
 import { locals } from './locals.ts'
 import { multiplyAdd } from './multiply-add.ts'
+import type { SimdFeature } from './simd-feature.ts'
 
 /** Parameters: a depthwise description, the sums, the first source plane and the first plane of the output gradient. */
-export const depthwiseFilterParameters = {
-  about: 'i32',
-  to: 'i32',
-  from: 'i32',
-  gradient: 'i32',
-  channels: 'i32',
-} as const
+export const depthwiseFilterParameters = ['about', 'to', 'from', 'gradient', 'channels'] as const
 
 /** Taps that are summed at once, at most: of 15 vector registers, 9 sums, one of the gradient, one of the source, and the mask. */
 const tapsMost = 9
@@ -34,11 +28,8 @@ const pixelsAtOnce = 512 // as in dot products; longer sums lose more
  * each has four partial sums, one for each lane, which are added as (0 + 1) + (2 + 3) after some rows; taps that are
  * missing in the last turn repeat the last one and are not stored.
  */
-export function depthwiseFilter(
-  taps: number,
-  feature: DotKernel['feature'],
-  pad: Func<typeof padParameters>,
-): Func<typeof depthwiseFilterParameters> {
+export function depthwiseFilter(taps: number, feature: SimdFeature): Func<typeof depthwiseFilterParameters> {
+  const pad = depthwisePad()
   return defineFunction('depthwiseFilter', depthwiseFilterParameters, (p, scope) => {
     const { about, to, from, gradient, channels } = p
     const [read, multiplier, left, entry, place, z, y, plane, line, x, at, g] = locals(scope, 'i32', 12)

@@ -8,7 +8,7 @@ import { copyWords, depthwiseWords as word } from './depthwise-words.ts'
 import { locals } from './locals.ts'
 
 /** Parameters: a depthwise description, and the source plane. */
-export const padParameters = { about: 'i32', from: 'i32' } as const
+export const padParameters = ['about', 'from'] as const
 
 /** Copies one plane of the source into the padded plane: what a list says of a row is done in each row. */
 export function depthwisePad(): Func<typeof padParameters> {

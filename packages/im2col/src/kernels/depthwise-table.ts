@@ -1,3 +1,4 @@
+import { type SimdFeature, simdFeatures } from './simd-feature.ts'
 /** A depthwise kernel: for a filter and a stride along x that are known when it is made, or for any ('generic'). */
 export interface DepthwiseKernel {
   /** Type, operation, filter, stride along x, feature. */
@@ -8,13 +9,11 @@ export interface DepthwiseKernel {
   readonly stride: 0 | 1 | 2
   /** Rows of outputs that are summed at once: each sum waits for the product before it, and rows share what they read. */
   readonly rows: 1 | 2 | 4
-  readonly feature: 'relaxed' | 'simd128'
+  readonly feature: SimdFeature
 }
 
-const features = ['relaxed', 'simd128'] as const
-
 const special = ([y, x]: readonly [number, number], stride: 1 | 2): readonly DepthwiseKernel[] =>
-  features.map((feature) => ({
+  simdFeatures.map((feature) => ({
     name: `f32-depthwise-${y}x${x}-s${stride}-${feature}`,
     taps: [y, x],
     stride,
@@ -28,7 +27,7 @@ export const depthwiseKernels: readonly DepthwiseKernel[] = [
   ...special([3, 3], 2),
   ...special([5, 5], 1),
   ...special([5, 5], 2),
-  ...features.map((feature): DepthwiseKernel => {
+  ...simdFeatures.map((feature): DepthwiseKernel => {
     return { name: `f32-depthwise-generic-${feature}`, taps: undefined, stride: 0, rows: 2, feature }
   }),
 ]

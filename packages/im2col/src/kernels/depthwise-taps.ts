@@ -15,13 +15,14 @@ export interface Place {
   readonly bytes: number
 }
 
-/** How vectors of outputs are summed: `before` the first row, before each `row`, and `sum` for a vector at each place. */
+/**
+ * How vectors of outputs are summed: `before` the first row, before each `row`, and `sum` for a vector at each place, then,
+ * where there are more sums, for those at the same places of the rows below.
+ */
 export interface Summation {
   readonly before: readonly Statement[]
   readonly row: (base: Local<'i32'>) => readonly Statement[]
   readonly sum: (sums: readonly Local<'v128'>[], places: readonly Place[]) => readonly Statement[]
-  /** The vectors at some places of a row, then those at the same places of the rows below. */
-  readonly sumRows: (sums: readonly Local<'v128'>[], places: readonly Local<'i32'>[]) => readonly Statement[]
   /** Whether several rows can be summed at once: known taps of a row are those of another one, so many lines later. */
   readonly canSumRows: Value<'i32'>
 }
@@ -50,30 +51,22 @@ export function knownTaps(
         increase(at, i32.load(about, word.tapStep)),
       ]),
     ],
-    sum: (sums, places) =>
-      range(ny).flatMap((y) =>
-        range(nx).flatMap((tap) =>
-          sums.map((sum, v) => {
-            const { x, bytes } = places[v]!
-            const source = v128.load(i32.add(lines[y]![tap % stride]!, x), Math.floor(tap / stride) * 4 + bytes)
-            return set(sum, madd(weights[y * nx + tap]!, source, sum))
-          }),
-        ),
-      ),
     // What several rows read is read once.
-    sumRows: (sums, places) =>
-      range(lines.length).flatMap((y) =>
+    sum(sums, places) {
+      const rows = sums.length / places.length
+      return range(ny + stride * (rows - 1)).flatMap((y) =>
         range(nx).flatMap((tap) =>
-          places.flatMap((x, v) => {
+          places.flatMap(({ x, bytes }, v) => {
             const add = (row: number, sum: Local<'v128'>) =>
               row >= 0 && row < ny ? [set(sum, madd(weights[row * nx + tap]!, source, sum))] : []
             return [
-              set(source, v128.load(i32.add(lines[y]![tap % stride]!, x), Math.floor(tap / stride) * 4)),
+              set(source, v128.load(i32.add(lines[y]![tap % stride]!, x), Math.floor(tap / stride) * 4 + bytes)),
               ...range(rows).flatMap((row) => add(y - row * stride, sums[row * places.length + v]!)),
             ]
           }),
         ),
-      ),
+      )
+    },
     canSumRows: i32.eq(i32.load(about, word.yStep), i32.mul(i32.load(about, word.tapStep), stride)),
   }
 }
@@ -82,31 +75,27 @@ export function knownTaps(
 export function listedTaps(about: Value<'i32'>, filter: Value<'i32'>, scope: Scope, madd: MultiplyAdd): Summation {
   const [tap, entry, weightAt, start, line] = locals(scope, 'i32', 5)
   const weight = scope.local('v128')
-  const [below, second] = locals(scope, 'i32', 2)
-  const sum: Summation['sum'] = (sums, places) => [
-    set(tap, i32.load(about, word.taps)),
-    set(entry, i32.load(about, word.tapTable)),
-    set(weightAt, filter),
-    countDownFromAny(tap, [
-      set(line, i32.add(start, i32.load(entry))),
-      set(weight, v128.load32Splat(weightAt)),
-      ...sums.map((sum, v) => set(sum, madd(weight, v128.load(i32.add(line, places[v]!.x), places[v]!.bytes), sum))),
-      increase(entry, 4),
-      increase(weightAt, 4),
-    ]),
-  ]
+  const below = locals(scope, 'i32', 2) // places in the second of two rows
   return {
     before: [],
     row: (base) => [set(start, base)],
-    sum,
-    sumRows: (sums, [first, next]) => [
-      set(below, i32.add(first!, i32.load(about, word.yStep))),
-      set(second, i32.add(next!, i32.load(about, word.yStep))),
-      ...sum(
-        sums,
-        [first!, next!, below, second].map((x) => ({ x, bytes: 0 })),
-      ),
-    ],
+    sum(sums, places) {
+      const second = sums.slice(places.length).map((_, v) => ({ x: below[v]!, bytes: places[v]!.bytes }))
+      const all = [...places, ...second]
+      return [
+        ...second.map(({ x }, v) => set(x, i32.add(places[v]!.x, i32.load(about, word.yStep)))),
+        set(tap, i32.load(about, word.taps)),
+        set(entry, i32.load(about, word.tapTable)),
+        set(weightAt, filter),
+        countDownFromAny(tap, [
+          set(line, i32.add(start, i32.load(entry))),
+          set(weight, v128.load32Splat(weightAt)),
+          ...sums.map((sum, v) => set(sum, madd(weight, v128.load(i32.add(line, all[v]!.x), all[v]!.bytes), sum))),
+          increase(entry, 4),
+          increase(weightAt, 4),
+        ]),
+      ]
+    },
     canSumRows: i32.const(1),
   }
 }

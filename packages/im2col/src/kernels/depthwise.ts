@@ -4,7 +4,7 @@ import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { f32x4, i32, least, select, v128 } from '../assembler/instructions.ts'
 import type { Local, Statement, Value } from '../assembler/value.ts'
-import type { padParameters } from './depthwise-pad.ts'
+import { depthwisePad } from './depthwise-pad.ts'
 import type { DepthwiseKernel } from './depthwise-table.ts'
 import { knownTaps, listedTaps, type Place } from './depthwise-taps.ts'
 import { depthwiseWords as word } from './depthwise-words.ts'
@@ -13,10 +13,10 @@ import { locals } from './locals.ts'
 import { multiplyAdd } from './multiply-add.ts'
 
 /** Parameters of one output plane: a depthwise description, the plane that is read, filter and bias of the channel. */
-export const planeParameters = { about: 'i32', to: 'i32', from: 'i32', filter: 'i32', bias: 'i32' } as const
+const planeParameters = ['about', 'to', 'from', 'filter', 'bias'] as const
 
 /** One output plane: each element has one accumulator, taps ascend, then bias and clamp. */
-export function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel): Func<typeof planeParameters> {
+function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel): Func<typeof planeParameters> {
   return defineFunction('depthwisePlane', planeParameters, (p, scope) => {
     const { about, to, from, filter, bias } = p
     const [y, z, plane, line, x, end, first, second, flags] = locals(scope, 'i32', 9)
@@ -40,14 +40,9 @@ export function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel)
           some.map((sum) => set(sum, f32x4.pmin(f32x4.pmax(sum, lower), upper))),
         ),
       ])
-    const fromZero = (some: readonly Local<'v128'>[], sum: readonly Statement[]) => [
-      ...some.map((each) => set(each, v128.zero)),
-      ...sum,
-      finish(some),
-    ]
-    const compute = (places: readonly Place[]) => {
-      const some = sums.slice(0, places.length)
-      return fromZero(some, summation.sum(some, places))
+    const compute = (places: readonly Place[], rows = 1) => {
+      const some = sums.slice(0, places.length * rows)
+      return [...some.map((each) => set(each, v128.zero)), ...summation.sum(some, places), finish(some)]
     }
     const computeAndStore = (places: readonly Place[]) => [
       ...compute(places),
@@ -78,7 +73,10 @@ export function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel)
       ),
       whileHolds(i32.lt(x, i32.add(end, 16)), [
         ...vectors.map((place, v) => set(place, notBeyondEnd(i32.add(x, i32.const(v * 16))))),
-        ...fromZero(sums, summation.sumRows(sums, vectors)),
+        ...compute(
+          vectors.map((x) => ({ x, bytes: 0 })),
+          rows,
+        ),
         ...[to, ...below].flatMap((line, row) =>
           vectors.map((place, v) => v128.store(i32.add(line, place), sums[row * vectors.length + v]!)),
         ),
@@ -139,20 +137,11 @@ export function depthwisePlane({ taps, stride, rows, feature }: DepthwiseKernel)
 }
 
 /** Parameters of a run over source planes that follow each other. */
-export const depthwiseParameters = {
-  about: 'i32',
-  to: 'i32',
-  from: 'i32',
-  filter: 'i32',
-  bias: 'i32',
-  channels: 'i32',
-} as const
+export const depthwiseParameters = ['about', 'to', 'from', 'filter', 'bias', 'channels'] as const
 
 /** Plane after plane: pads one, where it must be padded, and computes its outputs. */
-export function depthwise(
-  pad: Func<typeof padParameters>,
-  onePlane: Func<typeof planeParameters>,
-): Func<typeof depthwiseParameters> {
+export function depthwise(kernel: DepthwiseKernel): Func<typeof depthwiseParameters> {
+  const [pad, onePlane] = [depthwisePad(), depthwisePlane(kernel)]
   return defineFunction('depthwise', depthwiseParameters, (p, scope) => {
     const { about, to, from, filter, bias, channels } = p
     const [read, left] = locals(scope, 'i32', 2)

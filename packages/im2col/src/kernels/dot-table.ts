@@ -1,10 +1,11 @@
+import type { SimdFeature } from './simd-feature.ts'
 /** A kernel of dot products: its register tile. All kernels of one feature give the same bits. */
 export interface DotKernel {
   /** Type, operation, mr×nr, feature. */
   readonly name: string
   readonly mr: number
   readonly nr: number
-  readonly feature: 'relaxed' | 'simd128'
+  readonly feature: SimdFeature
 }
 
 // Of 15 vector registers: mr·nr sums, nr vectors of B, one of A; multiply, then add, takes one more for the product.

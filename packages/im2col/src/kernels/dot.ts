@@ -10,18 +10,18 @@ import { locals } from './locals.ts'
 import { multiplyAdd } from './multiply-add.ts'
 
 /** Parameters of a block of dot products. Pointers and steps are in bytes. */
-export const dotParameters = {
-  m: 'i32',
-  n: 'i32',
+export const dotParameters = [
+  'm',
+  'n',
   /** Length of the rows in vectors of four floats, at least 1. */
-  vectors: 'i32',
-  a: 'i32',
-  aStep: 'i32',
-  b: 'i32',
-  bStep: 'i32',
-  c: 'i32',
-  cStep: 'i32',
-} as const
+  'vectors',
+  'a',
+  'aStep',
+  'b',
+  'bStep',
+  'c',
+  'cStep',
+] as const
 
 /** The sum of four partial sums. */
 export const totalOf = (sum: Value<'v128'>): Value<'f32'> =>

@@ -7,21 +7,21 @@ import type { Statement } from '../assembler/value.ts'
 import { eachRun } from './runs.ts'
 
 /** Parameters of col2im's addition. Pointers, steps and the entries of both tables are in bytes, but for rows of C. */
-export const foldParameters = {
-  to: 'i32',
-  from: 'i32',
-  fromStep: 'i32',
+export const foldParameters = [
+  'to',
+  'from',
+  'fromStep',
   /** Entries [row of C, its place behind `to`], and how many. */
-  entries: 'i32',
-  rows: 'i32',
-  columns: 'i32',
+  'entries',
+  'rows',
+  'columns',
   /** For each column, how far behind the place of its row it belongs. */
-  places: 'i32',
+  'places',
   /** Columns whose places follow each other by `step`: at first, and from then on. */
-  firstRun: 'i32',
-  run: 'i32',
-  step: 'i32',
-} as const
+  'firstRun',
+  'run',
+  'step',
+] as const
 
 /** Adds rows of a block of C to their places in the destination, in the order of the entries. */
 export function fold(): Func<typeof foldParameters> {

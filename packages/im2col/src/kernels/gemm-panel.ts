@@ -19,32 +19,32 @@ export const extraBytes = ({ mr, nr }: Pick<GemmKernel, 'mr' | 'nr'>): number =>
 const tileAt = 16
 
 /** Parameters that a panel and a block have. Pointers and steps are in bytes. */
-export const operandParameters = {
+export const operandParameters = [
   /** Elements summed. */
-  k: 'i32',
+  'k',
   /** Rows of C; A has them in tiles of mr, the last one filled with zeros. */
-  m: 'i32',
-  a: 'i32',
+  'm',
+  'a',
   /** From one tile of A to the next. */
-  aStep: 'i32',
-  b: 'i32',
+  'aStep',
+  'b',
   /** From one row of B to the next; where they are listed, the address of the list. */
-  bStep: 'i32',
-  c: 'i32',
+  'bStep',
+  'c',
   /** From one row of C to the next. */
-  cStep: 'i32',
-  flags: 'i32',
+  'cStep',
+  'flags',
   /** One float a row. A last tile reads a few behind them. */
-  bias: 'i32',
-  extra: 'i32',
-} as const
+  'bias',
+  'extra',
+] as const
 
 /** Parameters of a panel: one strip of C, nr columns wide. */
-export const panelParameters: typeof operandParameters & { readonly columns: 'i32' } = {
+export const panelParameters: readonly [...typeof operandParameters, 'columns'] = [
   ...operandParameters,
   /** Columns of C that are stored, at most nr. */
-  columns: 'i32',
-}
+  'columns',
+]
 
 const has = (flags: Local<'i32'>, bit: number): Value<'i32'> => i32.and(flags, bit)
 

@@ -1,3 +1,4 @@
+import type { SimdFeature } from './simd-feature.ts'
 /** A GEMM kernel: its register tile, and how its code is made. All kernels of one feature give the same bits. */
 export interface GemmKernel {
   /** Type, operation, mr×nr, how often the k loop is unrolled, feature. */
@@ -5,8 +6,7 @@ export interface GemmKernel {
   readonly mr: number
   readonly nr: number
   readonly unroll: 1 | 2
-  /** 'relaxed': multiply-add of relaxed SIMD; 'simd128': multiply, then add. */
-  readonly feature: 'relaxed' | 'simd128'
+  readonly feature: SimdFeature
   /** GFLOP/s on operands in the first cache, V8 from version 13 on. */
   readonly recent: number
   /** The same in other JavaScript engines. */
@@ -35,7 +35,7 @@ const kernel = (
   mr: number,
   nr: number,
   unroll: 1 | 2,
-  feature: GemmKernel['feature'],
+  feature: SimdFeature,
   recent: number,
   older: number,
 ): GemmKernel => ({

@@ -8,12 +8,12 @@ import { gemmPanel, operandParameters } from './gemm-panel.ts'
 import { type GemmKernel, lowOf, narrowOf } from './gemm-table.ts'
 
 /** Parameters of a block: n columns in panels of nr, which follow each other in B and in C. */
-export const blockParameters: typeof operandParameters & { readonly [name in 'n' | 'panelStep']: 'i32' } = {
+export const blockParameters: readonly [...typeof operandParameters, 'n', 'panelStep'] = [
   ...operandParameters,
-  n: 'i32',
+  'n',
   /** From one panel of B to the next. */
-  panelStep: 'i32',
-}
+  'panelStep',
+]
 
 /**
  * A block of GEMM, n columns wide: panel after panel of nr columns, the last one narrower where that is enough. `listed`: the
@@ -46,13 +46,13 @@ export function gemmBlock(kernel: GemmKernel, listed = false): Func<typeof block
 }
 
 /** Parameters of lines of blocks. */
-export const linesParameters: typeof blockParameters & { readonly [name in 'lines' | 'bLine' | 'cLine']: 'i32' } = {
+export const linesParameters: readonly [...typeof blockParameters, 'lines', 'bLine', 'cLine'] = [
   ...blockParameters,
-  lines: 'i32',
+  'lines',
   /** From one line to the next, in B and in C. */
-  bLine: 'i32',
-  cLine: 'i32',
-}
+  'bLine',
+  'cLine',
+]
 
 /** Blocks of GEMM, line after line of n columns each; `bStep` is the address of a list of the places of rows of B. */
 export function gemmLines(kernel: GemmKernel): Func<typeof linesParameters> {

@@ -7,21 +7,21 @@ import { locals } from './locals.ts'
 import { eachRun } from './runs.ts'
 
 /** Parameters of the interleaving. Pointers and steps are in bytes. */
-export const interleaveParameters = {
-  to: 'i32',
-  toStep: 'i32',
-  from: 'i32',
-  fromStep: 'i32',
+export const interleaveParameters = [
+  'to',
+  'toStep',
+  'from',
+  'fromStep',
   /** From a row of one block to that of the other. */
-  beside: 'i32',
-  rows: 'i32',
-  columns: 'i32',
+  'beside',
+  'rows',
+  'columns',
   /** For each column of the first block, how far behind the start of a row of `to` it belongs. */
-  places: 'i32',
+  'places',
   /** Columns whose places are two elements apart: at first, and from then on. */
-  firstRun: 'i32',
-  run: 'i32',
-} as const
+  'firstRun',
+  'run',
+] as const
 
 /**
  * Puts the columns of two blocks of C in turn at their places in the destination, for two passes that compute every second

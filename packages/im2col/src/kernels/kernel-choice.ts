@@ -1,4 +1,5 @@
 import { computedColumns, computedRows, type GemmKernel, gemmKernels } from './gemm-table.ts'
+import type { SimdFeature } from './simd-feature.ts'
 
 /** Version of V8 as a number, 13.6 for example; 0 where the JavaScript engine is another one or does not say. */
 export function v8Version(): number {
@@ -32,7 +33,7 @@ export function computedElements(kernel: GemmKernel, m: number, n: number): numb
  * table for this JavaScript engine. It decides no bit of the result.
  */
 export function chooseKernel(
-  feature: GemmKernel['feature'],
+  feature: SimdFeature,
   m: number,
   n: number,
   speedOf: SpeedOf = speedsOf(v8Version()),

@@ -8,40 +8,38 @@ import { copyList, mixedCopy, tapRecord, vectorKinds } from './copy-list.ts'
 import { locals } from './locals.ts'
 
 /** What the lists of a strip are made from. Steps are in bytes, positions and strides in elements. */
-export const sourceParameters = {
-  /** Bytes to add to the source for each element of an extended axis, or −1 for zeros. */
-  zTable: 'i32',
-  yTable: 'i32',
-  xTable: 'i32',
+export const sourceParameters = [
+  /** Bytes to add to the source for each element of an extended axis, a multiple of 4, or −1 for zeros: only that is odd. */
+  'zTable',
+  'yTable',
+  'xTable',
   /** For each element of the extended x axis the kind of a vector there, and from bit 2 on for how many the row goes on so. */
-  kinds: 'i32',
+  'kinds',
   /** Records of the first rows of B, one for each tap where there are as many rows. */
-  records: 'i32',
-  taps: 'i32',
-  yOutputs: 'i32',
-  xOutputs: 'i32',
-  zStride: 'i32',
-  yStride: 'i32',
-  xStride: 'i32',
+  'records',
+  'taps',
+  'yOutputs',
+  'xOutputs',
+  'zStride',
+  'yStride',
+  'xStride',
   /** Room for the lists, from one list to the next, and from the mixed copies of one to those of the next. */
-  copies: 'i32',
-  listStep: 'i32',
-  mixedStep: 'i32',
+  'copies',
+  'listStep',
+  'mixedStep',
   /** From one panel to the next. */
-  panelStep: 'i32',
-} as const
+  'panelStep',
+] as const
 
 /** Parameters of the list: its sources, and the strip, which begins at a panel. */
-export const listParameters: SourceParameters & { readonly [name in 'first' | 'columns' | 'vectors']: 'i32' } = {
+export const listParameters: readonly [...typeof sourceParameters, 'first', 'columns', 'vectors'] = [
   ...sourceParameters,
   /** Position of its first column. */
-  first: 'i32',
+  'first',
   /** Columns from there on; those of the last vectors that are missing become zeros. */
-  columns: 'i32',
-  vectors: 'i32',
-}
-
-type SourceParameters = typeof sourceParameters
+  'columns',
+  'vectors',
+]
 
 const lanes = [0, 1, 2, 3] as const
 
@@ -98,7 +96,7 @@ export function listCopies(panelVectors: number): Func<typeof listParameters> {
       i32.store(copy, panels, copyList.panels),
       i32.store(list, i32.add(i32.load(list), 1)),
     ]
-    /** The offsets of a mixed copy; `find` sets `offset` to that of a lane, and `x` below zero where the lane is zero. */
+    /** The offsets of a mixed copy; `find` sets `offset` to that of a lane, and `x` to an odd number where the lane is zero. */
     const mixedOffsets = (find: (l: 0 | 1 | 2 | 3) => readonly Statement[]) => [
       set(word, i32.const(vectorKinds.mixed)),
       set(panels, i32.const(0)),
@@ -106,7 +104,7 @@ export function listCopies(panelVectors: number): Func<typeof listParameters> {
       set(mask, v128.zero),
       ...lanes.flatMap((l) => [
         ...find(l),
-        set(x, i32.sub(0, i32.ge(x, 0))),
+        set(x, i32.sub(i32.and(x, 1), 1)),
         set(mask, v128.replaceLane(mask, l, x)),
         i32.store(copy, i32.and(offset, x), l * 4),
       ]),
@@ -119,7 +117,7 @@ export function listCopies(panelVectors: number): Func<typeof listParameters> {
     const vectorOfLanes = [
       ...lanes.flatMap((l) => [
         set(missing[l], i32.sub(i32.gt(columns, l), 1)),
-        ...place(l),
+        when(i32.gt(columns, l), place(l)), // behind the last column there may be no table
         when(i32.gt(columns, l + 1), nextPosition(i32.const(1))),
       ]),
       ...inEachList([
@@ -150,7 +148,7 @@ export function listCopies(panelVectors: number): Func<typeof listParameters> {
             set(vector, i32.add(done, i32.sub(run, left))),
             // From bit 2 on, how many vectors go on as this one does.
             set(kind, i32.add(i32.shl(left, 2), vectorKinds.zeros)),
-            when(i32.ge(i32.or(z, y), 0), [set(kind, i32.load(i32.add(kinds, at)))]),
+            when(i32.eq(i32.and(i32.or(z, y), 1), 0), [set(kind, i32.load(i32.add(kinds, at)))]),
             set(panels, i32.div(least(left, i32.shr(kind, 2)), panelVectors)),
             when(i32.rem(vector, panelVectors), [set(panels, i32.const(0))]),
             set(kind, i32.and(kind, 3)),

@@ -8,23 +8,23 @@ import { range } from '../range.ts'
 import { locals } from './locals.ts'
 
 /** Parameters of the packer of A. Pointers and steps are in bytes. */
-export const packFilterParameters = {
-  to: 'i32',
-  from: 'i32',
-  rows: 'i32',
-  rowStep: 'i32',
-  channels: 'i32',
-  channelStep: 'i32',
-  taps: 'i32',
+export const packFilterParameters = [
+  'to',
+  'from',
+  'rows',
+  'rowStep',
+  'channels',
+  'channelStep',
+  'taps',
   /** For each tap its place after the first element of a channel, 4 bytes each. */
-  tapTable: 'i32',
+  'tapTable',
   /** Columns of A, taps of channels, in a block. */
-  kc: 'i32',
+  'kc',
   /** Columns up to the end of the first block. */
-  left: 'i32',
+  'left',
   /** Bytes between the part of a tile in one block and that in the next; 0 where blocks follow each other. */
-  gap: 'i32',
-} as const
+  'gap',
+] as const
 
 /**
  * Packs a filter of any layout as GEMM's A: [rows / mr][channels · taps][mr], rows that are missing filled with zeros; one

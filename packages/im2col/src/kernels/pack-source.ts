@@ -18,26 +18,26 @@ interface Read {
 
 const lanes = [0, 1, 2, 3] as const
 
-type Own = 'to' | 'from' | 'first' | 'columns' | 'vectors' | 'stripVectors' | 'rows' | 'toStep' | 'fromStep'
-
-/** Parameters of the packer of B. Pointers and steps are in bytes, positions and strides in elements. */
-export const packSourceParameters: { readonly [name in Own | keyof typeof sourceParameters]: 'i32' } = {
-  to: 'i32',
-  from: 'i32',
+/** Pointers and steps are in bytes, positions and strides in elements. */
+const own = [
+  'to',
+  'from',
   /** Position of the first column. */
-  first: 'i32',
+  'first',
   /** Columns packed; those of the last vectors that are missing become zeros. */
-  columns: 'i32',
+  'columns',
   /** Vectors in all and in a strip, both multiples of a panel's. */
-  vectors: 'i32',
-  stripVectors: 'i32',
+  'vectors',
+  'stripVectors',
   /** Rows of B, and from one to the next in a panel. */
-  rows: 'i32',
-  toStep: 'i32',
+  'rows',
+  'toStep',
   /** From a channel to the next in the source. */
-  fromStep: 'i32',
-  ...sourceParameters,
-}
+  'fromStep',
+] as const
+
+/** Parameters of the packer of B. */
+export const packSourceParameters: readonly [...typeof own, ...typeof sourceParameters] = [...own, ...sourceParameters]
 
 const channelsAtOnce = 4 // share the reading of a list; their rows are near enough to stay in the first cache
 

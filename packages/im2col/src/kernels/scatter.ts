@@ -6,16 +6,16 @@ import { i32 } from '../assembler/instructions.ts'
 import { locals } from './locals.ts'
 
 /** Parameters of the scatter. Pointers, steps and the entries of the table are in bytes. */
-export const scatterParameters = {
-  to: 'i32',
-  toStep: 'i32',
-  from: 'i32',
-  fromStep: 'i32',
-  rows: 'i32',
-  columns: 'i32',
+export const scatterParameters = [
+  'to',
+  'toStep',
+  'from',
+  'fromStep',
+  'rows',
+  'columns',
   /** For each column, how far behind the start of a row of `to` it belongs. */
-  places: 'i32',
-} as const
+  'places',
+] as const
 
 /** Puts the columns of a block of C at their places in the destination, for passes that compute every s-th element. */
 export function scatter(): Func<typeof scatterParameters> {

@@ -8,7 +8,7 @@ import { locals } from './locals.ts'
 import { squareColumns } from './square.ts'
 
 /** Parameters of the transposition; pointers, and the step from one row of the result to the next, are in bytes. */
-export const transposeParameters = { to: 'i32', toStep: 'i32', from: 'i32', rows: 'i32', columns: 'i32' } as const
+export const transposeParameters = ['to', 'toStep', 'from', 'rows', 'columns'] as const
 
 /**
  * Writes a matrix of [rows][columns] as [columns][rows], in squares of eight by eight, then four by four; what is left over

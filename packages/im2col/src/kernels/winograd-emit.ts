@@ -2,8 +2,8 @@ import { set } from '../assembler/control.ts'
 import type { Scope } from '../assembler/function.ts'
 import { f32, f32x4 } from '../assembler/instructions.ts'
 import type { Local, Statement, Value } from '../assembler/value.ts'
-import type { GemmKernel } from './gemm-table.ts'
 import { multiplyAdd } from './multiply-add.ts'
+import type { SimdFeature } from './simd-feature.ts'
 import type { Program } from './winograd-programs.ts'
 
 /** A transform as code: `before` sets constants once, `apply` transforms four axes at once, one in each lane. */
@@ -13,11 +13,7 @@ export interface Emitted {
 }
 
 /** The code of a transform. */
-export function emitProgram(
-  { inputs, outputs, steps }: Program,
-  feature: GemmKernel['feature'],
-  scope: Scope,
-): Emitted {
+export function emitProgram({ inputs, outputs, steps }: Program, feature: SimdFeature, scope: Scope): Emitted {
   const constants = new Map<number, Local<'v128'>>()
   for (const [, , c] of steps) if (c * c !== 1) constants.set(c, constants.get(c) ?? scope.local('v128'))
   const between = Array.from({ length: Math.max(...steps.map(([to]) => to)) + 1 - inputs - outputs }, () =>

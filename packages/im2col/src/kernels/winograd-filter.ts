@@ -4,23 +4,23 @@ import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32, v128 } from '../assembler/instructions.ts'
 import { range } from '../range.ts'
-import type { GemmKernel } from './gemm-table.ts'
 import { locals } from './locals.ts'
+import type { SimdFeature } from './simd-feature.ts'
 import { emitProgram } from './winograd-emit.ts'
 import { type TileSize, winogradPrograms } from './winograd-programs.ts'
 
 /** Parameters of the filter transform. Pointers and steps are in bytes. */
-export const winogradFilterParameters = {
-  to: 'i32',
-  from: 'i32',
+export const winogradFilterParameters = [
+  'to',
+  'from',
   /** From a position of the transform to the next, and from a tap to the next. */
-  toStep: 'i32',
-  fromStep: 'i32',
-  vectors: 'i32',
-} as const
+  'toStep',
+  'fromStep',
+  'vectors',
+] as const
 
 /** Transforms filters whose taps lie apart, 9 lists to as many as the transform has positions, four filters at once. */
-export function winogradFilter(size: TileSize, feature: GemmKernel['feature']): Func<typeof winogradFilterParameters> {
+export function winogradFilter(size: TileSize, feature: SimdFeature): Func<typeof winogradFilterParameters> {
   return defineFunction('winogradFilter', winogradFilterParameters, (p, scope) => {
     const { to, from, toStep, fromStep, vectors } = p
     const [q] = locals(scope, 'i32', 1)

@@ -4,38 +4,38 @@ import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
 import { i32, v128 } from '../assembler/instructions.ts'
 import { range } from '../range.ts'
-import type { GemmKernel } from './gemm-table.ts'
 import { locals } from './locals.ts'
+import type { SimdFeature } from './simd-feature.ts'
 import { squareColumns } from './square.ts'
 import { emitProgram } from './winograd-emit.ts'
 import { type TileSize, winogradPrograms } from './winograd-programs.ts'
 
 /** Parameters of the input transform. Pointers, pitch and steps are in bytes. */
-export const winogradInputParameters = {
-  to: 'i32',
+export const winogradInputParameters = [
+  'to',
   /** The padded rows of a block, one channel after the other. */
-  from: 'i32',
-  channels: 'i32',
+  'from',
+  'channels',
   /** From a channel to the next, in the panels and in the padded rows. */
-  toStep: 'i32',
-  fromStep: 'i32',
+  'toStep',
+  'fromStep',
   /** From a position of the transform to the next. */
-  positionStep: 'i32',
+  'positionStep',
   /** Tiles of the block, and of one of its rows. */
-  tiles: 'i32',
-  columns: 'i32',
+  'tiles',
+  'columns',
   /** From a padded row to the next. */
-  pitch: 'i32',
+  'pitch',
   /** Vectors of a panel, nr / 4, and from one panel to the next. */
-  panelVectors: 'i32',
-  panelStep: 'i32',
-} as const
+  'panelVectors',
+  'panelStep',
+] as const
 
 /**
  * Transforms tiles of the padded input into GEMM's B, for each position of the transform: [tiles / nr][channels][nr]. Four
  * tiles go through the lanes of vectors; beyond the last tile it is repeated.
  */
-export function winogradInput(size: TileSize, feature: GemmKernel['feature']): Func<typeof winogradInputParameters> {
+export function winogradInput(size: TileSize, feature: SimdFeature): Func<typeof winogradInputParameters> {
   return defineFunction('winogradInput', winogradInputParameters, (p, scope) => {
     const { to, from, channels, toStep, fromStep, positionStep, tiles, columns, pitch, panelVectors, panelStep } = p
     const span = range(size + 2)

@@ -1,5 +1,5 @@
 import type { Func } from '../assembler/function.ts'
-import type { GemmKernel } from './gemm-table.ts'
+import type { SimdFeature } from './simd-feature.ts'
 import { winogradFilter, type winogradFilterParameters } from './winograd-filter.ts'
 import { winogradInput, type winogradInputParameters } from './winograd-input.ts'
 import { winogradOutput, type winogradOutputParameters } from './winograd-output.ts'
@@ -13,6 +13,6 @@ export interface WinogradParameters {
 }
 
 /** The three transforms for tiles of a size. */
-export function winogradKernels(size: TileSize, feature: GemmKernel['feature']): readonly Func[] {
+export function winogradKernels(size: TileSize, feature: SimdFeature): readonly Func[] {
   return [winogradFilter, winogradInput, winogradOutput].map((make) => make(size, feature) as unknown as Func)
 }

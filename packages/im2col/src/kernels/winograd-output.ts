@@ -5,42 +5,42 @@ import { increase } from '../assembler/increase.ts'
 import { f32x4, i32, v128 } from '../assembler/instructions.ts'
 import { range } from '../range.ts'
 import { storeFlags } from './gemm-panel.ts'
-import type { GemmKernel } from './gemm-table.ts'
 import { locals } from './locals.ts'
+import type { SimdFeature } from './simd-feature.ts'
 import { squareColumns } from './square.ts'
 import { emitProgram } from './winograd-emit.ts'
 import { type TileSize, winogradPrograms } from './winograd-programs.ts'
 
 /** Parameters of the output transform. Pointers, pitch and steps are in bytes. */
-export const winogradOutputParameters = {
+export const winogradOutputParameters = [
   /** The first element of the block, and from a channel to the next. */
-  to: 'i32',
-  toStep: 'i32',
+  'to',
+  'toStep',
   /** From a row of the destination to the next. */
-  pitch: 'i32',
+  'pitch',
   /** Elements of the destination from the first of the block on, downwards and to the right. */
-  height: 'i32',
-  width: 'i32',
+  'height',
+  'width',
   /** GEMM's C, for each position of the transform; from a channel to the next, from a position to the next. */
-  from: 'i32',
-  fromStep: 'i32',
-  positionStep: 'i32',
-  channels: 'i32',
+  'from',
+  'fromStep',
+  'positionStep',
+  'channels',
   /** Tiles of the block, and of one of its rows. */
-  tiles: 'i32',
-  columns: 'i32',
-  flags: 'i32',
+  'tiles',
+  'columns',
+  'flags',
   /** One float a channel. */
-  bias: 'i32',
+  'bias',
   /** The least and the greatest value of the clamp. */
-  extra: 'i32',
-} as const
+  'extra',
+] as const
 
 /**
  * Transforms sums of products, [channels][tiles] for each position, into tiles of the destination, with bias and clamp. Four
  * tiles go through the lanes of vectors; what lies beyond the destination is not stored.
  */
-export function winogradOutput(size: TileSize, feature: GemmKernel['feature']): Func<typeof winogradOutputParameters> {
+export function winogradOutput(size: TileSize, feature: SimdFeature): Func<typeof winogradOutputParameters> {
   return defineFunction('winogradOutput', winogradOutputParameters, (p, scope) => {
     const { to, toStep, pitch, height, width, from, fromStep, positionStep, channels, tiles, columns, flags, bias } = p
     const span = range(size + 2)

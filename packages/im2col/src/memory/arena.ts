@@ -1,6 +1,6 @@
 import type { MemoryReport } from '../engine.ts'
 import { multipleFrom } from '../multiple.ts'
-import { mostBytes, refuseBytes } from './assert-fits.ts'
+import { refuseBytes } from './assert-fits.ts'
 
 /** What memory is used for. */
 export type MemoryClass = 'operands' | 'filters' | 'scratch'
@@ -32,12 +32,7 @@ const rounded = (bytes: number) => multipleFrom(bytes + slack, unit)
  * An arena over a memory, from `start` up to `most` bytes. First fit; neighbours that are free become one. Where it is guarded, the bytes
  * behind each part hold a pattern, and a release finds out whether anything wrote there.
  */
-export function createArena(
-  memory: WebAssembly.Memory,
-  start: number,
-  most: number = mostBytes,
-  guarded = false,
-): Arena {
+export function createArena(memory: WebAssembly.Memory, start: number, most: number, guarded: boolean): Arena {
   let free = [{ start, end: memory.buffer.byteLength }]
   const held = new Map<number, { bytes: number; asked: number; use: MemoryClass }>()
   const uses: Record<MemoryClass, { bytes: number; peak: number }> = {
@@ -61,8 +56,10 @@ export function createArena(
 
   function grow(bytes: number): void {
     const end = memory.buffer.byteLength
-    const least = Math.ceil(bytes / page)
-    const steps = [Math.ceil(Math.max(bytes, growth) / page), least].filter((step) => end + step * page <= most)
+    const last = free.at(-1)
+    const missing = bytes - (last?.end === end ? end - last.start : 0)
+    const least = Math.ceil(missing / page)
+    const steps = [Math.ceil(Math.max(missing, growth) / page), least].filter((step) => end + step * page <= most)
     for (const step of steps) {
       try {
         memory.grow(step)
@@ -72,7 +69,8 @@ export function createArena(
         // The host has less than that: the smaller step may do.
       }
     }
-    refuseBytes('memory', bytes, end)
+    const inUse = uses.operands.bytes + uses.filters.bytes + uses.scratch.bytes
+    refuseBytes('memory', bytes, inUse, most)
   }
 
   return {

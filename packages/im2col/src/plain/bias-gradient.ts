@@ -1,11 +1,12 @@
 import { type ConvProblem, outputSize, sizeOf } from '@convlaws/spec'
+import type { Numbers } from '../backend.ts'
 import { activationSteps } from '../plan/steps.ts'
 
 /** Sums of an output gradient over images and pixels, one for each output channel; float64, rounded once. */
 export function biasGradient(
   { batch, outputChannels, layout, ...geometry }: ConvProblem,
-  outputGradient: Float32Array | Float64Array,
-  gradient: Float32Array | Float64Array,
+  outputGradient: Numbers,
+  gradient: Numbers,
 ): void {
   const pixels = sizeOf(outputSize(geometry))
   const { image, channel, pixel } = activationSteps(layout, outputChannels, pixels)

@@ -1,5 +1,6 @@
 import { type ConvProblem, type Operands, type Operation, resultShape, sizeOf, zeros } from '@convlaws/spec'
 import { type Clamp, noClamp } from '../activation.ts'
+import type { Numbers } from '../backend.ts'
 import { extendedProblem } from '../plan/extended-problem.ts'
 import { forwardPass, inputGradientPasses } from '../plan/pass.ts'
 import { biasGradient } from './bias-gradient.ts'
@@ -7,7 +8,6 @@ import { convolve } from './convolve.ts'
 import { filterGradient } from './filter-gradient.ts'
 import { foldOf } from './fold.ts'
 
-type Numbers = Float32Array | Float64Array
 type Compute = (problem: ConvProblem, operands: Operands, result: Numbers, clamp: Clamp) => void
 
 function inputGradient(

@@ -1,4 +1,5 @@
 import type { Layout } from '@convlaws/spec'
+import type { Numbers } from '../backend.ts'
 import { destinationPixels, type Pass, sourcePixels } from '../plan/pass.ts'
 import { activationSteps } from '../plan/steps.ts'
 import { forEachPosition } from './taps-at.ts'
@@ -18,7 +19,7 @@ export interface PlainOperands<Numbers> {
 export function convolve(
   pass: Pass,
   layout: Layout,
-  { source, filter, bias, destination }: PlainOperands<Float32Array | Float64Array>,
+  { source, filter, bias, destination }: PlainOperands<Numbers>,
   [lowest, highest]: readonly [min: number, max: number],
 ): void {
   const { batch, groups, rows, channels, axes } = pass

@@ -1,4 +1,5 @@
 import type { Layout } from '@convlaws/spec'
+import type { Numbers } from '../backend.ts'
 import { destinationPixels, type Pass, sourcePixels } from '../plan/pass.ts'
 import { activationSteps } from '../plan/steps.ts'
 import { forEachPosition } from './taps-at.ts'
@@ -10,9 +11,9 @@ import { forEachPosition } from './taps-at.ts'
 export function filterGradient(
   pass: Pass,
   layout: Layout,
-  source: Float32Array | Float64Array,
-  outputGradient: Float32Array | Float64Array,
-  gradient: Float32Array | Float64Array,
+  source: Numbers,
+  outputGradient: Numbers,
+  gradient: Numbers,
 ): void {
   const { batch, groups, rows, channels, axes } = pass
   const from = activationSteps(layout, groups * channels, sourcePixels(pass))

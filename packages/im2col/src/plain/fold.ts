@@ -1,5 +1,6 @@
 import { axesOf, type ConvProblem, sizeOf, sourceIndex } from '@convlaws/spec'
 import { type Clamp, clampTo } from '../activation.ts'
+import type { Numbers } from '../backend.ts'
 import { activationSteps } from '../plan/steps.ts'
 
 /** For each pixel of the extended input, the pixel of the input that it is a copy of, or −1. */
@@ -15,12 +16,7 @@ function sourcePixelOf(problem: ConvProblem): Int32Array {
 }
 
 /** Writes a gradient, or what has its shape. */
-export type Fold = (
-  extended: Float32Array | Float64Array,
-  gradient: Float32Array | Float64Array,
-  bias: Float32Array | Float64Array | undefined,
-  clamp: Clamp,
-) => void
+export type Fold = (extended: Numbers, gradient: Numbers, bias: Numbers | undefined, clamp: Clamp) => void
 
 /**
  * What adds each element of the gradient of the extended input onto the element of the input that it was a copy of, and
@@ -32,21 +28,20 @@ export function foldOf(problem: ConvProblem): Fold {
   const sources = sourcePixelOf(problem)
   const from = activationSteps(layout, inputChannels, sources.length)
   const to = activationSteps(layout, inputChannels, pixels)
-  const sums = new Float64Array(batch * inputChannels * pixels)
+  const sums = new Float64Array(pixels) // of one plane
   return (extended, gradient, bias, clamp) => {
     for (let n = 0; n < batch; n++) {
       for (let c = 0; c < inputChannels; c++) {
-        const start = n * to.image + c * to.channel
-        for (let j = 0; j < pixels; j++) sums[start + j * to.pixel] = bias?.[c] ?? 0
+        sums.fill(bias?.[c] ?? 0)
+        const read = n * from.image + c * from.channel
         for (let e = 0; e < sources.length; e++) {
-          const source = sources[e]!
-          if (source < 0) continue
-          const j = start + source * to.pixel
-          sums[j] = sums[j]! + extended[n * from.image + c * from.channel + e * from.pixel]!
+          const j = sources[e]!
+          if (j >= 0) sums[j] = sums[j]! + extended[read + e * from.pixel]!
         }
+        clampTo(clamp, sums)
+        const written = n * to.image + c * to.channel
+        for (let j = 0; j < pixels; j++) gradient[written + j * to.pixel] = sums[j]!
       }
     }
-    clampTo(clamp, sums)
-    gradient.set(sums)
   }
 }

@@ -25,14 +25,18 @@ export const plainBackend: Backend = {
       dispose() {},
     }
   },
-  explain: ({ dtype }) =>
+  explain: ({ dtype, batch }) =>
     explanation({
       algorithm: 'plain',
       kernel: 'plain',
       blocking: [],
       scratchBytes: 0,
       reasons: [
-        dtype === 'float64' ? 'float64 is computed by loops in TypeScript.' : 'The engine was made without SIMD.',
+        dtype === 'float64'
+          ? 'float64 is computed by loops in TypeScript.'
+          : batch === 0
+            ? 'There is no image.'
+            : 'The engine was made without SIMD.',
       ],
     }),
   tensor: (shape) => ({ shape: [...shape], data: new Float32Array(sizeOf(shape)), dispose() {} }),

@@ -35,7 +35,7 @@ export const unitAxis: AxisMap = {
 
 /** An axis of n elements that goes through as it is. */
 export function identityAxis(n: number): AxisMap {
-  const extended = Int32Array.from(range(n))
+  const extended = new Int32Array(n).map((_, e) => e)
   return { ...unitAxis, outputs: n, extended, sourceSize: n, destinationSize: n }
 }
 

@@ -1,4 +1,4 @@
-import { axesOf, type ConvProblem, outputSizeOf } from '@convlaws/spec'
+import { axesOf, type ConvProblem, outputSizeOf, sizeOf } from '@convlaws/spec'
 import type { Blocking } from '../explanation.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
 import { range } from '../range.ts'
@@ -41,13 +41,11 @@ export interface Folds {
 const channelsMost = 4 // of the destination; with more, a packed window is used often enough
 const channelsRatio = 4 // source channels to each of the destination
 
-const product = (list: readonly number[]) => list.reduce((n, each) => n * each, 1)
-
 /** Whether an input gradient, of zero padding, is computed by col2im: by the problem alone, since its sums have another order than im2col's. */
 export function isCol2im({ groups, inputChannels, outputChannels, filterSize }: ConvProblem): boolean {
   const rows = inputChannels / groups
   const few = rows <= channelsMost && rows * channelsRatio <= outputChannels / groups
-  return few && product(filterSize) > 1
+  return few && sizeOf(filterSize) > 1
 }
 
 /** The plan of an input gradient that {@link isCol2im}, computed by a kernel that fits rows and columns of the product. */
@@ -55,7 +53,7 @@ export function col2imPlan(problem: ConvProblem, choose: (m: number, n: number) 
   const { batch, groups, inputChannels, outputChannels, orientation, filterSize } = problem
   const axes = axesOf(problem)
   const steps = filterSteps(problem)
-  const taps = product(filterSize)
+  const taps = sizeOf(filterSize)
   const channels = inputChannels / groups
   const windows = inThree(
     axes.map(({ inputSize, begin, end }): Window => ({ extended: inputSize + begin + end, begin, size: inputSize })),
@@ -81,7 +79,7 @@ export function col2imPlan(problem: ConvProblem, choose: (m: number, n: number) 
   })
   // Taps and channels of a filter lie a step apart in every layout: as taps of a channel or as channels of a tap.
   const tapFirst = steps.tap < steps.input
-  const planeBytes = product(windows.map(({ extended }) => extended)) * 4
+  const planeBytes = sizeOf(windows.map(({ extended }) => extended)) * 4
   const rows = range(channels).map((channel) =>
     places.map(({ tap, place }) => [
       tapFirst ? channel * taps + tap : tap * channels + channel,
@@ -103,7 +101,7 @@ export function col2imPlan(problem: ConvProblem, choose: (m: number, n: number) 
     axes: inThree(maps, unitAxis),
     filter,
   }
-  const kernel = choose(pass.rows, product(maps.map(({ outputs }) => outputs)))
+  const kernel = choose(pass.rows, sizeOf(maps.map(({ outputs }) => outputs)))
   const gemm = gemmPlan(pass, kernel, { folds })
   const { blocking, scratchBytes } = gemm
   return { gemm, kernel, blocking, scratchBytes, planes: batch * inputChannels, channels: inputChannels, windows }

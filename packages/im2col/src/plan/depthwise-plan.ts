@@ -1,23 +1,16 @@
-import { type DepthwiseKernel, depthwiseKernels } from '../kernels/depthwise-table.ts'
 import { depthwiseWords as word } from '../kernels/depthwise-words.ts'
-import { multipleFrom } from '../multiple.ts'
-import type { AxisMap } from './axis-map.ts'
+import type { SimdFeature } from '../kernels/simd-feature.ts'
+import { type DepthwiseSide, depthwiseSide, paddedBytesOf } from './depthwise-side.ts'
 import { kcMost, placesOf, sharedLeast, unitsOfThread } from './gemm-plan.ts'
-import { type Axes, isWhole, type Pass, positionsOf, tapsOf } from './pass.ts'
+import { isWhole, type Pass, positionsOf, tapsOf } from './pass.ts'
 
 /** How a pass of single channels is computed directly. */
-export interface DepthwisePlan {
-  readonly pass: Pass
-  readonly kernel: DepthwiseKernel
-  /** Bytes of the padded plane; 0 where the source itself is read. */
-  readonly paddedBytes: number
-  /** The description and its lists; pointers count bytes from its start. */
-  readonly words: Int32Array
-  /** Words of the description that are such pointers. */
-  readonly pointers: readonly number[]
+export interface DepthwisePlan extends DepthwiseSide {
+  /** The next phase of the last axis: columns of the two are written in turn. */
+  readonly beside: DepthwiseSide | undefined
   /** For each position its place in a plane of the destination, in bytes; absent where position j stands at j. */
   readonly places: Int32Array | undefined
-  /** Groups that one unit of work computes; where there are places, in a block of so many bytes first. */
+  /** Groups that one unit of work computes; where there are places, in a block of so many bytes for each side first. */
   readonly unitGroups: number
   readonly blockBytes: number
   readonly scratchBytes: number
@@ -25,161 +18,59 @@ export interface DepthwisePlan {
   readonly shared: boolean
 }
 
+/** What a plan may have besides its pass and the feature of its kernels. */
+export interface DepthwiseOptions {
+  /** Whether the kernel that fits every problem is forced. */
+  readonly generic?: boolean | undefined
+  /** Threads that may share the pass; default 1. */
+  readonly threads?: number
+  /** Operations of GEMM above which threads share a pass. */
+  readonly least?: number | undefined
+  /** The pass that is computed beside. */
+  readonly beside?: Pass | undefined
+}
+
 const multiplierMost = 4 // more outputs of one source plane fill a tile of GEMM
-const paddedMost = 1.5 * 2 ** 20 // with a block within the 2 MB of scratch that a thread may have
+const paddedMost = 1.5 * 2 ** 20 // with the blocks within the 2 MB of scratch that a thread may have
 const blockMost = 2 ** 18 // as much as the second cache holds beside the padded plane
 // Memory bounds these passes, and threads share it: in the bench of 2026-11-28 layers below 10 MFLOP were slower with two.
 const sharedRatio = 2 // operations above which threads share a pass, in those of GEMM
-
-/** How rows of the extended x axis are laid out: phase e mod s first, so that a stride reads neighbours. */
-function rowLayout({ extended, stride }: AxisMap) {
-  const columns = Math.ceil(extended.length / stride)
-  const placeOf = (e: number) => (e % stride) * columns + Math.floor(e / stride)
-  return { columns, placeOf, pitch: multipleFrom(columns * stride, 4) }
-}
-
-/** The first and the end of the longest run of an extended axis that reads neighbours one after the other. */
-function longestRun(extended: Int32Array): readonly [first: number, end: number] {
-  let best: readonly [number, number] = [0, 0]
-  let first = 0
-  for (let e = 1; e <= extended.length; e++) {
-    // Padding is −1, so that 0 is one more than it without being its neighbour.
-    if (e < extended.length && extended[e]! > 0 && extended[e] === extended[e - 1]! + 1) continue
-    if (extended[first]! >= 0 && e - first > best[1] - best[0]) best = [first, e]
-    first = e
-  }
-  return best
-}
-
-/** The copies that fill a row of the padded plane, four words each, as copyWords says. */
-export function copiesOf(axis: AxisMap): { vectors: number[]; pairs: number[]; singles: number[] } {
-  const { extended, stride } = axis
-  const { placeOf } = rowLayout(axis)
-  const [first, end] = longestRun(extended)
-  const copies = { vectors: [] as number[], pairs: [] as number[], singles: [] as number[] }
-  const copy = (list: number[], e: number, times = 1) => {
-    list.push(extended[e]! * 4, placeOf(e) * 4, (placeOf(e + 1) - placeOf(e)) * 4, times)
-  }
-  const width = stride === 1 ? 4 : 8
-  const times = stride <= 2 ? Math.floor((end - first) / width) : 0
-  if (times > 0) {
-    const list = stride === 1 ? copies.vectors : copies.pairs
-    copy(list, first, times)
-    // The last copy overlaps the one before it.
-    if (first + times * width < end) copy(list, end - width)
-  }
-  extended.forEach((source, e) => {
-    const isCopied = times > 0 && e >= first && e < end
-    if (source >= 0 && !isCopied) copy(copies.singles, e)
-  })
-  return copies
-}
-
-/** The rows of the source that are copied, in bytes: [source, place]. Rows of padding stay as they are, zero. */
-const rowsOf = ([z, y, x]: Axes, pitch: number) =>
-  [...z.extended].flatMap((zSource, plane) =>
-    [...y.extended].flatMap((ySource, row) =>
-      zSource < 0 || ySource < 0
-        ? []
-        : [(zSource * y.sourceSize + ySource) * x.sourceSize * 4, (plane * y.extended.length + row) * pitch * 4],
-    ),
-  )
-
-const isSource = ({ extended, sourceSize, stride }: AxisMap) =>
-  stride === 1 && extended.length === sourceSize && extended.every((source, e) => source === e)
 
 const outputBytes = (pass: Pass) => pass.rows * positionsOf(pass) * 4
 
 /** Whether a pass can be computed directly: one source channel a group, few outputs of it, a small plane. */
 export function isDepthwise(pass: Pass): boolean {
-  const [z, y, x] = pass.axes
   const taps = tapsOf(pass)
   // GEMM sums up to kcMost products in one go, as the direct kernels do: to there the bits are the same.
   const fits = pass.channels === 1 && pass.rows <= multiplierMost && taps > 0 && taps <= kcMost
-  if (!fits || !(isWhole(pass) || outputBytes(pass) <= blockMost)) return false
-  return z.extended.length * y.extended.length * rowLayout(x).pitch * 4 <= paddedMost
+  return fits && (isWhole(pass) || outputBytes(pass) <= blockMost) && paddedBytesOf(pass.axes) <= paddedMost
 }
 
-function kernelFor({ axes }: Pass, feature: DepthwiseKernel['feature'], generic: boolean): DepthwiseKernel {
-  const [z, y, x] = axes
-  const isSpecial = !generic && z.taps === 1 && x.dilation === 1
-  const fits = ({ taps, stride }: DepthwiseKernel) =>
-    !taps || (isSpecial && y.taps === taps[0] && x.taps === taps[1] && x.stride === stride)
-  return depthwiseKernels.find((kernel) => kernel.feature === feature && fits(kernel))!
-}
+/** Whether two passes that {@link isDepthwise} have room beside each other. */
+export const fitBeside = (pass: Pass, next: Pass): boolean =>
+  isDepthwise(next) &&
+  outputBytes(pass) + outputBytes(next) <= blockMost &&
+  paddedBytesOf(pass.axes) + paddedBytesOf(next.axes) <= paddedMost
 
-/** How the work is cut: up to `threads` threads share one of at least `least` operations. */
-function unitsOf(pass: Pass, threads: number, least: number) {
+/** How the work is cut. */
+function cutOf(pass: Pass, { threads = 1, least = sharedLeast, beside }: DepthwiseOptions) {
   const planes = pass.batch * pass.groups
   const whole = isWhole(pass)
-  const shared = threads > 1 && 2 * planes * pass.rows * positionsOf(pass) * tapsOf(pass) >= sharedRatio * least
-  const fitting = whole ? pass.groups : Math.min(pass.groups, Math.floor(blockMost / outputBytes(pass)))
+  const taps = tapsOf(pass) + (beside ? tapsOf(beside) : 0)
+  const shared = threads > 1 && 2 * planes * pass.rows * positionsOf(pass) * taps >= sharedRatio * least
+  const most = blockMost / (beside ? 2 : 1)
+  const fitting = whole ? pass.groups : Math.min(pass.groups, Math.floor(most / outputBytes(pass)))
   const unitGroups = shared ? Math.min(fitting, Math.ceil(planes / threads / unitsOfThread)) : fitting
-  const places = whole ? undefined : placesOf(pass)
-  return { shared, unitGroups, places, blockBytes: whole ? 0 : unitGroups * outputBytes(pass) }
+  return { shared, unitGroups, blockBytes: whole ? 0 : unitGroups * outputBytes(pass) }
 }
 
-type Word = keyof typeof word
-const wordAt = (name: string) => word[name as Word] / 4
-
-/** The plan of a pass that {@link isDepthwise}; `generic` forces the kernel that fits every problem. */
-export function depthwisePlan(
-  pass: Pass,
-  feature: DepthwiseKernel['feature'],
-  generic = false,
-  threads = 1,
-  least: number = sharedLeast,
-): DepthwisePlan {
-  const [z, y, x] = pass.axes
-  const direct = isSource(x) && [z, y].every((axis) => isSource({ ...axis, stride: 1 }))
-  const layout = rowLayout(x)
-  const { columns, placeOf } = layout
-  const pitch = direct ? x.sourceSize : layout.pitch
-  const lines = z.extended.length * y.extended.length
-  const rows = direct ? [] : rowsOf(pass.axes, pitch)
-  const copies = direct ? { vectors: [], pairs: [], singles: [] } : copiesOf(x)
-  const tapTable: number[] = []
-  for (let tz = 0; tz < z.taps; tz++) {
-    for (let ty = 0; ty < y.taps; ty++) {
-      const line = (tz * z.dilation * y.extended.length + ty * y.dilation) * pitch
-      for (let tx = 0; tx < x.taps; tx++) tapTable.push((line + placeOf(tx * x.dilation)) * 4)
-    }
-  }
-  const lists = { rowTable: rows, ...copies, tapTable } satisfies { [name in Word]?: readonly number[] }
-  const numbers = {
-    rows: rows.length / 2,
-    vectorCount: copies.vectors.length / 4,
-    pairCount: copies.pairs.length / 4,
-    singleCount: copies.singles.length / 4,
-    sourceStep: z.sourceSize * y.sourceSize * x.sourceSize * 4,
-    destinationStep: z.outputs * y.outputs * x.outputs * 4,
-    zOutputs: z.outputs,
-    yOutputs: y.outputs,
-    xOutputs: x.outputs,
-    zStep: z.stride * y.extended.length * pitch * 4,
-    yStep: y.stride * pitch * 4,
-    tapStep: y.dilation * pitch * 4,
-    oddStep: columns * 4,
-    taps: tapTable.length,
-    multiplier: pass.rows,
-  } satisfies { [name in Word]?: number }
-  let end = word.bytes / 4
-  const words = new Int32Array(Object.values(lists).reduce((n, list) => n + list.length, end))
-  for (const [name, n] of Object.entries(numbers)) words[wordAt(name)] = n
-  for (const [name, list] of Object.entries(lists)) {
-    words[wordAt(name)] = end * 4
-    words.set(list, end)
-    end += list.length
-  }
-  const paddedBytes = direct ? 0 : lines * pitch * 4
-  const units = unitsOf(pass, threads, least)
-  return {
-    pass,
-    kernel: kernelFor(pass, feature, generic),
-    paddedBytes,
-    words,
-    pointers: Object.keys(lists).map(wordAt),
-    ...units,
-    scratchBytes: word.bytes + paddedBytes + units.blockBytes,
-  }
+/** The plan of a pass that {@link isDepthwise}, alone or with another beside it. */
+export function depthwisePlan(pass: Pass, feature: SimdFeature, options: DepthwiseOptions = {}): DepthwisePlan {
+  const side = (each: Pass) => depthwiseSide(each, feature, options.generic ?? false)
+  const first = side(pass)
+  const beside = options.beside && side(options.beside)
+  const cut = cutOf(pass, options)
+  const bytes = (each: DepthwiseSide) => word.bytes + each.paddedBytes + cut.blockBytes
+  const scratchBytes = bytes(first) + (beside ? bytes(beside) : 0)
+  return { ...first, beside, places: isWhole(pass) ? undefined : placesOf(pass), ...cut, scratchBytes }
 }

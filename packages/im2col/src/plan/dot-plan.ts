@@ -1,4 +1,5 @@
 import { type DotKernel, dotKernels } from '../kernels/dot-table.ts'
+import type { SimdFeature } from '../kernels/simd-feature.ts'
 import { multipleFrom } from '../multiple.ts'
 import { collapsed, readsInPlace } from './collapse.ts'
 import { sharedLeast, unitsOfThread } from './gemm-plan.ts'
@@ -35,12 +36,7 @@ const gradientMost = 2 ** 20 // copies are made for so many rows at once that th
 const rowsLeast = 12 // of im2col that a unit of work computes: four tiles of the dot kernel
 
 /** The plan of the filter gradient of a forward pass; up to `threads` threads share one of at least `least` operations. */
-export function dotPlan(
-  original: Pass,
-  feature: DotKernel['feature'],
-  threads = 1,
-  least: number = sharedLeast,
-): DotPlan {
+export function dotPlan(original: Pass, feature: SimdFeature, threads = 1, least: number = sharedLeast): DotPlan {
   const pass = { ...original, axes: collapsed(original.axes) }
   const pixels = positionsOf(pass)
   const columns = pass.channels * tapsOf(pass)

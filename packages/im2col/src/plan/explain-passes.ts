@@ -2,19 +2,22 @@ import { type Blocking, type Explanation, explanation } from '../explanation.ts'
 import { computedElements } from '../kernels/kernel-choice.ts'
 import { readsInPlace } from './collapse.ts'
 import type { FilterGradientPlan } from './filter-gradient-plan.ts'
-import { sidesOf } from './gemm-plan.ts'
 import type { PassPlan } from './pass-plan.ts'
+import { sidesOf } from './sides.ts'
 
 const direct = 'Each group has one source channel and few outputs, so its sums are made directly.'
 const severalPasses = 'Strides make several passes, each of which writes every s-th element.'
+const sideBySide = 'Pairs of them are computed side by side, and their columns written in turn.'
 
 function reasonsOf(each: PassPlan): readonly string[] {
   if (each.algorithm === 'depthwise') {
-    const padded = each.plan.paddedBytes > 0
     return [
       direct,
-      padded ? 'One plane at a time is padded in scratch memory.' : 'The input is read where it is.',
+      ...sidesOf(each.plan).map(({ paddedBytes }) =>
+        paddedBytes > 0 ? 'One plane at a time is padded in scratch memory.' : 'The input is read where it is.',
+      ),
       ...(each.plan.places ? [severalPasses] : []),
+      ...(each.plan.beside ? [sideBySide] : []),
     ]
   }
   if (each.algorithm === 'col2im') {
@@ -40,7 +43,7 @@ function reasonsOf(each: PassPlan): readonly string[] {
         : 'Tiles of the source are packed into panels of B.',
     ...(!inPlace && readsInPlace(pass) ? ['Where it is, rows of B would crowd the first cache.'] : []),
     ...(places ? [severalPasses] : []),
-    ...(beside ? ['Pairs of them are computed side by side, and their columns written in turn.'] : []),
+    ...(beside ? [sideBySide] : []),
   ]
 }
 

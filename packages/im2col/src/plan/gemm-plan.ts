@@ -28,11 +28,12 @@ export interface GemmPlan {
   readonly filterBytes: number
   /** From one panel of B to the next. */
   readonly panelStep: number
-  /** Bytes of a panel block of B, of a block of C that is scattered, and of both with the kernel's own. */
+  /** Bytes of a block of B, and of a block of C that is put at its places afterwards; 0 where there is none. */
   readonly panelBytes: number
   readonly blockBytes: number
   /** From one row of a block of C to the next. */
   readonly blockStep: number
+  /** Bytes of the kernel's own, and of all scratch memory of a thread. */
   readonly extraBytes: number
   readonly scratchBytes: number
   /** Whether threads share the work. */
@@ -69,7 +70,7 @@ const ncMost = 512 // a block of B has 512·320·4 = 640 KiB, and a cache line m
 const scatteredMost = 2 ** 20 // a block of C that is scattered has 1 MiB, and a cache line more for each row
 
 /** Rows of B in a block, a function of k alone, so that sums are cut in the same places whatever the tile is. */
-export function kcOf(k: number): number {
+function kcOf(k: number): number {
   return k === 0 ? 1 : Math.min(k, multipleFrom(k / Math.ceil(k / kcMost), 4))
 }
 
@@ -109,6 +110,8 @@ function isFastInPlace(m: number, n: number, k: number): boolean {
   return inSamePlaces || overLines ? m < 32 : n <= 1024 || m <= 64 || k < 64
 }
 
+const areAlike = (a: Int32Array, b: Int32Array) => a.length === b.length && a.every((word, j) => word === b[j])
+
 /** The plan of a pass that is computed by a kernel, alone or with another beside it. */
 export function gemmPlan(pass: Pass, kernel: GemmKernel, options: GemmOptions = {}): GemmPlan {
   const { beside } = options
@@ -123,13 +126,10 @@ export function gemmPlan(pass: Pass, kernel: GemmKernel, options: GemmOptions = 
   return {
     ...first,
     beside: second,
-    sameSource: first.blocking.k === second.blocking.k && `${first.tables?.words}` === `${second.tables?.words}`,
+    sameSource: first.blocking.k === second.blocking.k && areAlike(first.tables!.words, second.tables!.words),
     scratchBytes: first.blockBytes + Math.max(first.scratchBytes, second.scratchBytes),
   }
 }
-
-/** A plan and, where there is one, the plan beside it. */
-export const sidesOf = (plan: GemmPlan): readonly GemmPlan[] => (plan.beside ? [plan, plan.beside] : [plan])
 
 /** One plan; with `panels` B is packed into panels, or read where it is. */
 function onePlan(

@@ -1,9 +1,9 @@
 import type { ConvProblem } from '@convlaws/spec'
-import type { Feature } from '../engine-options.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
 import { chooseKernel, type SpeedOf } from '../kernels/kernel-choice.ts'
+import type { SimdFeature } from '../kernels/simd-feature.ts'
 import { type Col2imPlan, col2imPlan, isCol2im } from './col2im-plan.ts'
-import { type DepthwisePlan, depthwisePlan, isDepthwise } from './depthwise-plan.ts'
+import { type DepthwisePlan, depthwisePlan, fitBeside, isDepthwise } from './depthwise-plan.ts'
 import { extendedProblem } from './extended-problem.ts'
 import { type GemmPlan, gemmPlan } from './gemm-plan.ts'
 import { forwardPass, inputGradientPasses, type Pass, positionsOf } from './pass.ts'
@@ -42,7 +42,7 @@ export interface Forced {
 export function plansOf(
   problem: ConvProblem,
   operation: PassOperation,
-  feature: Exclude<Feature, 'scalar'>,
+  feature: SimdFeature,
   forced: Forced = {},
   threads = 1,
 ): readonly PassPlan[] {
@@ -52,25 +52,27 @@ export function plansOf(
     return [{ algorithm: 'col2im', plan: col2imPlan(zeros, kernelFor) }]
   }
   const passes = operation === 'forward' ? [forwardPass(problem)] : inputGradientPasses(zeros)
-  const special = (pass: Pass): PassPlan | undefined => {
-    const winograd = winogradPlanOf(pass, feature, forced, threads)
-    if (winograd) return { algorithm: `winograd-${winograd.size}`, plan: winograd }
-    if (forced.gemm || !isDepthwise(pass)) return undefined
-    const plan = depthwisePlan(pass, feature, forced.genericDepthwise, threads, forced.sharedLeast)
-    return { algorithm: 'depthwise', plan }
-  }
+  const isDirect = (pass: Pass) => !forced.gemm && isDepthwise(pass)
+  const options = { threads, least: forced.sharedLeast }
   const plans: PassPlan[] = []
   for (let j = 0; j < passes.length; j++) {
     const [pass, next] = [passes[j]!, passes[j + 1]]
-    const found = special(pass)
-    if (found) {
-      plans.push(found)
+    const winograd = winogradPlanOf(pass, feature, forced, threads)
+    if (winograd) {
+      plans.push({ algorithm: `winograd-${winograd.size}`, plan: winograd })
       continue
     }
-    const beside = next && alternate(pass, next) && !special(next) ? next : undefined
+    const direct = isDirect(pass)
+    const together = (other: Pass) => alternate(pass, other) && (direct ? fitBeside(pass, other) : !isDirect(other))
+    const beside = next && together(next) ? next : undefined
     if (beside) j++
-    const kernel = kernelFor(pass.rows, positionsOf(pass))
-    plans.push({ algorithm: 'im2col', plan: gemmPlan(pass, kernel, { threads, least: forced.sharedLeast, beside }) })
+    if (direct) {
+      const plan = depthwisePlan(pass, feature, { ...options, generic: forced.genericDepthwise, beside })
+      plans.push({ algorithm: 'depthwise', plan })
+    } else {
+      const kernel = kernelFor(pass.rows, positionsOf(pass))
+      plans.push({ algorithm: 'im2col', plan: gemmPlan(pass, kernel, { ...options, beside }) })
+    }
   }
   return plans
 }

@@ -2,6 +2,7 @@ import type { Blocking } from '../explanation.ts'
 import { extraBytes } from '../kernels/gemm-panel.ts'
 import type { GemmKernel } from '../kernels/gemm-table.ts'
 import { chooseKernel, type SpeedOf, speedsOf, v8Version } from '../kernels/kernel-choice.ts'
+import type { SimdFeature } from '../kernels/simd-feature.ts'
 import type { TileSize } from '../kernels/winograd-programs.ts'
 import { apart, multipleFrom, multipleTo } from '../multiple.ts'
 import type { AxisMap } from './axis-map.ts'
@@ -62,7 +63,7 @@ const isAlone = ({ taps, outputs, extended, destinationSize }: AxisMap) =>
   taps === 1 && outputs === 1 && extended[0] === 0 && destinationSize === 1
 
 /** Whether a pass is two-dimensional, of 3×3 adjacent taps at every element. */
-export function isThreeByThree({ axes: [z, y, x] }: Pass): boolean {
+function isThreeByThree({ axes: [z, y, x] }: Pass): boolean {
   return isAlone(z) && z.sourceSize === 1 && isDense(y) && isDense(x)
 }
 
@@ -168,7 +169,7 @@ const pays = (pass: Pass) => Math.min(pass.rows, pass.channels) >= channelsLeast
 /** The plan of a pass by Winograd's algorithm, where that is wished for, possible and, under 'auto', faster. */
 export function winogradPlanOf(
   pass: Pass,
-  feature: GemmKernel['feature'],
+  feature: SimdFeature,
   { winograd, gemm, speedOf = speedsOf(v8Version()), sharedLeast }: Forced,
   threads: number,
 ): WinogradPlan | undefined {

@@ -36,7 +36,7 @@ export function loadConvolution(
   const passes = plans.map(({ algorithm, plan }) => {
     switch (algorithm) {
       case 'depthwise':
-        return loadDepthwise(machine, plan, buffers, numbersOf(arena, filter), options)
+        return loadDepthwise(machine, plan, buffers, filter, options)
       case 'im2col':
         return loadGemm(machine, plan, buffers, passing, read(), options)
       case 'col2im':

@@ -1,19 +1,19 @@
 import { depthwiseWords as word } from '../kernels/depthwise-words.ts'
-import type { DepthwisePlan } from '../plan/depthwise-plan.ts'
+import type { DepthwiseSide } from '../plan/depthwise-side.ts'
 import type { Buffers } from './buffers.ts'
 import type { Machine } from './machine.ts'
 
-/** A description of a depthwise plan in memory. */
+/** A description of a depthwise pass in memory. */
 export interface Description {
   readonly about: number
   /** Writes a copy to a thread's scratch memory, with a padded plane of zeros behind it. */
   prepare(scratch: number): void
 }
 
-/** Places the description of a plan, its pointers made absolute. */
+/** Places the description of a pass, its pointers made absolute. */
 export function placeDescription(
   machine: Machine,
-  { words, pointers, paddedBytes }: DepthwisePlan,
+  { words, pointers, paddedBytes }: DepthwiseSide,
   buffers: Buffers,
 ): Description {
   const about = buffers.copy(words, 'filters')

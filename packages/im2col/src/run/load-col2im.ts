@@ -22,8 +22,8 @@ export function loadCol2im(
     shared: products.shared,
     run(source, destination) {
       const { floats } = machine.arena
-      const passing = createBuffers(machine.arena)
-      const extended = passing.allocate(planes * length * 4, 'operands')
+      const own = createBuffers(machine.arena)
+      const extended = own.allocate(planes * length * 4, 'operands')
       try {
         const bias = options.bias ? floats(options.bias, channels) : undefined
         for (let plane = 0; plane < planes; plane++) {
@@ -43,7 +43,7 @@ export function loadCol2im(
         }
         clampTo(options.clamp, floats(destination, planes * z.size * y.size * x.size))
       } finally {
-        passing.release()
+        own.release()
       }
     },
   }

@@ -1,4 +1,5 @@
-import { type GemmPlan, sidesOf } from '../plan/gemm-plan.ts'
+import type { GemmPlan } from '../plan/gemm-plan.ts'
+import { sidesOf } from '../plan/sides.ts'
 import type { Buffers, Given } from './buffers.ts'
 import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'

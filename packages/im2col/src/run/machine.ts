@@ -1,9 +1,8 @@
-import type { Func, Parameters } from '../assembler/function.ts'
+import type { Arguments, Func, Parameters } from '../assembler/function.ts'
 import { assemble } from '../assembler/module.ts'
 import { copyRows, type copyRowsParameters } from '../kernels/copy-rows.ts'
-import { depthwise, type depthwiseParameters, depthwisePlane } from '../kernels/depthwise.ts'
+import { depthwise, type depthwiseParameters } from '../kernels/depthwise.ts'
 import { depthwiseFilter, type depthwiseFilterParameters } from '../kernels/depthwise-filter.ts'
-import { depthwisePad } from '../kernels/depthwise-pad.ts'
 import type { DepthwiseKernel } from '../kernels/depthwise-table.ts'
 import { dot, type dotParameters } from '../kernels/dot.ts'
 import type { DotKernel } from '../kernels/dot-table.ts'
@@ -14,6 +13,7 @@ import { interleave, type interleaveParameters } from '../kernels/interleave.ts'
 import { packFilter, type packFilterParameters } from '../kernels/pack-filter.ts'
 import { packSource, type packSourceParameters } from '../kernels/pack-source.ts'
 import { scatter, type scatterParameters } from '../kernels/scatter.ts'
+import type { SimdFeature } from '../kernels/simd-feature.ts'
 import { transpose, type transposeParameters } from '../kernels/transpose.ts'
 import { type WinogradParameters, winogradKernels } from '../kernels/winograd-kernels.ts'
 import type { TileSize } from '../kernels/winograd-programs.ts'
@@ -28,7 +28,7 @@ import { createTeam, type Team } from '../threads/team.ts'
 import { keeper } from './remembered.ts'
 
 /** An exported function, called by the names of its parameters. */
-export type Call<P extends Parameters> = (args: { readonly [name in keyof P]: number }) => void
+export type Call<P extends Parameters> = (args: Arguments<P, number>) => void
 
 /** The transforms of Winograd's algorithm. */
 export type WinogradCalls = { readonly [name in keyof WinogradParameters]: Call<WinogradParameters[name]> }
@@ -36,7 +36,6 @@ export type WinogradCalls = { readonly [name in keyof WinogradParameters]: Call<
 /** Kernels as calls, over one memory. Each is made and compiled when it is first asked for. */
 export interface Machine {
   readonly arena: Arena
-  readonly feature: GemmKernel['feature']
   /** Present where several threads may share a call. */
   readonly team: Team | undefined
   /** Does the units of a work, by the team where it is shared. */
@@ -84,7 +83,7 @@ const pageBytes = 65536
 const start = 64 // address 0 stays free, so that 0 can mean none
 
 /** A machine with a memory of its own, which threads share where there are several. */
-export function createMachine(feature: GemmKernel['feature'], { threads, guarded }: MachineOptions): Machine {
+export function createMachine(feature: SimdFeature, { threads, guarded }: MachineOptions): Machine {
   const shared = threads > 1
   const most = shared ? scratchWindow : mostBytes
   const maximum = most / pageBytes
@@ -105,9 +104,8 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
     functionCount += functions.length
     return Object.fromEntries(
       functions.map(({ name, parameters }, place) => {
-        const names = Object.keys(parameters)
         const call: Call<P> = (args) => {
-          const list = names.map((each) => args[each]!)
+          const list = parameters.map((each) => args[each as P[number]])
           if (records) recordCall(tape, first + place, list)
           else exported[place]!(...list)
         }
@@ -140,7 +138,6 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
 
   return {
     arena,
-    feature,
     team,
     perform(work) {
       const { units, scratchBytes, prepare, unit } = work
@@ -157,8 +154,8 @@ export function createMachine(feature: GemmKernel['feature'], { threads, guarded
     gemm: (kernel) => one(kernel.name, () => gemmBlock(kernel)),
     gemmLines: (kernel) => one(`${kernel.name}-lines`, () => gemmLines(kernel)),
     packFilter: (mr) => one(`packFilter-${mr}`, () => packFilter(mr)),
-    depthwise: (kernel) => one(kernel.name, () => depthwise(depthwisePad(), depthwisePlane(kernel))),
-    depthwiseFilter: (taps) => one(`depthwiseFilter-${taps}`, () => depthwiseFilter(taps, feature, depthwisePad())),
+    depthwise: (kernel) => one(kernel.name, () => depthwise(kernel)),
+    depthwiseFilter: (taps) => one(`depthwiseFilter-${taps}`, () => depthwiseFilter(taps, feature)),
     dot: (kernel) => one(kernel.name, () => dot(kernel)),
     winograd: (size) =>
       once(`winograd-${size}`, () => compile(winogradKernels(size, feature)) as unknown as WinogradCalls),

@@ -1,8 +1,10 @@
 import type { Numbers } from '../backend.ts'
+import type { DepthwiseKernel } from '../kernels/depthwise-table.ts'
 import { depthwiseWords as word } from '../kernels/depthwise-words.ts'
 import type { DepthwisePlan } from '../plan/depthwise-plan.ts'
 import { destinationPixels, type Pass, sourcePixels } from '../plan/pass.ts'
-import { type Buffers, given } from './buffers.ts'
+import { sidesOf } from '../plan/sides.ts'
+import { type Buffers, type Given, given, numbersOf } from './buffers.ts'
 import { placeDescription } from './depthwise-description.ts'
 import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
@@ -21,19 +23,35 @@ function filterRows({ groups, rows, filter }: Pass, numbers: Numbers): Float32Ar
   return packed
 }
 
-/** Loads a pass of single channels. */
+/** A side of a plan whose filter and description are placed. */
+interface LoadedSide {
+  readonly filter: number
+  readonly taps: number
+  readonly kernel: DepthwiseKernel
+  /** From the start of scratch memory to the description and the padded plane, in bytes. */
+  readonly at: number
+  readonly prepare: (scratch: number) => void
+}
+
+/** Loads a pass of single channels, or two side by side. */
 export function loadDepthwise(
   machine: Machine,
   plan: DepthwisePlan,
   buffers: Buffers,
-  filter: Numbers,
+  filter: Given,
   options: LoadOptions,
 ): LoadedPass {
-  const { pass, paddedBytes, kernel, scratchBytes, places, unitGroups, shared } = plan
-  const rows = buffers.place(given(machine.arena, filterRows(pass, filter)), 'filters')
-  const { about, prepare } = placeDescription(machine, plan, buffers)
-  new Int32Array(machine.arena.memory.buffer, about)[word.flags / 4] = options.flags
-  machine.arena.floats(about + word.clamp, 2).set(options.clamp)
+  const { pass, blockBytes, scratchBytes, places, unitGroups, shared } = plan
+  let blocksAt = 0
+  const sides = sidesOf(plan).map((side): LoadedSide => {
+    const rows = buffers.place(given(machine.arena, filterRows(side.pass, numbersOf(machine.arena, filter))), 'filters')
+    const { about, prepare } = placeDescription(machine, side, buffers)
+    new Int32Array(machine.arena.memory.buffer, about)[word.flags / 4] = options.flags
+    machine.arena.floats(about + word.clamp, 2).set(options.clamp)
+    const at = blocksAt
+    blocksAt += word.bytes + side.paddedBytes
+    return { filter: rows, taps: side.pass.filter.taps.length, kernel: side.kernel, at, prepare }
+  })
   const placesAt = places ? buffers.copy(places, 'filters') : 0
   const parts = Math.ceil(pass.groups / unitGroups)
   const [sourceBytes, planeBytes] = [sourcePixels(pass) * 4, destinationPixels(pass) * 4]
@@ -43,18 +61,23 @@ export function loadDepthwise(
     const first = Math.floor(unit / parts) * pass.groups + group
     const channels = Math.min(unitGroups, pass.groups - group)
     const to = destination + first * pass.rows * planeBytes
-    const block = scratch + word.bytes + paddedBytes
-    machine.depthwise(kernel)({
-      about: scratch,
-      to: places ? block : to,
-      from: source + first * sourceBytes,
-      filter: rows + group * pass.rows * pass.filter.taps.length * 4,
-      bias: options.bias && options.bias + group * pass.rows * 4,
-      channels,
+    const block = scratch + blocksAt
+    sides.forEach(({ filter, taps, kernel, at }, j) => {
+      machine.depthwise(kernel)({
+        about: scratch + at,
+        to: places ? block + j * blockBytes : to,
+        from: source + first * sourceBytes,
+        filter: filter + group * pass.rows * taps * 4,
+        bias: options.bias && options.bias + group * pass.rows * 4,
+        channels,
+      })
     })
     if (!places) return
     const stored = { rows: channels * pass.rows, columns: places.length, places: placesAt }
-    machine.scatter({ ...stored, to, toStep: planeBytes, from: block, fromStep: places.length * 4 })
+    const put = { ...stored, to, toStep: planeBytes, from: block, fromStep: places.length * 4 }
+    const run = pass.axes[2].outputs
+    if (plan.beside) machine.interleave({ ...put, beside: blockBytes, firstRun: run, run })
+    else machine.scatter(put)
   }
 
   return {
@@ -64,7 +87,9 @@ export function loadDepthwise(
         shared,
         units: pass.batch * parts,
         scratchBytes,
-        prepare,
+        prepare(scratch) {
+          for (const { at, prepare } of sides) prepare(scratch + at)
+        },
         unit: (unit, scratch) => runUnit(unit, source, destination, scratch),
       })
     },

@@ -2,8 +2,8 @@ import type { ConvProblem, Operands, Tensor } from '@convlaws/spec'
 import { noClamp } from '../activation.ts'
 import type { Backend, Numbers } from '../backend.ts'
 import { type PreparedOperation, sourceOf } from '../engine.ts'
-import type { Feature } from '../engine-options.ts'
 import type { Explanation } from '../explanation.ts'
+import type { SimdFeature } from '../kernels/simd-feature.ts'
 import { assertFits } from '../memory/assert-fits.ts'
 import { plainBackend } from '../plain/plain-backend.ts'
 import { explainFilterGradient, explainPasses, explainSums } from '../plan/explain-passes.ts'
@@ -17,8 +17,11 @@ import { createMachine } from './machine.ts'
 import { remembered } from './remembered.ts'
 import { residentTensor } from './resident-tensor.ts'
 
+/** Whether loops in TypeScript compute a problem: numbers that the kernels do not have, or nothing to compute. */
+const isPlain = ({ dtype, batch }: ConvProblem) => dtype === 'float64' || batch === 0
+
 /** Kernels in WebAssembly for float32, by one or several threads; float64 goes to the plain loops. */
-export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: Forced = {}, threads = 1): Backend {
+export function createSimdBackend(feature: SimdFeature, forced: Forced = {}, threads = 1): Backend {
   const machine = createMachine(feature, { threads, guarded: forced.guarded ?? false })
   const { arena } = machine
   const plansFor = remembered((problem, operation: PassOperation) =>
@@ -59,7 +62,7 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
 
   return {
     compute(problem, operation, operands) {
-      if (problem.dtype === 'float64' || problem.batch === 0 || operation === 'biasGradient') {
+      if (isPlain(problem) || operation === 'biasGradient') {
         return plainBackend.compute(problem, operation, operands)
       }
       assertFits(problem, operation)
@@ -68,16 +71,14 @@ export function createSimdBackend(feature: Exclude<Feature, 'scalar'>, forced: F
         : computeOnce(problem, operation, operands)
     },
     prepare(problem, operation, filter, bias, clamp) {
-      if (problem.dtype === 'float64' || problem.batch === 0) {
-        return plainBackend.prepare(problem, operation, filter, bias, clamp)
-      }
+      if (isPlain(problem)) return plainBackend.prepare(problem, operation, filter, bias, clamp)
       assertFits(problem, operation)
       const operands = { filter: given(arena, filter), bias: bias && given(arena, bias), clamp }
       const { run, dispose } = loadOperation(machine, plansFor, problem, operation, operands)
       return { run: (source, output) => run(given(arena, source), output), dispose }
     },
     explain(problem, operation): Explanation {
-      if (problem.dtype === 'float64') return plainBackend.explain(problem, operation)
+      if (isPlain(problem)) return plainBackend.explain(problem, operation)
       if (operation === 'biasGradient') return explainSums()
       if (operation === 'filterGradient') return explainFilterGradient(gradientPlanFor(problem, 'filterGradient'))
       return explainPasses(plansFor(problem, operation === 'forward' ? 'forward' : 'inputGradient'))

@@ -87,9 +87,14 @@ function runUnit(
   const c = b + positions * sourceStep
   const copies = c + positions * productStep
   const columns = (Math.ceil(tiles / blockAcross) * size + 2) * x.outputs
-  const moved = { ...plan.tables, y: plan.tables.y + down * size * 4, x: plan.tables.x + across * size * 4 }
+  const moved = {
+    ...plan.tables,
+    y: plan.tables.y + down * size * 4,
+    x: plan.tables.x + across * size * 4,
+    kinds: plan.tables.kinds + across * size * 4,
+  }
   for (let channel = 0; channel < k; channel += channelsAtOnce) {
-    packSourceBlock(machine, padded, { ...moved, kinds: plan.tables.kinds + across * size * 4 }, tables, {
+    packSourceBlock(machine, padded, moved, tables, {
       to: rowsAt,
       from: at.source + imageAndGroup * k * sourcePixels(pass) * 4,
       first: 0,

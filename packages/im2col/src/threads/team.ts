@@ -8,7 +8,6 @@ import type { Tape } from './tape.ts'
 
 /** The caller's thread and its workers, over one memory. Calls of kernels are recorded, then played by whoever is free. */
 export interface Team {
-  readonly threads: number
   /** Settles when every worker serves; rejects when one cannot be started. */
   readonly ready: Promise<void>
   /** Tells the workers that a job comes, so that they wake while its operands are still being placed. */
@@ -74,7 +73,6 @@ export function createTeam(arena: Arena, control: number, threads: number): Team
   }
 
   return {
-    threads,
     ready,
     rouse: wake,
     learn(bytes, added) {
@@ -98,12 +96,15 @@ export function createTeam(arena: Arena, control: number, threads: number): Team
       wake()
       const all = new Int32Array(memory.buffer)
       const stage = { memory: all, functions, scratch: scratch[0]!, scratchWindow }
-      for (;;) {
-        const unit = Atomics.add(word, words.next, 1)
-        if (unit >= units) break
-        play(stage, all[starts + unit]!, all[starts + unit + 1]!)
+      try {
+        for (;;) {
+          const unit = Atomics.add(word, words.next, 1)
+          if (unit >= units) break
+          play(stage, all[starts + unit]!, all[starts + unit + 1]!)
+        }
+      } finally {
+        finish() // nobody may write into memory that the caller gives back
       }
-      finish()
     },
     dispose() {
       Atomics.store(word, words.quits, 1)

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Func } from '../../src/assembler/function.ts'
 import { assemble } from '../../src/assembler/module.ts'
 import { hasFeature } from '../../src/feature.ts'
-import { depthwise, depthwisePlane } from '../../src/kernels/depthwise.ts'
+import { depthwise } from '../../src/kernels/depthwise.ts'
 import { depthwiseFilter } from '../../src/kernels/depthwise-filter.ts'
-import { depthwisePad } from '../../src/kernels/depthwise-pad.ts'
 import { depthwiseKernels } from '../../src/kernels/depthwise-table.ts'
 import { dot } from '../../src/kernels/dot.ts'
 import { dotKernels } from '../../src/kernels/dot-table.ts'
@@ -22,12 +21,11 @@ const functions: readonly (readonly [name: string, feature: 'relaxed' | 'simd128
     return [kernel.name, kernel.feature, [gemmBlock(kernel), gemmLines(kernel), packFilter(kernel.mr)]] as const
   }),
   ...depthwiseKernels.map((kernel) => {
-    return [kernel.name, kernel.feature, [depthwise(depthwisePad(), depthwisePlane(kernel))]] as const
+    return [kernel.name, kernel.feature, [depthwise(kernel)]] as const
   }),
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((taps) =>
     (['relaxed', 'simd128'] as const).map(
-      (feature) =>
-        [`depthwise-filter-${taps}-${feature}`, feature, [depthwiseFilter(taps, feature, depthwisePad())]] as const,
+      (feature) => [`depthwise-filter-${taps}-${feature}`, feature, [depthwiseFilter(taps, feature)]] as const,
     ),
   ),
   ...dotKernels.map((kernel) => [kernel.name, kernel.feature, [dot(kernel)]] as const),

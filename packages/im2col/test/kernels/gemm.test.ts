@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Arguments } from '../../src/assembler/function.ts'
 import { assemble } from '../../src/assembler/module.ts'
 import { hasFeature } from '../../src/feature.ts'
 import { blockParameters, gemmBlock, gemmLines, linesParameters } from '../../src/kernels/gemm.ts'
@@ -10,13 +11,12 @@ const memory = new WebAssembly.Memory({ initial: 8 })
 const floats = new Float32Array(memory.buffer)
 const guard = 12345
 
-type Block = { readonly [name in keyof typeof blockParameters]: number }
+type Block = Arguments<typeof blockParameters, number>
 
 function compile(kernel: GemmKernel): (block: Block) => void {
   const code = assemble([gemmBlock(kernel)])
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } })
-  const names = Object.keys(blockParameters) as (keyof Block)[]
-  return (block) => (exports.gemm as (...args: number[]) => void)(...names.map((name) => block[name]))
+  return (block) => (exports.gemm as (...args: number[]) => void)(...blockParameters.map((name) => block[name]))
 }
 
 /** What C should be, over integers, so that no order of summation and no fused operation makes a difference. */
@@ -127,7 +127,7 @@ describe.each(gemmKernels.filter(({ feature }) => hasFeature(feature)))('$name',
     const at = { a: aAt * 4, b: bAt * 4, c: cAt * 4, extra: extra * 4, bias: 0 }
     const args = { n, k, m, lines, bLine: bLine * 4, cLine: cLine * 4, flags: 0, ...steps, ...at }
     const run = exports.gemmLines as (...args: number[]) => void
-    run(...(Object.keys(linesParameters) as (keyof typeof args)[]).map((name) => args[name]))
+    run(...linesParameters.map((name) => args[name]))
     for (let row = 0; row < m; row++) {
       for (let column = 0; column < lines * n; column++) {
         const from = Math.floor(column / n) * bLine + (column % n)

@@ -56,6 +56,7 @@ export const descriptors: readonly string[] = [
   'forward n1 ci3 size4x36x128 co5 filter3x5x5 strides2x2x2 padding1:1x2:2x2:2',
   'forward n1 ci1 size11200 co2 filter7000 strides1400', // more remainders than lists have room for
   'forward n1 ci2 size20x33 co3 filter1x3 strides4x1', // most rows are read by none
+  'forward n1 ci8 size1x3x4 co8 filter1x1x3 strides16777216x1x1 padding0:0x0:0x1:1', // behind the last position lies nothing
   'forward n1 ci40 size10x24 co9 filter3x3 padding1:1x1:1 bias',
   'forward n1 ci35 size61x64 co7 filter3x3 padding1:1x1:1',
   'forward n2 ci64 size33x32 co14 filter3x3 padding1:1x1:0 bias',
@@ -104,6 +105,14 @@ export const descriptors: readonly string[] = [
   'inputGradient n1 ci4 size7x20 co4 filter5x5 strides2x3 padding2:1x0:2 dilations1x2 groups4',
   'transposed n2 ci2 size5x6x7 co2 filter3x2x4 strides3x1x2 groups2 bias',
   'inputGradient n1 ci5 size256x256 co5 filter2x2 strides2x1 groups5',
+  // two of them side by side: rows of whole vectors and of parts, taps of other numbers, three units of 128 KiB a block
+  ...[2, 4, 6, 8, 10, 16, 18, 34].flatMap((w) => [
+    `inputGradient n2 ci3 size6x${w} co3 filter3x3 strides2x2 padding1:1x1:1 groups3`,
+    `transposed n1 ci4 size5x${w} co2 filter4x4 strides2x2 padding1:1x1:1 groups2 bias`,
+    `inputGradient n2 ci2 size${w} co2 filter5 strides2 padding2:3 groups2 convolution`,
+    `transposed n1 ci2 size4x5x${w} co2 filter2x3x3 strides2x1x2 padding0:1x1:0x1:1 dilations1x2x1 groups2 bias`,
+  ]),
+  'inputGradient n2 ci5 size256x254 co5 filter2x3 strides2x2 padding0:0x1:1 groups5',
   // two phases side by side: one B for both in one block of k and two, blocks of columns that end within lines, no taps
   'transposed n2 ci5 size10x22 co350 filter2x2 strides2x2 bias',
   'transposed n1 ci300 size40x62 co3 filter2x2 strides2x2 bias',
