@@ -1,4 +1,4 @@
-import { assertRank, type ConvProblem, type Dtype, dtypeOf, type Shape, type Tensor } from '@convlaws/spec'
+import { assertRank, type ConvProblem, type Dtype, inDtypeOf, type Shape, type Tensor } from '@convlaws/spec'
 import type { Activation } from './activation.ts'
 import { defaultEngine } from './default-engine.ts'
 
@@ -25,7 +25,7 @@ export function callOnce<Options extends { readonly dtype?: Dtype }>(
 ): Tensor {
   assertRank(`${name}${rank}d`, 'input', input, rank)
   assertRank(`${name}${rank}d`, 'filter', filter, rank)
-  const problem = problemOf(input.shape, filter.shape, { dtype: dtypeOf(input), ...options } as unknown as Options)
+  const problem = problemOf(input.shape, filter.shape, inDtypeOf(input, options as unknown as Options))
   const engine = defaultEngine()
   const operands = { filter, ...(bias && { bias }) }
   if (activation === undefined) return engine.compute(problem, operation, { input, ...operands })

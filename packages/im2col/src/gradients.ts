@@ -1,4 +1,4 @@
-import { assertGiven, dtypeOf, type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
+import { assertGiven, inDtypeOf, type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
 import { defaultEngine } from './default-engine.ts'
 
 /**
@@ -13,7 +13,7 @@ export function inputGradient(
 ): Tensor {
   assertGiven('inputGradient', 'outputGradient', outputGradient)
   assertGiven('inputGradient', 'filter', filter)
-  const problem = problemOf(inputShape, filter.shape, { dtype: dtypeOf(outputGradient), ...options })
+  const problem = problemOf(inputShape, filter.shape, inDtypeOf(outputGradient, options))
   return defaultEngine().compute(problem, 'inputGradient', { outputGradient, filter })
 }
 
@@ -29,7 +29,7 @@ export function filterGradient(
 ): Tensor {
   assertGiven('filterGradient', 'input', input)
   assertGiven('filterGradient', 'outputGradient', outputGradient)
-  const problem = problemOf(input.shape, filterShape, { dtype: dtypeOf(input), ...options })
+  const problem = problemOf(input.shape, filterShape, inDtypeOf(input, options))
   return defaultEngine().compute(problem, 'filterGradient', { input, outputGradient })
 }
 
@@ -44,6 +44,6 @@ export function biasGradient(outputGradient: Tensor, options: Pick<ProblemOption
   const channels = layout === 'channels-first' ? shape[1]! : shape.at(-1)!
   // The convolution that changes nothing but channels: its output has the shape of its input.
   const filterShape = [channels, channels, ...shape.slice(2).map(() => 1)]
-  const problem = problemOf(shape, filterShape, { dtype: dtypeOf(outputGradient), ...options })
+  const problem = problemOf(shape, filterShape, inDtypeOf(outputGradient, options))
   return defaultEngine().compute(problem, 'biasGradient', { outputGradient })
 }

@@ -1,4 +1,4 @@
-import { biasGradient, createEngine, type Engine, filterGradient, inputGradient } from '@convlaws/im2col'
+import { biasGradient, conv2d, createEngine, type Engine, filterGradient, inputGradient } from '@convlaws/im2col'
 import { type ConvProblem, problemOf, type Tensor } from '@convlaws/spec'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { drawn } from './numbers.ts'
@@ -158,6 +158,20 @@ test('features that a JavaScript engine lacks are refused, also where kernels wo
   } finally {
     globalThis.WebAssembly = original
   }
+})
+
+test('a dtype that is undefined counts as left out', () => {
+  const doubles = (shape: readonly number[]) => drawn(shape, 1, 'integers', 'float64')
+  const leftOut = { dtype: undefined } as unknown as { dtype: 'float64' }
+  const options = { padding: 1, ...leftOut }
+  const [x, y, w] = [doubles([1, 5, 9, 7]), doubles([1, 8, 9, 7]), doubles([8, 5, 3, 3])]
+  for (const { data } of [
+    conv2d(x, w, options),
+    inputGradient(y, w, x.shape, options),
+    filterGradient(x, y, w.shape, options),
+    biasGradient(y, leftOut),
+  ])
+    expect(data).toBeInstanceOf(Float64Array)
 })
 
 test('gradients of what is no tensor are refused', () => {

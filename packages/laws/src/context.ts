@@ -1,4 +1,5 @@
 import {
+  type Call,
   type CompleteCapabilities,
   type ConvProblem,
   type Dtype,
@@ -35,12 +36,13 @@ export interface Context {
   operands(problem: ConvProblem): { readonly [name in OperandName]?: Term }
 }
 
-/** Makes the context in which a case is decoded; problems are of the `part`-th part of the usual size. */
+/** Makes the context in which a case is decoded: of one call that is given, or of problems of the `part`-th part of the usual size. */
 export function createContext(
   draw: Draw,
   row: Pick<Context, 'operation' | 'domain' | 'claims'>,
   allowed: AllowedLevels,
   part = 1,
+  fixed?: Call,
 ): Context {
   const { operation, domain } = row
   const tensor: Context['tensor'] = (name, shape, dtype, options) =>
@@ -50,14 +52,13 @@ export function createContext(
       long: domain === 'wide' && name === longOperand(draw, of),
       ...options,
     })
+  const hasBias = () => (fixed ? fixed.bias : draw.pick('bias', allowed.bias) === 'given')
   const bias: Context['bias'] = (problem) =>
-    draw.pick('bias', allowed.bias) === 'given' && (operation === 'forward' || operation === 'transposed')
-      ? operand(problem, 'bias')
-      : undefined
+    hasBias() && (operation === 'forward' || operation === 'transposed') ? operand(problem, 'bias') : undefined
   return {
     ...row,
     draw,
-    problem: () => drawProblem(draw, allowed, part),
+    problem: () => fixed?.problem ?? drawProblem(draw, allowed, part),
     tensor,
     operand,
     bias,

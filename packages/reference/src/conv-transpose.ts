@@ -1,4 +1,4 @@
-import { assertRank, dtypeOf, type Tensor, type TransposedProblemOptions, transposedProblemOf } from '@convlaws/spec'
+import { assertRank, inDtypeOf, type Tensor, type TransposedProblemOptions, transposedProblemOf } from '@convlaws/spec'
 import { reference } from './reference.ts'
 
 /** Options of {@link convTranspose1d}, {@link convTranspose2d} and {@link convTranspose3d}. `dtype` is that of the input unless it is given. */
@@ -15,7 +15,7 @@ function convTranspose(
 ): Tensor {
   assertRank(`convTranspose${rank}d`, 'input', input, rank)
   assertRank(`convTranspose${rank}d`, 'filter', filter, rank)
-  const problem = transposedProblemOf(input.shape, filter.shape, { dtype: dtypeOf(input), ...options })
+  const problem = transposedProblemOf(input.shape, filter.shape, inDtypeOf(input, options))
   return reference.transposed(problem, { input, filter, ...(bias && { bias }) })
 }
 

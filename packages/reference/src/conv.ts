@@ -1,4 +1,4 @@
-import { assertRank, dtypeOf, type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
+import { assertRank, inDtypeOf, type ProblemOptions, problemOf, type Tensor } from '@convlaws/spec'
 import { reference } from './reference.ts'
 
 /** Options of {@link conv1d}, {@link conv2d} and {@link conv3d}. `dtype` is that of the input unless it is given. */
@@ -10,7 +10,7 @@ export interface ConvOptions extends ProblemOptions {
 function conv(rank: number, input: Tensor, filter: Tensor, { bias, ...options }: ConvOptions): Tensor {
   assertRank(`conv${rank}d`, 'input', input, rank)
   assertRank(`conv${rank}d`, 'filter', filter, rank)
-  const problem = problemOf(input.shape, filter.shape, { dtype: dtypeOf(input), ...options })
+  const problem = problemOf(input.shape, filter.shape, inDtypeOf(input, options))
   return reference.forward(problem, { input, filter, ...(bias && { bias }) })
 }
 

@@ -35,6 +35,8 @@ describe.each(cases)('$name', ({ convolve, rank }) => {
   test('computes in the type of the input', () => {
     expect(convolve(ones(shape), ones(shape)).data).toBeInstanceOf(Float32Array)
     expect(convolve(doubles(shape), doubles(shape)).data).toBeInstanceOf(Float64Array)
+    const leftOut = { dtype: undefined } as unknown as { dtype: 'float64' }
+    expect(convolve(doubles(shape), doubles(shape), leftOut).data).toBeInstanceOf(Float64Array)
   })
 
   test('converts no operand: types must agree, with each other and with a dtype that is given', () => {

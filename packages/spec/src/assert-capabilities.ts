@@ -23,7 +23,7 @@ function rule(field: Field, value: unknown): string | null {
   const choices = words[field]
   if (choices) return choices.includes(value as string) ? null : `one of ${anyOf(choices)}`
   if (typeof every === 'boolean') return typeof value === 'boolean' ? null : 'true or false'
-  return typeof value === 'number' && value > 0 ? null : 'a number above 0'
+  return Number.isFinite(value) && (value as number) > 0 ? null : 'a finite number above 0'
 }
 
 /**

@@ -16,9 +16,13 @@ export function shown(value: unknown): string {
 
 /**
  * Returns normally for a valid problem.
- * @throws ConvError 'invalid-problem', with the id of the constraint that is broken.
+ * @throws ConvError 'invalid-problem', with the id of the constraint that is broken; without one for what is no object.
  */
 export function assertValid(problem: ConvProblem, operation: Operation): void {
+  if (typeof problem !== 'object' || problem === null) {
+    const message = `${operation}: problem is ${shown(problem)}; it must be an object`
+    throw new ConvError({ code: 'invalid-problem', operation, message })
+  }
   const broken = brokenConstraint(problem)
   if (!broken) return
   const { place, value, rule } = broken.violation

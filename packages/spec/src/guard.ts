@@ -19,7 +19,7 @@ export function assertCall(
 ): void {
   assertValid(problem, operation)
   const answer = claimed(implementation, problem, operation)
-  const bias = operands.bias === undefined || completeCapabilities(implementation.capabilities).bias
+  const bias = operands?.bias === undefined || completeCapabilities(implementation.capabilities).bias
   if (answer !== true || !bias) {
     const reason = answer === true ? 'bias is not claimed' : answer
     const message = `${operation}: ${implementation.name} does not claim this: ${reason}`

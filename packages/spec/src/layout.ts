@@ -1,12 +1,11 @@
 import type { Dtype, FilterLayout, Layout, Tensor } from './contract.ts'
+import { dtypeOf } from './dtype-of.ts'
 import { filterLayoutAxes, layoutAxes, type Shape } from './shapes.ts'
 
 /** An array of n zeros of the given type. */
 export function zeros(dtype: Dtype, n: number): Float32Array | Float64Array {
   return dtype === 'float32' ? new Float32Array(n) : new Float64Array(n)
 }
-
-const dtypeOf = ({ data }: Tensor): Dtype => (data instanceof Float32Array ? 'float32' : 'float64')
 
 /** How far apart neighbours on each axis lie in a dense row-major tensor. */
 function steps(shape: Shape): number[] {

@@ -86,9 +86,10 @@ export function assertTensor(
  */
 export function assertOperands(problem: ConvProblem, operation: Operation, operands: Operands): void {
   const { required, optional } = operandsOf[operation]
-  const given = [...required, ...optional.filter((name) => operands[name] !== undefined)]
+  const all: Operands = operands ?? {} // callers of JavaScript may leave them out
+  const given = [...required, ...optional.filter((name) => all[name] !== undefined)]
   for (const name of given) {
     const shape = operandShape(problem, operation, name)
-    assertTensor(`${operation}: ${name}`, operands[name], problem.dtype, shape, operation)
+    assertTensor(`${operation}: ${name}`, all[name], problem.dtype, shape, operation)
   }
 }

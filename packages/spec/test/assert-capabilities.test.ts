@@ -23,7 +23,8 @@ test.each([
   ['an empty list', { layouts: [] }, 'capabilities.layouts is []'],
   ['a list in place of a word', { groups: ['any'] }, 'it must be one of "one", "depthwise", "any"'],
   ['a text in place of true', { bias: 'yes' }, 'capabilities.bias is "yes"; it must be true or false'],
-  ['no growth', { growth: 0 }, 'capabilities.growth is 0; it must be a number above 0'],
+  ['no growth', { growth: 0 }, 'capabilities.growth is 0; it must be a finite number above 0'],
+  ['any growth', { growth: Infinity }, 'capabilities.growth is Infinity; it must be a finite number above 0'],
 ])('%s is refused', (_, capabilities, message) => {
   expect(() => assertCapabilities(capabilities)).toThrow(
     expect.objectContaining({ code: 'invalid-implementation', message: expect.stringContaining(message) }),

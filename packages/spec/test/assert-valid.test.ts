@@ -11,6 +11,12 @@ test.each(operations)('%s: a refusal names operation, place, value, rule and con
   )
 })
 
+test.each([undefined, null, 'forward n1'])('%j is no problem', (problem) => {
+  const call = () => assertValid(problem as unknown as ReturnType<typeof plain>, 'forward')
+  expect(call).toThrow(expect.objectContaining({ code: 'invalid-problem', operation: 'forward' }))
+  expect(call).toThrow(`forward: problem is ${shown(problem)}; it must be an object`)
+})
+
 const itself: { self?: unknown } = {}
 itself.self = itself
 

@@ -62,6 +62,11 @@ test('what fits is accepted: without bias, with bias, with an undefined bias, in
   assertOperands(plain(), 'forward', { input: view, filter })
 })
 
+test('none at all are missing', () => {
+  const none = undefined as unknown as Operands
+  expect(() => assertOperands(plain(), 'forward', none)).toThrow('forward: input is missing')
+})
+
 test('only what the operation reads is looked at', () => {
   const operands = { outputGradient: tensor([1, 1, 2]), input: tensor([7]) }
   assertOperands(plain(), 'biasGradient', operands)

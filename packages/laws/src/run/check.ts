@@ -6,7 +6,7 @@ import { failures } from '../verdict.ts'
 import { counterexampleOf, wayTo } from './counterexample.ts'
 import { type CheckResult, joinLanes, type LaneResult } from './join-lanes.ts'
 import { caseFrom, type Lane, sourceAt, tryCase } from './lane.ts'
-import { defaultRunOptions, type RunOptions } from './options.ts'
+import { completeOptions, type RunOptions } from './options.ts'
 import { type Row, rowsFor } from './rows.ts'
 import { runRow } from './run-row.ts'
 import { caseAt } from './shrink.ts'
@@ -105,13 +105,16 @@ export async function runLane(
   return { rows, levels: [...levels.values()], cases, repaired }
 }
 
-/** Holds a subject to laws, in this process, one lane after another. For a subject that may crash or hang, use the command. */
+/**
+ * Holds a subject to laws, in this process, one lane after another. For a subject that may crash or hang, use the command.
+ * @throws ConvError 'invalid-implementation', or 'unsupported' for an option that is none
+ */
 export async function check(
   laws: readonly Law[],
   subject: Subject,
   options: Partial<RunOptions> = {},
 ): Promise<CheckResult> {
-  const complete = { ...defaultRunOptions, ...options }
+  const complete = completeOptions(options)
   const lanes: LaneResult[] = []
   for (const family of families) {
     if (!laws.some((law) => law.family === family)) continue

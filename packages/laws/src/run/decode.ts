@@ -51,7 +51,7 @@ function outsideClaims(instance: Instance, { operation }: Row, implementation: I
   if (!sides) return reasonAgainst(implementation, problem, operation, bias)
   for (const call of [...callsOf(sides.lhs), ...callsOf(sides.rhs)]) {
     const reason = reasonAgainst(implementation, call.problem, call.operation, 'bias' in call.operands)
-    if (reason) return reason
+    if (reason !== null) return reason
   }
   return null
 }
@@ -77,15 +77,9 @@ export function decode(
       { operation: row.operation, domain: row.domain, claims },
       row.allowed!,
       row.law.kind === 'conduct' ? partOfPrograms : 1,
+      fixed,
     )
-    const held = fixed
-      ? {
-          ...context,
-          problem: () => fixed.problem,
-          bias: (problem: ConvProblem) => (fixed.bias ? context.operand(problem, 'bias') : undefined),
-        }
-      : context
-    return { instance: row.law.instance(held), draw }
+    return { instance: row.law.instance(context), draw }
   }
   let plainer: CaseSeed['overrides'] = {}
   let current = attempt(plainer)

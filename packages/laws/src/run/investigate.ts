@@ -57,6 +57,11 @@ export async function investigate(
   return withEarlierCalls(lane, row, failing[0]!, earlier)
 }
 
+const flakyText = (first: Verdict, replayed: Verdict) =>
+  replayed === 'passed'
+    ? 'the case failed once, and passed on every replay'
+    : `the case was ${first} once, and ${replayed} after the earlier calls of its lane`
+
 /** Brings a failure back by everything that the lane's subject had seen before it; 'flaky' where that does not do it either. */
 async function withEarlierCalls(
   lane: Lane,
@@ -70,6 +75,7 @@ async function withEarlierCalls(
   await replayHistory(lane, history, subject)
   const calls: RecordedCall[] = []
   const replayed = await tryCase(lane, row, current, subject, (call) => calls.push(call))
+  await lane.source.dispose(subject)
   const needsEarlierCalls = replayed.kind === first.kind
   const way = { ...wayTo(lane, String(index), 0), ...(needsEarlierCalls && { needsEarlierCalls }) }
   const counterexample = counterexampleOf(row, current, needsEarlierCalls ? replayed : first, calls, way)
@@ -79,5 +85,5 @@ async function withEarlierCalls(
         reason: 'the case passes alone, and fails after the earlier calls of its lane',
         counterexample,
       }
-    : { verdict: 'flaky', reason: 'the case failed once, and passed on every replay', counterexample }
+    : { verdict: 'flaky', reason: flakyText(first.kind, replayed.kind), counterexample }
 }

@@ -11,7 +11,8 @@ import {
   type Operation,
   type Tensor,
 } from '@convlaws/spec'
-import { ask, CallProblem, operandFor, type Recorder } from '../terms/evaluate.ts'
+import { thrownText } from '../terms/answer-text.ts'
+import { ask, CallProblem, CallThrew, operandFor, type Recorder } from '../terms/evaluate.ts'
 import { largestMagnitude } from '../terms/magnitudes.ts'
 import type { Term } from '../terms/term.ts'
 import { firstDifference } from './first-difference.ts'
@@ -134,7 +135,7 @@ export function createLaboratory({ subject, claims, source, record }: Laboratory
       try {
         await implementation.dispose?.()
       } catch (error) {
-        throw new CallProblem('failed', `dispose threw: ${error instanceof Error ? error.message : String(error)}`)
+        throw new CallProblem('failed', `dispose threw: ${thrownText(error)}`)
       }
     },
     close: async () => {
@@ -159,13 +160,19 @@ export function createLaboratory({ subject, claims, source, record }: Laboratory
     },
     start: (operation, problem, operands, by = subject) => {
       note(operation, problem, operands, by === subject ? ' (not awaited)' : ' (by a fresh one, not awaited)')
-      return methodOf(by, operation)!(problem, operands)
+      try {
+        const answer = methodOf(by, operation)!(problem, operands)
+        if (answer instanceof Promise) answer.catch(() => {}) // who waits for it hears of it, and nobody may
+        return answer
+      } catch (error) {
+        throw new CallThrew(`${operation} threw: ${thrownText(error)}`)
+      }
     },
     claimed: (problem, operation) =>
       brokenConstraint(problem) === null && claimed(subject, problem, operation) === true,
     settled: (promise) =>
       promise.catch((error) => {
-        throw new CallProblem('errored', `a call threw: ${error instanceof Error ? error.message : String(error)}`)
+        throw new CallProblem('errored', `a call threw: ${thrownText(error)}`)
       }),
     refused: async (operation, problem, operands, why, by = subject) => {
       note(operation, problem, operands, `, to be refused: ${why}`)

@@ -1,4 +1,4 @@
-import type { Call, Operation } from '@convlaws/spec'
+import { type Call, ConvError, type Operation, shown } from '@convlaws/spec'
 import type { Domain } from '../domain.ts'
 import type { Levels } from '../draw/factors.ts'
 import type { Diagnosis, RecordedCall, RowResult } from '../row.ts'
@@ -50,4 +50,32 @@ export const defaultRunOptions: RunOptions = {
   caseTimeout: 5000,
   failFast: false,
   verdictsOnly: false,
+}
+
+/** What an option must be, where a value that is none would try nothing, or too little. */
+const rules: readonly (readonly [keyof RunOptions, (value: unknown) => boolean, rule: string])[] = [
+  ['runs', (value) => Number.isSafeInteger(value) && (value as number) > 0, 'be a positive integer'],
+  ['seed', Number.isSafeInteger, 'be an integer'],
+  ['caseTimeout', (value) => typeof value === 'number' && value > 0, 'be a number of milliseconds above 0'],
+  [
+    'path',
+    (value) => value === undefined || /^\d+(:\d+)*$/.test(String(value)),
+    "be numbers joined by ':', as a report has them",
+  ],
+]
+
+/**
+ * Options with the defaults put in; one that is undefined counts as left out.
+ * @throws ConvError 'unsupported', 'run-options-are-known'
+ */
+export function completeOptions(options: Partial<RunOptions>): RunOptions {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  const complete: RunOptions = { ...defaultRunOptions, ...Object.fromEntries(given) }
+  for (const [name, holds, rule] of rules) {
+    if (holds(complete[name])) continue
+    const constraint = 'run-options-are-known'
+    const message = `check: ${name} is ${shown(complete[name])}; it must ${rule} (${constraint})`
+    throw new ConvError({ code: 'unsupported', constraint, message })
+  }
+  return complete
 }

@@ -1,5 +1,6 @@
 import { type CompleteCapabilities, type Implementation, sizeOf, type Tensor } from '@convlaws/spec'
 import { type Comparison, compare, type Relation, relationFor } from '../relation.ts'
+import { thrownText } from '../terms/answer-text.ts'
 import { CallProblem, evaluate, type Recorder } from '../terms/evaluate.ts'
 import type { Case } from './decode.ts'
 import { createLaboratory, NotObservable } from './laboratory.ts'
@@ -55,6 +56,14 @@ async function runEquation(row: Row, { instance }: Case, { subject, claims, reco
   const { lhs, rhs, nonFiniteAlike } = instance.sides!
   const left = await evaluate(lhs, subject, record)
   const right = await evaluate(rhs, subject, record)
+  if (left.length !== right.length) {
+    return {
+      kind: 'failed',
+      message: `the left side has ${left.length} elements, the right side ${right.length}`,
+      lhs: { shape: [left.length], data: left },
+      rhs: { shape: [right.length], data: right },
+    }
+  }
   const relation: Relation = relationFor(lhs, rhs, instance.problem.dtype, row.domain, claims)
   const comparison = compare(left, right, relation, row.domain, nonFiniteAlike)
   if (comparison.equal) return { kind: 'passed', message: '', comparison }
@@ -79,12 +88,15 @@ async function runProgram({ instance }: Case, bench: Bench): Promise<Outcome> {
     const { kind, message } =
       error instanceof CallProblem
         ? error
-        : { kind: 'errored' as const, message: `the program could not go on: ${error}` }
+        : { kind: 'errored' as const, message: `the program could not go on: ${thrownText(error)}` }
     return { kind, message, program: laboratory.steps, ...laboratory.differing }
   } finally {
     await laboratory.close()
   }
 }
+
+/** Milliseconds that a timer can wait, 24 days: it takes a longer time for none at all. */
+const longestTimer = 2 ** 31 - 1
 
 /** Runs one case; never rejects, except for a broken invariant of the suite itself. */
 export async function runCase(row: Row, current: Case, bench: Bench): Promise<Outcome> {
@@ -97,11 +109,9 @@ export async function runCase(row: Row, current: Case, bench: Bench): Promise<Ou
     }
   }
   let timer: ReturnType<typeof setTimeout> | undefined
+  const limit = Math.min(bench.caseTimeout, longestTimer)
   const late = new Promise<Outcome>((resolve) => {
-    timer = setTimeout(
-      () => resolve({ kind: 'timeout', message: `no answer within ${bench.caseTimeout} ms` }),
-      bench.caseTimeout,
-    )
+    timer = setTimeout(() => resolve({ kind: 'timeout', message: `no answer within ${limit} ms` }), limit)
   })
   try {
     const outcome = work()

@@ -87,6 +87,7 @@ export async function runRow(lane: Lane, row: Row): Promise<RowRun> {
   const levels: Levels[] = []
   const before = lane.history.length
   let outside = ''
+  let hasSeenNothing = false
   for (let index = 0; index < casesOf(row, lane.options.runs); index++) {
     const current = caseOf(lane, row, index)
     if (typeof current === 'string') {
@@ -106,9 +107,12 @@ export async function runRow(lane: Lane, row: Row): Promise<RowRun> {
     if (kind === 'timeout') {
       // The case may go on behind the run's back: what comes after it has a fresh subject, and this row is decided.
       lane.subject = await lane.source.fresh()
+      hasSeenNothing = lane.source.hasFactory
       break
     }
   }
+  const earlier = lane.history.slice(0, before)
+  if (hasSeenNothing) lane.history.length = 0
   if (all.length === 0) return skipped(outside)
   const repaired = all.filter((one) => one.repaired).length
   const common = { ...header, runs: all.length, ...accuracyOf(row, all) }
@@ -124,7 +128,7 @@ export async function runRow(lane: Lane, row: Row): Promise<RowRun> {
     }
   }
   const passing = all.filter(({ outcome }) => outcome.kind === 'passed')
-  const failure: Failure = await investigate(lane, row, failing, passing, lane.history.slice(0, before))
+  const failure: Failure = await investigate(lane, row, failing, passing, earlier)
   const result = { ...common, ...failure, durationMs: now() - began }
   return { result, levels, repaired }
 }

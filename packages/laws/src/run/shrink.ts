@@ -24,9 +24,20 @@ export interface CaseSource {
 
 const arbitraryOf = ({ overrides, traceOf }: CaseSource) => new CaseArbitrary(overrides, traceOf)
 
+/** One case of that seed, whatever a project has configured for its own properties. */
+const parametersOf = ({ seed }: CaseSource) => ({
+  seed,
+  numRuns: 1,
+  randomType: 'xorshift128plus' as const,
+  endOnFailure: false,
+  skipAllAfterTimeLimit: Number.POSITIVE_INFINITY,
+  interruptAfterTimeLimit: Number.POSITIVE_INFINITY,
+  examples: [] as never[],
+})
+
 /** The case that a source draws. */
 export function drawnCase(source: CaseSource): CaseSeed {
-  return sample(arbitraryOf(source), { seed: source.seed, numRuns: 1 })[0]!
+  return sample(arbitraryOf(source), parametersOf(source))[0]!
 }
 
 /**
@@ -46,7 +57,7 @@ export async function shrink(source: CaseSource, stillFails: (seed: CaseSeed) =>
     smallestTrace = trace
     return false
   })
-  const details = await check(property, { seed: source.seed, numRuns: 1 })
+  const details = await check(property, parametersOf(source))
   if (details.failed && details.counterexample && details.counterexamplePath) {
     const steps = details.counterexamplePath.split(':').slice(1).join(':')
     smallest = { seed: details.counterexample[0], steps, shrinks: details.numShrinks }
@@ -62,12 +73,7 @@ export async function caseAt(source: CaseSource, steps: string): Promise<CaseSee
     return false // a failure ends the run at the first case, which is the one at the end of the path
   })
   try {
-    await check(property, {
-      seed: source.seed,
-      numRuns: 1,
-      path: steps === '' ? '0' : `0:${steps}`,
-      endOnFailure: true,
-    })
+    await check(property, { ...parametersOf(source), path: steps === '' ? '0' : `0:${steps}`, endOnFailure: true })
   } catch {
     return null
   }

@@ -49,7 +49,9 @@ async function shrunk(lane: Lane, row: Row, from: Failing): Promise<Smallest | n
   }
   const onOne = async () => {
     const subject = await lane.source.fresh()
-    return shrink(source, (seed) => failsOn(subject, seed))
+    const found = await shrink(source, (seed) => failsOn(subject, seed))
+    await lane.source.dispose(subject)
+    return found
   }
   const onFresh = () =>
     shrink(source, async (seed) => {

@@ -18,6 +18,8 @@ export async function record(
 ): Promise<{ outcome: Outcome; calls: RecordedCall[] }> {
   announce(lane, row, index, 'alone')
   const calls: RecordedCall[] = []
-  const outcome = await tryCase(lane, row, current, await lane.source.fresh(), (call) => calls.push(call))
+  const subject = await lane.source.fresh()
+  const outcome = await tryCase(lane, row, current, subject, (call) => calls.push(call))
+  await lane.source.dispose(subject)
   return { outcome, calls }
 }

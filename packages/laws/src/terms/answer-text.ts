@@ -1,9 +1,13 @@
 import { shown, type Tensor } from '@convlaws/spec'
 
-/** What a call threw, as text: the message of an error; a plain object by its fields. */
+/** What a call threw, as text: the message of an error; a plain object by its fields. Anything can be thrown. */
 export function thrownText(thrown: unknown): string {
-  if (thrown instanceof Error) return thrown.message
-  return typeof thrown === 'object' && thrown !== null ? shown(thrown) : String(thrown)
+  try {
+    if (thrown instanceof Error) return String(thrown.message)
+    return typeof thrown === 'object' && thrown !== null ? shown(thrown) : String(thrown)
+  } catch {
+    return `what is no text, ${Object.prototype.toString.call(thrown)}`
+  }
 }
 
 const kindOf = (value: unknown): string =>

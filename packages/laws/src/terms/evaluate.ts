@@ -77,8 +77,15 @@ export function convertResult(result: Tensor, operation: Operation, problem: Con
 
 const shown = (shape: unknown) => (Array.isArray(shape) ? `[${shape.join(', ')}]` : String(shape))
 
+const hasShapeAndData = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Array.isArray((value as Partial<Tensor>).shape) &&
+  ArrayBuffer.isView((value as Partial<Tensor>).data)
+
 /**
- * Makes one call and checks that what comes back is a tensor of the stated type and shape.
+ * Makes one call and checks that what comes back is a tensor of the stated type and shape. `given` is the problem as the
+ * implementation gets it.
  * @throws CallProblem 'errored' where it throws or returns no tensor, 'failed' where type or shape is wrong.
  */
 export async function ask(
@@ -88,6 +95,7 @@ export async function ask(
   operands: { readonly [name: string]: Tensor },
   record: Recorder | undefined,
   anyShape = false,
+  given: ConvProblem = problem,
 ): Promise<Tensor> {
   const method = methodOf(implementation, operation)
   if (!method) throw new CallProblem('errored', `${operation} is not implemented`)
@@ -95,14 +103,14 @@ export async function ask(
     record &&
     Object.fromEntries(Object.entries(operands).map(([name, { shape, data }]) => [name, { shape, data: data.slice() }]))
   let result: Tensor
+  let isTensor: boolean
   try {
-    result = await method(problem, operands)
+    result = await method(given, operands)
+    isTensor = hasShapeAndData(result) // where a getter throws, the call did
   } catch (error) {
     record?.({ operation, problem, operands: kept! })
     throw new CallThrew(`${operation} threw: ${thrownText(error)}`)
   }
-  const isTensor =
-    typeof result === 'object' && result !== null && Array.isArray(result.shape) && ArrayBuffer.isView(result.data)
   record?.({
     operation,
     problem,
@@ -180,6 +188,7 @@ async function resultOf(
       return [name, operandFor(problem, operation, name as OperandName, shape, data)]
     }),
   )
-  const result = await ask(implementation, operation, problem, operands, record, anyShape)
+  // A copy: what an implementation writes to its problem would change what it is compared with.
+  const result = await ask(implementation, operation, problem, operands, record, anyShape, structuredClone(problem))
   return convert(result, 'result', problem, operation, false)
 }

@@ -39,6 +39,10 @@ const forms: readonly (readonly [form: RegExp, ko: (...parts: string[]) => strin
     /^the case passes alone, and fails after the earlier calls of its lane$/,
     () => '사례 하나만 실행하면 통과하고, 앞선 호출 뒤에는 실패함',
   ],
+  [
+    /^the case was (\w+) once, and (\w+) after the earlier calls of its lane$/,
+    (first, replayed) => `사례가 한 번은 ${first}, 앞선 호출 뒤에 다시 실행하면 ${replayed}`,
+  ],
   [/^the case failed once, and passed on every replay$/, () => '한 번 실패한 사례를 다시 실행하면 모두 통과함'],
 ]
 

@@ -57,7 +57,7 @@ export const disposalIsClean: Law = conduct({
     laboratory.step('dispose the fresh instance with this call under way, twice')
     await laboratory.dispose(other)
     await laboratory.dispose(other)
-    laboratory.same(result, then, 'disposal changed a result that was returned before it')
+    laboratory.sameBits(result, then, 'disposal changed a result that was returned before it')
     refusedOrRight(await hasty, 'disposal with a call under way changed its answer')
     const held = (await activeResources(before)).filter((resource) => !before.includes(resource))
     laboratory.require(held.length === 0, `after disposal it still holds ${held.join(', ')}`)

@@ -42,7 +42,7 @@ export const operandsAreNotModified: Law = conduct({
         String(tensor.shape) === String(was.shape),
         `the shape of ${name} is [${tensor.shape}] after the call, and was [${was.shape}]`,
       )
-      laboratory.same(tensor, was, `${name} was changed by the call`)
+      laboratory.sameBits(tensor, was, `${name} was changed by the call`)
     }
   },
 })

@@ -37,10 +37,12 @@ export const refusalLeavesNoTrace: Law = conduct({
     await make(laboratory, earlier)
     const operands = operandsFor(laboratory, earlier)
     await laboratory.refused(earlier.operation, broken.problem, operands, broken.why)
-    const entries = Object.entries(operands)
-    const [name, { shape, data }] = entries[short % entries.length]!
-    const wrong = { ...operands, [name]: { shape, data: data.subarray(0, data.length - 1) } }
-    await laboratory.refused(earlier.operation, problem, wrong, `${name} is one element short`)
+    const entries = Object.entries(operands).filter(([, { data }]) => data.length > 0)
+    if (entries.length > 0) {
+      const [name, { shape, data }] = entries[short % entries.length]!
+      const wrong = { ...operands, [name]: { shape, data: data.subarray(0, data.length - 1) } }
+      await laboratory.refused(earlier.operation, problem, wrong, `${name} is one element short`)
+    }
     laboratory.same(
       await make(laboratory, later),
       await makeAlone(laboratory, later),

@@ -60,7 +60,7 @@ export const resultsAreOwned: Law = conduct({
     const then = copyOf(result)
     laboratory.step('write 77 to every element of the operands')
     for (const { data } of Object.values(operands)) data.fill(77)
-    laboratory.same(result, then, 'the result changed when the operands were written to')
+    laboratory.sameBits(result, then, 'the result changed when the operands were written to')
     laboratory.step('write 99 to every element of the result')
     result.data.fill(99)
     for (const [name, { data }] of Object.entries(operands))

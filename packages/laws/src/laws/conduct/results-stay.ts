@@ -53,7 +53,7 @@ export const resultsStay: Law = conduct({
         result.data.length === then.data.length,
         'the buffer of the first result was taken away by a later call',
       )
-      laboratory.same(result, then, 'the first result was changed by a later call')
+      laboratory.sameBits(result, then, 'the first result was changed by a later call')
     }
   },
 })

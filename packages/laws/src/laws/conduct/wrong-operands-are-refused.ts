@@ -19,12 +19,17 @@ function numbersFor(shape: Shape, data: Data): Data {
 const inOtherDtype = (data: Data): Data =>
   data instanceof Float32Array ? Float64Array.from(data) : Float32Array.from(data)
 
+const tooShort: Mistake = {
+  why: 'has one element too few',
+  change: ({ shape, data }) => ({ shape, data: data.slice(0, data.length - 1) }),
+}
+
 /** Wrong in itself: its type, or length and shape that do not agree. */
 const inItself: readonly Mistake[] = [
   { why: 'is missing', change: () => undefined },
   { why: 'is an array and no tensor', change: ({ data }) => data },
   { why: 'has no shape', change: ({ data }) => ({ data }) },
-  { why: 'has one element too few', change: ({ shape, data }) => ({ shape, data: data.slice(0, data.length - 1) }) },
+  tooShort,
   {
     why: 'has one element too many',
     change: ({ shape, data }) => ({
@@ -65,7 +70,7 @@ function mistakesAbout({ shape }: Tensor): readonly Mistake[] {
     if (String(other) === String(shape)) return []
     return [{ why, change: ({ data }) => ({ shape: other, data: numbersFor(other, data) }) }]
   })
-  return [...inItself, ...ofShape]
+  return [...inItself.filter((mistake) => mistake !== tooShort || sizeOf(shape) > 0), ...ofShape]
 }
 
 /** Most elements of an operand that is passed in wrong ways, and in how many of them in one case: a window at a time. */
