@@ -14,14 +14,15 @@ const filterAxes: {
 
 /**
  * The names of the axes of an operand in its problem's layouts. undefined where the shape has another number of axes
- * than the operand should have, or the layout is not a known one: an invalid problem can be drawn too.
+ * than the operand should have, or a field is missing or not known: an invalid problem can be drawn too.
  */
 export function axesOfOperand(
   name: string,
   shape: readonly number[],
   problem: ConvProblem,
 ): readonly AxisName[] | undefined {
-  const places = spatial[problem.inputSize.length]
+  const { inputSize }: Partial<ConvProblem> = problem
+  const places = spatial[inputSize?.length ?? -1]
   if (!places) return undefined
   const layouts: { readonly [operand: string]: readonly AxisName[] | undefined } = {
     filter: filterAxes[problem.filterLayout]?.flatMap((axis): readonly AxisName[] =>

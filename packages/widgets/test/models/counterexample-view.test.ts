@@ -131,9 +131,11 @@ describe('axesOfOperand', () => {
     ])
   })
 
-  test('are unknown for a shape with another number of axes, a rank of four, or a word from the prototype', () => {
+  test('are unknown for a shape with another number of axes, a rank of four or none, or a word from the prototype', () => {
     expect(axesOfOperand('input', [1, 2, 2], problem)).toBeUndefined()
     expect(axesOfOperand('input', [1, 1, 2, 2], { ...problem, inputSize: [1, 1, 1, 1] })).toBeUndefined()
     expect(axesOfOperand('constructor', [1], problem)).toBeUndefined()
+    const { inputSize: _, ...without } = problem
+    expect(axesOfOperand('input', [1, 1, 2, 2], without as typeof problem)).toBeUndefined()
   })
 })
