@@ -15,8 +15,9 @@ export interface DifferenceCheck {
   readonly allowed: number
 }
 
-/** The unit roundoff of float64. */
+/** The unit roundoff of float64, and its least subnormal number. */
 const u = 2 ** -53
+const eta = 2 ** -1074
 /** What k roundings, one upon another, amount to. Source: Higham, Accuracy and Stability of Numerical Algorithms, lemma 3.1. */
 const gamma = (k: number) => (k * u) / (1 - k * u)
 
@@ -32,7 +33,8 @@ const identity = (value: number) => value
 /**
  * Holds one entry of a gradient against (L(v + 1) − L(v − 1)) / 2. The layer is linear in each operand, so that over the
  * reals the two are equal. Each L is a sum of products of three numbers, each of which meets at most taps + outputs + 4
- * roundings, those of v ± 1 and of the subtraction among them; halving is exact.
+ * roundings, those of v ± 1 and of the subtraction among them; halving is exact. A product that is subnormal may lose η,
+ * and so may its product with an element of δ, by which the first loss is multiplied too.
  */
 export function differenceCheck(setting: GradientSetting, operand: DifferenceOperand, index: number): DifferenceCheck {
   const moved = (step: number): GradientSetting => ({
@@ -44,12 +46,14 @@ export function differenceCheck(setting: GradientSetting, operand: DifferenceOpe
   const magnitude = (lossOf(moved(1), Math.abs) + lossOf(moved(-1), Math.abs)) / 2
   const { input, filter } = setting
   const whole = [...input, ...filter, ...upstream(setting)].every(Number.isInteger) && magnitude < 2 ** 52
-  const roundings = filter.length + sizesOf(setting).outputs + 4
+  const { outputs } = sizesOf(setting)
+  const roundings = filter.length + outputs + 4
+  const underflow = filter.length * outputs * (1 + Math.max(...upstream(setting).map(Math.abs))) * eta
   return {
     analytic,
     numeric,
     error: Math.abs(analytic - numeric),
     // Once for the difference, once for the gradient, whose products are among those of L, as |v + 1| + |v − 1| ≥ 2.
-    allowed: whole ? 0 : 2 * gamma(roundings) * magnitude,
+    allowed: whole ? 0 : 2 * (gamma(roundings) * magnitude + underflow),
   }
 }
