@@ -1,14 +1,16 @@
 import type { Implementation } from '@convlaws/spec'
 import { loadLibrary } from './library/load-library.ts'
-import { createOnnxImplementation, type OnnxOptions } from './onnx/implementation.ts'
+import { createOnnxImplementation, type OnnxOptions, onnxOptionWords } from './onnx/implementation.ts'
+import { assertOptions } from './options/assert-options.ts'
 
 export type { OnnxOptions }
 
 /**
  * onnxruntime-node behind the contract: the CPU execution provider, which is inside the package, on one thread.
- * @throws ConvError 'unsupported' where the package is not installed.
+ * @throws ConvError 'unsupported' for an unknown option, and where the package is not installed.
  */
 export default async function createOnnxruntimeNode(options: OnnxOptions = {}): Promise<Implementation> {
+  assertOptions('onnxruntime-node', options, onnxOptionWords)
   const runtime = await loadLibrary('onnxruntime-node', () => import('onnxruntime-node'))
   return createOnnxImplementation(
     {

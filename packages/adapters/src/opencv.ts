@@ -4,12 +4,13 @@ import {
   explicitPadding,
   guarded,
   type Implementation,
-  outputShape,
   type Tensor,
 } from '@convlaws/spec'
 import { installedVersion } from './library/installed-version.ts'
 import { oneChannel } from './one-channel/limits.ts'
 import { loadOpenCv, type Mat, type OpenCv, opencvPackage } from './opencv/library.ts'
+import { tensorOf } from './opencv/tensor-of.ts'
+import { assertOptions, type NoOptions } from './options/assert-options.ts'
 
 /**
  * What OpenCV documents for filter2D: an output of the size of the input, of type CV_32F or CV_64F as the input, the
@@ -55,9 +56,10 @@ function filtered(cv: OpenCv, problem: ConvProblem, input: Tensor, filter: Tenso
 
 /**
  * `filter2D` of OpenCV, compiled to WebAssembly in `@techstark/opencv-js`, behind the contract.
- * @throws ConvError 'unsupported' where the package is not installed.
+ * @throws ConvError 'unsupported' for any option, and where the package is not installed.
  */
-export default async function createOpencv(): Promise<Implementation> {
+export default async function createOpencv(options: NoOptions = {}): Promise<Implementation> {
+  assertOptions('opencv', options)
   const { cv } = await loadOpenCv()
   return guarded({
     contract: 1,
@@ -73,10 +75,7 @@ export default async function createOpencv(): Promise<Implementation> {
         return mat
       }
       try {
-        const result = filtered(cv, problem, input, filter, keep)
-        // Copied out of the heap, which the next call may move.
-        const data = problem.dtype === 'float32' ? result.data32F.slice() : result.data64F.slice()
-        return { shape: outputShape(problem), data }
+        return tensorOf(filtered(cv, problem, input, filter, keep), problem.dtype)
       } finally {
         for (const mat of mats) mat.delete()
       }

@@ -1,7 +1,8 @@
 import { guarded, type Implementation } from '@convlaws/spec'
 import { loadLibrary } from './library/load-library.ts'
+import { assertOptions } from './options/assert-options.ts'
 import { implementationOn } from './tfjs/implementation.ts'
-import type { PadSpelling } from './tfjs/padding.ts'
+import { type PadSpelling, padSpellings } from './tfjs/padding.ts'
 
 /** Options of {@link createTfjsCpu}. */
 export interface TfjsCpuOptions {
@@ -12,9 +13,11 @@ export interface TfjsCpuOptions {
 /**
  * TensorFlow.js with `@tensorflow/tfjs-backend-cpu`: loops in JavaScript. NCHW is claimed for conv2d, which documents it.
  * Calls are synchronous.
- * @throws ConvError 'unsupported' when the packages are not installed.
+ * @throws ConvError 'unsupported' for an unknown option, and where the packages are not installed.
  */
-export default async function createTfjsCpu({ pad = 'pairs' }: TfjsCpuOptions = {}): Promise<Implementation> {
+export default async function createTfjsCpu(options: TfjsCpuOptions = {}): Promise<Implementation> {
+  assertOptions('tfjs-cpu', options, { pad: padSpellings })
+  const { pad = 'pairs' } = options
   const tf = await loadLibrary('@tensorflow/tfjs-core', () => import('@tensorflow/tfjs-core'))
   const { version_cpu: version } = await loadLibrary(
     '@tensorflow/tfjs-backend-cpu',

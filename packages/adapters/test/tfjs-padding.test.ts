@@ -1,7 +1,6 @@
-import { ConvError, parseDescriptor } from '@convlaws/spec'
+import { parseDescriptor } from '@convlaws/spec'
 import { expect, test } from 'vitest'
 import { padOf } from '../src/tfjs/padding.ts'
-import createTfjsCpu from '../src/tfjs-cpu.ts'
 
 const none = [0, 0]
 
@@ -21,9 +20,4 @@ test.each([
 test("with the spelling 'pairs', one number throughout is written out", () => {
   const { problem } = parseDescriptor('forward n1 ci1 co1 size5x5 filter2x2 padding2:2x2:2 channels-last hwio')
   expect(padOf(problem, 'pairs')).toEqual([none, [2, 2], [2, 2], none])
-})
-
-test('an unknown spelling is refused', async () => {
-  const refusal = await createTfjsCpu({ pad: 'lists' as 'pairs' }).catch((error: unknown) => error)
-  expect(ConvError.isInstance(refusal) && refusal.code).toBe('unsupported')
 })

@@ -6,9 +6,11 @@ import module from 'node:module'
 module.enableCompileCache?.()
 const { runCommand } = await import('./command/program.ts')
 
-// A reader that closes the pipe early, such as `head`, is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
+// A reader that closes the pipe early, such as `head`, is no failure: what is left to be said is lost, and the run goes on to
+// its files and its own exit code.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
 process.exitCode = await runCommand(process.argv.slice(2))

@@ -1,25 +1,16 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { faults } from '@convlaws/faults'
 import { laws } from '@convlaws/laws'
-import { DOMParser } from '@xmldom/xmldom'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { kills } from '../src/command/kills.ts'
 import { convlaws, convlawsHere } from './command.ts'
 
-/** Within this package, so that the scripts that are written there find the packages. */
-const folder = mkdtempSync(join(fileURLToPath(new URL('.', import.meta.url)), '../node_modules/.convlaws-'))
 const out = mkdtempSync(join(tmpdir(), 'convlaws-'))
-const report = join(out, 'report.json')
 const subject = fileURLToPath(new URL('subjects/swaps-strides.mjs', import.meta.url))
 const few = ['--law', 'agrees-with-definition', '--operation', 'forward', '--runs', '20', '--quiet']
-
-beforeAll(async () => {
-  await convlaws(['check', subject, ...few, '--reporter', `json:${report}`, '--reporter', 'brief'])
-})
 
 test('laws lists every law, one a line; with an id it says claim, statement, source and the faults that it kills', async () => {
   const { stdout } = await convlawsHere(['laws'])
@@ -90,41 +81,21 @@ test('explain lists the terms of every operation', async () => {
   expect(await of('biasGradient', '0')).toMatch(/outputGradient\[0, 0, 0\]\n +\+ outputGradient\[0, 0, 1\]/)
 })
 
-test('repro prints a script that runs and shows the difference', async () => {
-  const { stdout, code } = await convlaws(['repro', report, 'agrees-with-definition', '--adapter', subject], {
-    cwd: folder,
-  })
-  expect(code).toBe(0)
-  const script = join(folder, 'repro.mjs')
-  writeFileSync(script, stdout)
-  const { status, stdout: shown, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' })
-  expect(stderr).toBe('')
-  expect(status).toBe(0)
-  expect(shown).toMatch(/^forward n1 /)
-  expect(shown).toMatch(/result +\[/)
-  expect(shown).toMatch(/definition +\[/)
-  expect(shown).toMatch(/differing +(\d+ of \d+|\d+ elements, where \d+ are due)/)
+test('a stored case that is mistyped is told with its entry and place, before anything is run', async () => {
+  const stored = { row: 'agrees-with-definition/forward/exact', descriptor: 'forward n1 ci1 size4 co1 filtre2' }
+  const known = join(out, 'mistyped.json')
+  writeFileSync(known, JSON.stringify([{ law: '*', reason: 'a', link: '', cases: [stored] }]))
+  const { code, stdout, stderr } = await convlawsHere(['check', './nothing-here.mjs', '--expect', known])
+  expect(stderr).toContain(`${known}: expectations[0].cases[0].descriptor is `)
+  expect(stderr).toContain("'filtre2' is not known")
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
 })
 
-test('repro of an unknown adapter or law says so in one line', async () => {
-  expect(await convlawsHere(['repro', report])).toMatchObject({ code: 2, stderr: expect.stringContaining('--adapter') })
-  expect(await convlawsHere(['repro', report, 'agrees-with-definitio'])).toMatchObject({
-    code: 2,
-    stderr: expect.stringContaining('did you mean agrees-with-definition?'),
-  })
-})
-
-test('report renders HTML, Markdown, JUnit and a badge', async () => {
-  const names = { html: 'page.html', markdown: 'page.md', junit: 'junit.xml', badge: 'badge.svg' }
-  const flags = Object.entries(names).flatMap(([flag, name]) => [`--${flag}`, join(out, name)])
-  expect(await convlawsHere(['report', report, ...flags])).toMatchObject({ code: 0, stdout: '' })
-  const read = (name: string) => readFileSync(join(out, name), 'utf8')
-  expect(read(names.html)).toContain('<!doctype html>')
-  expect(read(names.markdown)).toContain('agrees-with-definition')
-  for (const name of [names.junit, names.badge]) {
-    expect(new DOMParser().parseFromString(read(name), 'text/xml').documentElement).not.toBeNull()
-  }
-  expect(read(names.badge)).toMatch(/0\/1 laws/)
+test('an option that a built-in adapter does not know is refused', async () => {
+  const wrong = ['--option', 'weights=initialiser', '--reporter', 'brief']
+  const { code, stdout, stderr } = await convlaws(['check', 'builtin:onnxruntime-node', ...few, ...wrong])
+  expect(stderr).toContain("option weights is 'initialiser'; it must be 'input' or 'initializer'")
+  expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
 })
 
 test('matrix writes one JSON for each and one page for all, and a subject that cannot be loaded is a line', async () => {

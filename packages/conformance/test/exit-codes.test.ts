@@ -97,6 +97,13 @@ test.concurrent('1: something fails', async () => {
   expect(code).toBe(1)
 })
 
+test.concurrent('2: there is no folder for temporary files', async () => {
+  // A folder that is missing may be made by Node, which keeps compiled code there.
+  const none = file('no-folder', '')
+  const ended = await convlaws(check('builtin:reference'), { env: { TMPDIR: none, TMP: none, TEMP: none } })
+  assertRefused(ended, 2, /journal of a lane cannot be written in .*no-folder \(\w+\); .* must exist and be writable/)
+})
+
 test.concurrent('4: nothing is applicable', async () => {
   const args = [
     'check',

@@ -23,6 +23,7 @@ const verdicts: readonly (readonly [subject: string, verdict: string, message: R
   ['exits', 'errored', /exited with code 7: out of luck/],
   ['exits-later', 'errored', /thrown where nobody catches/],
   ['aborts', 'errored', /ended by SIGABRT/],
+  ['writes-to-the-pipe', 'errored', /something wrote to file descriptor 3, which is the suite's/],
   ['wrong-type', 'failed', /BigInt64Array/],
   ['no-tensor', 'errored', /no tensor/],
   ['wrong-shape', 'failed', /shape|elements/],
@@ -47,6 +48,13 @@ test.concurrent.each(verdicts)(
     expect(code).toBe(1)
   },
 )
+
+test.concurrent('what could be a message, and is none of ours, is a verdict on its case too', async () => {
+  const { code, report } = await checkJson('subjects/writes-to-the-pipe.mjs', ...few, '--option', 'framed=yes')
+  expect(report.laws.map(({ verdict }) => verdict)).toEqual(['errored', 'errored'])
+  for (const { counterexample } of report.laws) expect(counterexample?.message).toMatch(/^something wrote to file desc/)
+  expect(code).toBe(1)
+})
 
 test.concurrent('exhausted memory is a verdict on its case', async () => {
   const env = { NODE_OPTIONS: '--max-old-space-size=48' }
@@ -75,6 +83,13 @@ test.concurrent('a detached result is no answer', async () => {
     expect(counterexample?.calls[0]?.result).toMatchObject({ data: [] })
   }
   expect(code).toBe(1)
+})
+
+test.concurrent('a class may answer by getters that read private fields', async () => {
+  const { code, report } = await checkJson('subjects/private-getters.mjs', ...few)
+  expect(report.laws.map((row) => row.verdict)).toEqual(['passed', 'passed'])
+  expect(report.implementation).toMatchObject({ name: 'private-getters', homepage: 'https://example.org/' })
+  expect(code).toBe(0)
 })
 
 test.concurrent('views of larger buffers are right', async () => {
@@ -128,10 +143,7 @@ test.concurrent('coverage counts the cases of a row whose process was lost', asy
 
 test.concurrent('what a subject prints is shown with --verbose only', async () => {
   const args = ['check', 'subjects/prints.mjs', ...few.slice(0, 6), '--runs', '2', '--reporter', 'brief']
-  const [quiet, verbose] = await Promise.all([
-    convlaws([...args, '--quiet']),
-    convlaws([...args, '--quiet', '--verbose']),
-  ])
+  const [quiet, verbose] = await Promise.all([convlaws([...args, '--quiet']), convlaws([...args, '--verbose'])])
   expect(quiet).toEqual({ code: 0, stdout: '', stderr: '' })
   expect(verbose.stdout).toBe('')
   expect(verbose.stderr).toContain('a banner on stdout')

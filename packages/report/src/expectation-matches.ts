@@ -9,13 +9,16 @@ import { signatureOf } from './signature-of.ts'
 /** What `when` can say of a row whether it failed or passed. */
 const rowFields: readonly string[] = ['operation', 'domain']
 
+/** A row of a run, or one that was not run and so has no verdict. */
+type NamedRow = Pick<RowResult, 'id' | 'operation' | 'domain'> & Pick<Partial<RowResult>, 'counterexample'>
+
 /** The padding's word and its numbers. The padding of an invalid problem may be no list of pairs, and then has no word. */
 function paddingValues(padding: Padding): readonly unknown[] {
   if (typeof padding === 'string') return [padding]
   return padding.every((pair) => Array.isArray(pair)) ? [paddingSpelling(padding), ...padding.flat()] : padding
 }
 
-function fieldOf(row: RowResult, field: ConditionField): unknown {
+function fieldOf(row: NamedRow, field: ConditionField): unknown {
   if (field === 'operation' || field === 'domain') return row[field]
   const { problem, descriptor } = row.counterexample ?? {}
   if (!problem || descriptor === undefined) return undefined
@@ -24,16 +27,21 @@ function fieldOf(row: RowResult, field: ConditionField): unknown {
   return field === 'padding' ? paddingValues(problem.padding) : problem[field]
 }
 
-function conditionsHold({ when = {} }: Expectation, row: RowResult, applies: (field: string) => boolean): boolean {
+function conditionsHold({ when = {} }: Expectation, row: NamedRow, applies: (field: string) => boolean): boolean {
   return (Object.entries(when) as [ConditionField, Parameters<typeof matchesCondition>[1]][])
     .filter(([field]) => applies(field))
     .every(([field, condition]) => matchesCondition(fieldOf(row, field), condition))
 }
 
-/** Whether an expectation lists a row, whatever the row's verdict: it stores a case of it, or, where it stores none, its law, operation and domain fit. */
-export function lists(expectation: Expectation, row: RowResult): boolean {
-  if (expectation.cases) return expectation.cases.some((stored) => stored.row === rowKey(row))
+/** Whether a row, whatever its verdict, may show what an expectation describes: law, operation and domain fit. */
+export function mayShow(expectation: Expectation, row: NamedRow): boolean {
   return matchesGlob(expectation.law, row.id) && conditionsHold(expectation, row, (field) => rowFields.includes(field))
+}
+
+/** Whether an expectation lists a row, whatever the row's verdict: it stores a case of it, or, where it stores none, the row may show it. */
+export function lists(expectation: Expectation, row: NamedRow): boolean {
+  if (expectation.cases) return expectation.cases.some((stored) => stored.row === rowKey(row))
+  return mayShow(expectation, row)
 }
 
 /** Whether the signature of a failing row is what an expectation says, if it says one. */

@@ -1,7 +1,7 @@
 import { failures, type RowResult } from '@convlaws/laws'
 import type { ConvProblem } from '@convlaws/spec'
 import type { Condition, ConditionField, Expectation, StoredCase } from './expectation.ts'
-import { describesFailure, keepsSignature } from './expectation-matches.ts'
+import { describesFailure, keepsSignature, mayShow } from './expectation-matches.ts'
 import { rowKey } from './row-key.ts'
 import { signatureOf } from './signature-of.ts'
 
@@ -36,15 +36,27 @@ function casesOf(row: RowResult): readonly StoredCase[] {
 
 const isNamed = ({ path }: StoredCase) => path === undefined
 
-/** An entry with the cases of the rows that it explains now. What is known already, or named by hand, keeps the case it had. */
-function renewed(entry: Expectation, rows: readonly RowResult[]): Expectation {
+/** What of a subject a run left untried, where that is more than nothing. */
+export interface Untried {
+  /** Rows that there are and that the run does not have. */
+  readonly rows?: readonly Pick<RowResult, 'id' | 'operation' | 'domain'>[]
+  /** Only some problems were tried in every row: one that passed may fail on another, and a path leads to another case. */
+  readonly narrow?: boolean
+}
+
+/**
+ * An entry with the cases of the rows that it explains now. What is known already, or named by hand, keeps the case it had,
+ * and so does what was not tried.
+ */
+function renewed(entry: Expectation, rows: readonly RowResult[], { rows: untried = [], narrow }: Untried): Expectation {
   const { cases } = entry
   if (!cases) return entry
   const named = cases.filter(isNamed)
+  const kept = cases.filter((old) => !isNamed(old) && (narrow || untried.some((row) => rowKey(row) === old.row)))
   const drawn = rows
-    .filter((row) => !named.some((stored) => stored.row === rowKey(row)))
+    .filter((row) => ![...named, ...kept].some((stored) => stored.row === rowKey(row)))
     .flatMap((row) => (row.verdict === 'known' ? cases.filter((old) => old.row === rowKey(row)) : casesOf(row)))
-  return { ...entry, cases: [...named, ...drawn] }
+  return { ...entry, cases: [...named, ...kept, ...drawn] }
 }
 
 function expectationOf(row: RowResult): Expectation {
@@ -68,11 +80,13 @@ function expectationOf(row: RowResult): Expectation {
  * A list of expectations for every failing and every known row of a report, one entry a row, with the row's minimal
  * counterexample. Reason and link are for a person to review: the reason is the failure's message, the link is empty.
  * An entry of `existing` that describes a row, or names a case, is kept in place of new ones; the drawn cases that it
- * stores are renewed where the report was made without it.
+ * stores are renewed where the report was made without it. What the run could not show, since it left a row or problems
+ * `untried`, is kept as it is.
  */
 export function expectationsFrom(
   report: { readonly laws: readonly RowResult[] },
   existing: readonly Expectation[] = [],
+  untried: Untried = {},
 ): readonly Expectation[] {
   const rows = report.laws.filter(
     ({ verdict }) => verdict === 'known' || (verdict !== 'unexpected-pass' && failures.includes(verdict)),
@@ -81,8 +95,9 @@ export function expectationsFrom(
     describesFailure(entry, row) && (row.verdict === 'known' || keepsSignature(entry, row))
   const rowsOf = (entry?: Expectation) =>
     rows.filter((row) => existing.find((candidate) => explains(candidate, row)) === entry)
+  const mayShowElsewhere = (entry: Expectation) => untried.narrow || untried.rows?.some((row) => mayShow(entry, row))
   const kept = existing
-    .filter((entry) => rowsOf(entry).length > 0 || entry.cases?.some(isNamed))
-    .map((entry) => renewed(entry, rowsOf(entry)))
+    .filter((entry) => rowsOf(entry).length > 0 || entry.cases?.some(isNamed) || mayShowElsewhere(entry))
+    .map((entry) => renewed(entry, rowsOf(entry), untried))
   return [...kept, ...rowsOf().map(expectationOf)]
 }

@@ -1,8 +1,13 @@
 import { blockReals, type Coverage, type RowResult } from '@convlaws/laws'
 import { ConvError, shown } from '@convlaws/spec'
-import type { Environment, Report } from './report.ts'
+import type { Environment, Report, RunRequest } from './report.ts'
 import { compareRows, rowKey } from './row-key.ts'
 import { summarise } from './summarise.ts'
+
+/** Shards may run on machines on which the same module lies in different places. */
+function withoutAdapter({ adapter: _, ...rest }: RunRequest = {}): RunRequest {
+  return rest
+}
 
 /** What shards must share, and how each is called in a refusal. */
 const shared = [
@@ -11,7 +16,7 @@ const shared = [
   ['implementation', (report: Report): unknown => report.implementation],
   ['profile', (report: Report): unknown => report.profile],
   ['seed', (report: Report): unknown => report.seed],
-  ['request', (report: Report): unknown => report.request],
+  ['request', (report: Report): unknown => withoutAdapter(report.request)],
   ['number of shards', (report: Report): unknown => report.shard?.count],
   ['coverage.claimed', (report: Report): unknown => report.coverage.claimed],
 ] as const

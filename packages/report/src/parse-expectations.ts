@@ -1,5 +1,6 @@
+import { assertValid, ConvError, parseDescriptor } from '@convlaws/spec'
 import * as z from 'zod'
-import type { ConditionField, Expectation } from './expectation.ts'
+import type { ConditionField, Expectation, StoredCase } from './expectation.ts'
 import { parseAs } from './parse-as.ts'
 
 const conditionFields: readonly ConditionField[] = [
@@ -28,10 +29,41 @@ const pagePath = /^[\w-]+(?:\/[\w-]+)*\.md$/
 
 const plain = z.union([z.string(), z.number(), z.boolean()])
 
-const drawnCase = z.strictObject({ row: z.string(), descriptor: z.string(), seed: z.int(), path: z.string() })
-const namedCase = z
-  .strictObject({ row: z.string(), descriptor: z.string() })
-  .refine(({ row, descriptor }) => row.split('/')[1] === descriptor.split(' ')[0], 'the operations must be the same')
+/** Why a case cannot be tried on the problem that its descriptor names for its row; undefined where it can. */
+function whyNot({ row, descriptor }: Pick<StoredCase, 'row' | 'descriptor'>): string | undefined {
+  try {
+    const { problem, operation } = parseDescriptor(descriptor)
+    assertValid(problem, operation)
+    return row.split('/')[1] === operation ? undefined : `its operation must be that of the row ${row}`
+  } catch (error) {
+    if (ConvError.isInstance(error)) return error.message
+    throw error
+  }
+}
+
+/**
+ * A case is drawn, with seed and path, or named by its descriptor alone, which is then read as a command's `--problem` is.
+ * That of a drawn case is for readers; where the law is about refusals it may say what no descriptor can.
+ */
+const storedCase = z
+  .strictObject({
+    row: z.string(),
+    descriptor: z.string(),
+    seed: z.int().exactOptional(),
+    path: z
+      .string()
+      .regex(/^\d+(:\d+)*$/, "it must be the index of a case, then steps of shrinking, joined by ':', such as 17:0:3")
+      .exactOptional(),
+  })
+  .superRefine((stored, context) => {
+    const { seed, path } = stored
+    const refuse = (field: keyof StoredCase, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message })
+    if (seed === undefined && path !== undefined) refuse('seed', 'it must be given where path is')
+    if (path === undefined && seed !== undefined) refuse('path', 'it must be given where seed is')
+    const reason = seed === undefined && path === undefined ? whyNot(stored) : undefined
+    if (reason !== undefined) refuse('descriptor', reason)
+  })
 
 const schema: z.ZodType<Expectation[]> = z.array(
   z.strictObject({
@@ -41,7 +73,7 @@ const schema: z.ZodType<Expectation[]> = z.array(
     link: z.union([z.literal(''), z.url({ protocol: /^https?$/ }), z.string().regex(pagePath)]),
     until: z.iso.date().exactOptional(),
     signature: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).exactOptional(),
-    cases: z.array(z.union([drawnCase, namedCase])).exactOptional(),
+    cases: z.array(storedCase).exactOptional(),
   }),
 )
 

@@ -3,9 +3,16 @@ import { oneLine } from './one-line.ts'
 import type { Report, RunRequest } from './report.ts'
 import { runsOfProfile } from './runs-of-profile.ts'
 
-/** A word as a POSIX shell reads it back: plain words as they are, others in single quotes. */
+/** Characters that would break a line, or that a terminal would obey. */
+const control = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u
+
+/**
+ * A word as a POSIX shell reads it back: plain words as they are, others in single quotes. Only control characters, which a
+ * line to paste cannot hold, are lost; spaces at the ends are part of the word.
+ */
 export function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${oneLine(word).replaceAll("'", "'\\''")}'`
+  if (/^[\w@%+=:,./-]+$/.test(word)) return word
+  return `'${(control.test(word) ? oneLine(word) : word).replaceAll("'", "'\\''")}'`
 }
 
 /** A flag for each of some values. */

@@ -72,6 +72,7 @@ const rowCounts = z.object(
 
 const request = z
   .object({
+    adapter: text.exactOptional(),
     laws: z.array(text).exactOptional(),
     families: z.array(z.enum(families)).exactOptional(),
     operations: z.array(z.enum(operations)).exactOptional(),

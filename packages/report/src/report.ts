@@ -33,6 +33,8 @@ export type Shard = { readonly index: number; readonly count: number } | null
 
 /** What was asked of a run beyond its defaults. A line that repeats a failure needs it. */
 export interface RunRequest {
+  /** The module that was checked, as it was named. Absent for a built-in adapter, which is known by its name. */
+  readonly adapter?: string
   /** Ids of laws, or patterns with '*'. */
   readonly laws?: readonly string[]
   readonly families?: readonly Family[]

@@ -70,6 +70,40 @@ describe('expectationsFrom', () => {
     expect(expectationsFrom({ laws: [failing] }, entries)).toEqual(entries)
   })
 
+  describe('what a run did not try', () => {
+    const passed = rowWith({ id: failing.id })
+    const other = { id: 'same-x', operation: 'forward', domain: 'exact' } as const
+    const stored = (row: Parameters<typeof rowKey>[0]) => ({
+      ...{ row: rowKey(row), descriptor: counterexample.descriptor },
+      ...{ seed: 7, path: '3' },
+    })
+
+    test('an entry stays that a row which was not run may show', () => {
+      const entries = [entry, { ...entry, law: 'other' }, { ...entry, when: { operation: 'transposed' } }]
+      expect(expectationsFrom({ laws: [passed] }, entries, { rows: [other] })).toEqual([entry])
+    })
+
+    test('a stored case of a row that was not run stays, and that of one that was run goes with its failure', () => {
+      const storing: Expectation = { ...entry, cases: [stored(passed), stored(other)] }
+      expect(expectationsFrom({ laws: [passed] }, [storing], { rows: [other] })).toEqual([
+        { ...entry, cases: [stored(other)] },
+      ])
+      expect(expectationsFrom({ laws: [failing] }, [storing], { rows: [other] })[0]!.cases).toEqual([
+        stored(other),
+        { row: rowKey(failing), descriptor: counterexample.descriptor, seed: 42, path: '17:0:3' },
+      ])
+    })
+
+    test('where only some problems were tried every entry and every case stays', () => {
+      const entries: Expectation[] = [
+        { ...entry, cases: [stored(passed)] },
+        { ...entry, law: 'other' },
+      ]
+      expect(expectationsFrom({ laws: [passed] }, entries, { narrow: true })).toEqual(entries)
+      expect(expectationsFrom({ laws: [failing] }, entries, { narrow: true })).toEqual(entries)
+    })
+  })
+
   test('an existing entry for a known row is kept as it is', () => {
     const { rows } = applyExpectations([failing], [entry], today)
     expect(expectationsFrom({ laws: rows }, [entry])).toEqual([entry])

@@ -64,6 +64,14 @@ describe('mergeReports', () => {
     })
   })
 
+  test('a module may have been named otherwise in another shard; what else was asked is the same', () => {
+    const asked = (adapter: string, laws: readonly string[]) => ({ request: { adapter, laws } })
+    const named = [shard(1, [], asked('./a.mjs', ['a'])), shard(2, [], asked('lib/a.mjs', ['a']))]
+    expect(mergeReports(named).request).toEqual({ adapter: './a.mjs', laws: ['a'] })
+    const others = [shard(1, [], asked('./a.mjs', ['a'])), shard(2, [], asked('./a.mjs', ['b']))]
+    expect(codeOf(others)).toBe('invalid-report')
+  })
+
   test.each<[string, readonly Report[]]>([
     ['nothing', []],
     ['another share of claims', [shard(1, []), { ...shard(2, []), coverage: { ...whole.coverage, claimed: 0.5 } }]],

@@ -9,6 +9,7 @@ import {
   type Tensor,
 } from '@convlaws/spec'
 import type { InferenceSession } from 'onnxruntime-web'
+import type { OptionWords } from '../options/assert-options.ts'
 import { onnxCapabilities, onnxSupports } from './claims.ts'
 import { oneNodeModel, type Value } from './model.ts'
 import { nodeOf, type OnnxOperation } from './node-of.ts'
@@ -23,6 +24,9 @@ export interface OnnxOptions {
    */
   readonly weights?: 'input' | 'initializer'
 }
+
+/** The words that each of {@link OnnxOptions} takes. */
+export const onnxOptionWords: OptionWords = { weights: ['input', 'initializer'] }
 
 /** The part of an onnxruntime package that the adapters use; both packages have it from onnxruntime-common. */
 export type Runtime = Pick<typeof import('onnxruntime-web'), 'InferenceSession' | 'Tensor'>

@@ -6,6 +6,8 @@ export const opencvPackage = '@techstark/opencv-js'
 
 /** A matrix on the heap of OpenCV's WebAssembly; `delete` frees it. */
 export interface Mat {
+  readonly rows: number
+  readonly cols: number
   readonly data32F: Float32Array
   readonly data64F: Float64Array
   delete(): void

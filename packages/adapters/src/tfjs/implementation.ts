@@ -3,7 +3,7 @@ import type * as TfTypes from '@tensorflow/tfjs-core'
 import { forward } from './forward.ts'
 import { biasGradient, filterGradient, inputGradient } from './gradients.ts'
 import { withinLimits } from './limits.ts'
-import { assertSpelling, type Call, type PadSpelling, padOf } from './padding.ts'
+import { type Call, type PadSpelling, padOf } from './padding.ts'
 import { tfFilterShape } from './plane.ts'
 import type { Tf } from './tf.ts'
 import { transposed } from './transposed.ts'
@@ -27,12 +27,8 @@ const documented: Capabilities = {
   bias: true,
 }
 
-/**
- * An implementation that asks one backend of TensorFlow.js, not guarded.
- * @throws ConvError 'unsupported' for an unknown spelling.
- */
+/** An implementation that asks one backend of TensorFlow.js, not guarded. */
 export function implementationOn(tf: Tf, { backend, version, layouts, spelling }: Backend): Implementation {
-  assertSpelling(spelling)
   const tensor = ({ data, shape }: Tensor, as: readonly number[] = shape) =>
     tf.tensor(data as Float32Array, [...as], 'float32')
 

@@ -1,24 +1,15 @@
-import { ConvError, type ConvProblem } from '@convlaws/spec'
+import type { ConvProblem } from '@convlaws/spec'
 
 type Pair = [begin: number, end: number]
 
 /** The argument `pad` of TensorFlow.js: a word, one number for both ends of every axis, or a pair for each of four axes. */
 export type Pad = 'valid' | 'same' | number | [Pair, Pair, Pair, Pair]
 
-/** How a list that holds one number throughout is written: as that number, or as pairs like every other list. */
-export type PadSpelling = 'number' | 'pairs'
+/** How a list that holds one number throughout may be written: as that number, or as pairs like every other list. */
+export const padSpellings = ['number', 'pairs'] as const
 
-/**
- * Returns normally for a spelling that exists; options of adapters may come from a command line.
- * @throws ConvError 'unsupported' for any other.
- */
-export function assertSpelling(pad: PadSpelling): void {
-  if (pad === 'number' || pad === 'pairs') return
-  throw new ConvError({
-    code: 'unsupported',
-    message: `option pad is '${String(pad)}'; it must be 'number' or 'pairs'`,
-  })
-}
+/** One of {@link padSpellings}. */
+export type PadSpelling = (typeof padSpellings)[number]
 
 /** A problem with its padding as a caller of TensorFlow.js writes it. */
 export interface Call {

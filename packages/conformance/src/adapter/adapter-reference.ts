@@ -8,6 +8,12 @@ export type AdapterReference =
   | { readonly kind: 'builtin'; readonly name: string }
   | { readonly kind: 'module'; readonly path: string }
 
+/** An adapter argument as the user typed it, and where it comes from. */
+export interface AdapterArgument {
+  readonly text: string
+  readonly adapter: AdapterReference
+}
+
 const looksLikePath = (text: string) => isAbsolute(text) || /[\\/]/.test(text) || /\.[cm]?[jt]s$/.test(text)
 
 async function unknownBuiltin(text: string, name: string): Promise<never> {
@@ -30,4 +36,9 @@ export async function adapterReference(text: string, folder: string = process.cw
     return (await builtinByName(name)) ? { kind: 'builtin', name } : unknownBuiltin(text, name)
   }
   return looksLikePath(text) ? { kind: 'module', path: resolve(folder, text) } : unknownBuiltin(text, text)
+}
+
+/** Reads the adapter arguments of a command. @throws UsageError for the first that is none */
+export function adapterArguments(texts: readonly string[]): Promise<readonly AdapterArgument[]> {
+  return Promise.all(texts.map(async (text) => ({ text, adapter: await adapterReference(text) })))
 }

@@ -1,6 +1,6 @@
-import { type Expectation, expectationsFrom, type Report } from '@convlaws/report'
+import type { Expectation, Report } from '@convlaws/report'
 import type { Command } from 'commander'
-import { adapterReference } from '../adapter/adapter-reference.ts'
+import { adapterArguments } from '../adapter/adapter-reference.ts'
 import { LoadError } from '../adapter/load-adapter.ts'
 import type { CheckOutcome } from '../run/run-plan.ts'
 import { addRunFlags, planFrom, type RunFlags } from './check-flags.ts'
@@ -8,9 +8,12 @@ import { checkSubject, reviewedExpectations } from './check-subject.ts'
 import { differenceText } from './difference-text.ts'
 import { type ExitCode, exitCodeOf, exitCodes, joinExitCodes } from './exit-code.ts'
 import { interruptible } from './interrupt.ts'
+import { knownFailures } from './known-failures.ts'
+import { assertWritable, exitCodeWithFiles, writeFiles, writersOfOneFile } from './output-files.ts'
 import { readExpectations, readReport } from './read-json.ts'
-import { type ReporterTarget, reporterTargets, writeFile, writeReport } from './reporter-targets.ts'
+import { type ReporterTarget, renderReport, reporterTargets } from './reporter-targets.ts'
 import { complain, outputsAreOne, renderContext } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
 import * as values from './values.ts'
 
 interface CheckFlags extends RunFlags {
@@ -31,9 +34,20 @@ Examples:
 Exit codes:
   0 all applicable laws pass, or fail as expected    3 the adapter cannot be loaded
   1 something failed                                 4 nothing ran
-  2 wrong usage                                      5 no failure, but something vacuous
+  2 wrong usage, or a file cannot be written         5 no failure, but something vacuous
   130 interrupted; the partial report is written`
 
+/** @throws UsageError where the list of known failures would be overwritten, by another adapter or by a reporter */
+function assertOwnFile(file: string | undefined, targets: readonly ReporterTarget[], adapters: number): void {
+  if (file === undefined) return
+  if (adapters > 1) {
+    throw new UsageError(`--write-expectations ${file} is the list of one adapter, and ${adapters} are given`)
+  }
+  const [one, other] = writersOfOneFile([...targets, { name: '--write-expectations', file }])
+  if (one && other) throw new UsageError(`reporter ${one.name} and ${other.name} would both write ${file}`)
+}
+
+/** Writes what was found, first to the standard output; whether every file was written. */
 function write(
   outcome: CheckOutcome,
   text: string,
@@ -41,31 +55,38 @@ function write(
   targets: readonly ReporterTarget[],
   reviewed: readonly Expectation[],
   old: Report | undefined,
-): void {
-  const { report, expectationProblems } = outcome
-  writeReport(report, targets, (plain) => ({
+): boolean {
+  const { report, expectationProblems, interrupted } = outcome
+  const { stdout, files } = renderReport(report, targets, (plain) => ({
     ...renderContext(flags.lang, flags.color, plain),
     adapter: text,
     expectationProblems,
     headingShown: !plain && !flags.quiet && outputsAreOne(),
   }))
-  if (flags.writeExpectations !== undefined) {
-    writeFile(flags.writeExpectations, `${JSON.stringify(expectationsFrom(report, reviewed), null, 2)}\n`)
-  }
+  process.stdout.write(stdout)
   if (old) {
     const changes = differenceText(old, report)
     const machine = targets.some(({ name, file }) => file === undefined && name !== 'pretty')
     if (machine) complain(changes)
     else process.stdout.write(`${changes}\n`)
   }
+  const list = flags.writeExpectations
+  if (list !== undefined && interrupted)
+    complain(`convlaws: ${list} is not written: the run was interrupted, and what it did not try may fail`)
+  const lists = list === undefined || interrupted ? [] : [{ file: list, text: knownFailures(report, reviewed, flags) }]
+  return writeFiles([...files, ...lists])
 }
 
 async function check(texts: readonly string[], flags: CheckFlags): Promise<ExitCode> {
-  const adapters = await Promise.all(texts.map(async (text) => ({ text, adapter: await adapterReference(text) })))
+  const adapters = await adapterArguments(texts)
   const targets = reporterTargets(flags.reporter, adapters.length)
+  assertOwnFile(flags.writeExpectations, targets, adapters.length)
   const { plan, options } = planFrom(flags)
   const given = typeof flags.expect === 'string' ? await readExpectations(flags.expect) : undefined
   const old = flags.diff === undefined ? undefined : await readReport(flags.diff)
+  for (const file of [...targets.map((target) => target.file), flags.writeExpectations]) {
+    if (file !== undefined) assertWritable(file)
+  }
   return interruptible(async (signal) => {
     const codes: ExitCode[] = []
     for (const { text, adapter } of adapters) {
@@ -82,10 +103,10 @@ async function check(texts: readonly string[], flags: CheckFlags): Promise<ExitC
           heading: 'full',
           signal,
         })
-        write(outcome, text, flags, targets, reviewed, old)
+        const written = write(outcome, text, flags, targets, reviewed, old)
         if (outcome.interrupted && !flags.quiet)
           complain(`convlaws: interrupted after ${outcome.report.laws.length} of ${plan.length} rows`)
-        codes.push(exitCodeOf(outcome))
+        codes.push(exitCodeWithFiles(exitCodeOf(outcome), written))
       } catch (error) {
         if (!(error instanceof LoadError)) throw error
         complain(
@@ -113,7 +134,7 @@ export function addCheckCommand(program: Command, done: (code: ExitCode) => void
     .option('--shard <i/n>', 'every n-th row, from the i-th on', values.shard)
     .option('--expect <file>', 'failures that are known, as JSON')
     .option('--write-expectations <file>', 'write the failures of this run as a list of known ones, to be reviewed')
-    .option('--fail-fast', 'stop after the first row that fails', false)
+    .option('--fail-fast', 'stop after the first row that fails and is not known to', false)
     .option('--diff <file>', 'say what changed since this JSON report')
     .option('--option <key=value>', "passed to the adapter's factory; repeatable", values.keyValue, {})
     .option(

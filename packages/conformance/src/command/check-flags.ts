@@ -6,6 +6,7 @@ import type { Locale } from '@convlaws/widgets/drawing'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type CheckOptions, defaultCaseTimeout, soakTime } from '../run/check-options.ts'
 import { planRows } from '../run/planned-row.ts'
+import { langOption } from './lang-option.ts'
 import { selectLaws } from './select-laws.ts'
 import { UsageError } from './usage-error.ts'
 import * as values from './values.ts'
@@ -75,8 +76,8 @@ export function addRunFlags(command: Command): Command {
     .option('--no-expect', 'do not excuse failures that are known of a built-in adapter')
     .option('--no-color', 'no colours (also: NO_COLOR)')
     .option('--quiet', 'nothing on the standard error', false)
-    .option('--verbose', 'show what the subject prints', false)
-    .addOption(new Option('--lang <code>', 'language of the texts').choices(['en', 'ko']).default('en'))
+    .addOption(new Option('--verbose', 'show what the subject prints').default(false).conflicts('quiet'))
+    .addOption(langOption('texts'))
 }
 
 /** What flags ask for beyond the defaults. */
@@ -96,34 +97,47 @@ function requestFrom(flags: RunFlags): RunRequest {
   }
 }
 
-/** The problem that a descriptor names, checked. @throws ConvError where it is no descriptor, or no valid problem */
-export function assertDescriptor(descriptor: string): void {
+/** Returns normally where a text is the descriptor of a valid problem. @throws ConvError where it is none */
+function assertDescriptor(descriptor: string): void {
   const { problem, operation } = parseDescriptor(descriptor)
   assertValid(problem, operation)
 }
 
+type Plan = ReturnType<typeof planRows>
+
+/** Why no row is left: of the laws that were selected, or in one shard of their rows. */
+function nothingLeft(whole: Plan, shard: RunFlags['shard']): UsageError {
+  if (whole.length === 0 || !shard)
+    return new UsageError('no row is left: these laws have none of these families, operations, domains or ranks')
+  const { index, count } = shard
+  return new UsageError(`no row is left: shard ${index}/${count} has none of the ${whole.length} that are selected`)
+}
+
 /**
  * The rows that flags select, and how they are run.
- * @throws UsageError where they select none; ConvError for a bad descriptor
+ * @throws UsageError where they select none, or contradict each other; ConvError for a bad descriptor
  */
 export function planFrom(flags: RunFlags): {
-  readonly plan: ReturnType<typeof planRows>
+  readonly plan: Plan
   readonly options: Omit<CheckOptions, 'expectations'>
 } {
   const { profile, law, rank, shard, problem, path, time } = flags
   if (problem !== undefined) assertDescriptor(problem)
+  if (path !== undefined && time !== undefined) {
+    throw new UsageError(`--path ${path} tries one case, and --time makes rounds of others; only one can be given`)
+  }
   const of = problem === undefined ? flags.operation : [parseDescriptor(problem).operation]
-  const plan = planRows(selectLaws(law), {
+  const selection = {
     ...(of.length > 0 && {
       operations: of.filter((each) => flags.operation.length === 0 || flags.operation.includes(each)),
     }),
     ...(flags.domain.length > 0 && { domains: flags.domain }),
     ...(rank !== undefined && { rank: Number(rank) }),
-    ...(shard && { shard }),
     ...(flags.family.length > 0 && { families: flags.family }),
-  })
-  if (plan.length === 0)
-    throw new UsageError('no row is left: these laws have none of these families, operations, domains or ranks')
+  }
+  const selected = selectLaws(law)
+  const plan = planRows(selected, { ...selection, ...(shard && { shard }) })
+  if (plan.length === 0) throw nothingLeft(planRows(selected, selection), shard)
   const limit = time ?? (profile === 'soak' ? soakTime : undefined)
   return {
     plan,

@@ -18,7 +18,7 @@ export async function reviewedExpectations(adapter: AdapterReference): Promise<r
 }
 
 /** Says that a built-in adapter lacks its packages. @throws LoadError naming them */
-export async function assertInstalled(adapter: AdapterReference): Promise<void> {
+async function assertInstalled(adapter: AdapterReference): Promise<void> {
   if (adapter.kind !== 'builtin') return
   const missing = (await builtinByName(adapter.name))?.missing ?? []
   if (missing.length > 0)
@@ -46,7 +46,10 @@ export interface SubjectRun {
  * @throws LoadError where the adapter cannot be used
  */
 export async function checkSubject(run: SubjectRun): Promise<CheckOutcome> {
-  const { text, adapter, plan, options, flags, heading, signal } = run
+  const { text, adapter, plan, flags, heading, signal } = run
+  // A built-in adapter is known by its name; where a module is only the user has said.
+  const request = { ...run.options.request, ...(adapter.kind === 'module' && { adapter: text }) }
+  const options: CheckOptions = { ...run.options, request }
   const { quiet, verbose, lang, color } = flags
   await assertInstalled(adapter)
   const startedAt = new Date()

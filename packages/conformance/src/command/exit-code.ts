@@ -1,4 +1,3 @@
-import { failures, type Verdict } from '@convlaws/laws'
 import type { CheckOutcome } from '../run/run-plan.ts'
 
 /** What the command's exit code means. */
@@ -21,15 +20,12 @@ export const exitCodes = {
 /** One of {@link exitCodes}. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-const notTried: readonly Verdict[] = ['skipped', 'blocked']
-
 /** What one outcome comes to. */
 export function exitCodeOf({ report, expectationProblems, interrupted }: CheckOutcome): ExitCode {
   if (interrupted) return exitCodes.interrupted
-  const verdicts = report.laws.map(({ verdict }) => verdict)
-  if (expectationProblems.length > 0 || verdicts.some((verdict) => failures.includes(verdict))) return exitCodes.failed
-  if (verdicts.every((verdict) => notTried.includes(verdict))) return exitCodes.nothingRan
-  return verdicts.includes('vacuous') ? exitCodes.vacuous : exitCodes.passed
+  if (expectationProblems.length > 0 || report.verdict === 'nonconformant') return exitCodes.failed
+  if (report.verdict === 'conformant') return exitCodes.passed
+  return report.laws.some(({ verdict }) => verdict === 'vacuous') ? exitCodes.vacuous : exitCodes.nothingRan
 }
 
 /** Codes of several outcomes, the gravest first. */

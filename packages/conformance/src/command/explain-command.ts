@@ -1,8 +1,9 @@
 import { parseDescriptor, type Shape } from '@convlaws/spec'
 import type { Locale } from '@convlaws/widgets/drawing'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { explainText } from '../explain/explain-text.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
+import { langOption } from './lang-option.ts'
 import * as values from './values.ts'
 
 const examples = `
@@ -36,7 +37,7 @@ export function addExplainCommand(program: Command, done: (code: ExitCode) => vo
       element,
     )
     .option('--terms <n>', 'most terms that are written', values.positive, 32)
-    .addOption(new Option('--lang <code>', 'language of the labels').choices(['en', 'ko']).default('en'))
+    .addOption(langOption('labels'))
     .addHelpText('after', examples)
     .action((words: readonly string[], flags: ExplainFlags) => {
       process.stdout.write(`${explainText(parseDescriptor(words.join(' ')), flags)}\n`)

@@ -1,11 +1,12 @@
 import type { Fault } from '@convlaws/faults'
 import type { Locale } from '@convlaws/widgets/drawing'
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { messagesIn } from '../reporters/messages/messages-in.ts'
 import { wrap } from '../reporters/text/measure.ts'
 import { catalogueText, labelled } from './catalogue-text.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { kills } from './kills.ts'
+import { langOption } from './lang-option.ts'
 import { suggestion } from './nearest.ts'
 import { complain, readingWidth } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -87,7 +88,7 @@ export function addFaultsCommand(program: Command, done: (code: ExitCode) => voi
     .description('Lists the known mistakes that diagnose failures and test the laws; with an id, what is known of it.')
     .argument('[id]', 'the id of a fault')
     .option('--json', 'as JSON', false)
-    .addOption(new Option('--lang <code>', 'language of the labels').choices(['en', 'ko']).default('en'))
+    .addOption(langOption('labels'))
     .addHelpText('after', examples)
     .action(async (id: string | undefined, flags: FaultsFlags) => done(await showFaults(id, flags)))
 }

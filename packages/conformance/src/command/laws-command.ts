@@ -1,12 +1,12 @@
 import { families, type Law, laws } from '@convlaws/laws'
 import type { Locale } from '@convlaws/widgets/drawing'
 import type { Command } from 'commander'
-import { Option } from 'commander'
 import { messagesIn } from '../reporters/messages/messages-in.ts'
 import { wrap } from '../reporters/text/measure.ts'
 import { catalogueText, labelled } from './catalogue-text.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { kills } from './kills.ts'
+import { langOption } from './lang-option.ts'
 import { selectLaws } from './select-laws.ts'
 import { complain, readingWidth } from './terminal.ts'
 
@@ -81,7 +81,7 @@ export function addLawsCommand(program: Command, done: (code: ExitCode) => void)
     )
     .argument('[id]', "the id of a law; '*' stands for any text")
     .option('--json', 'as JSON', false)
-    .addOption(new Option('--lang <code>', 'language of the texts').choices(['en', 'ko']).default('en'))
+    .addOption(langOption('texts'))
     .addHelpText('after', examples)
     .action((id: string | undefined, flags: LawsFlags) => done(showLaws(id, flags)))
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { type AdapterReference, adapterReference } from '../adapter/adapter-reference.ts'
+import { type AdapterArgument, adapterArguments } from '../adapter/adapter-reference.ts'
 import { builtins } from '../adapter/builtins.ts'
 import { LoadError } from '../adapter/load-adapter.ts'
 import { json } from '../reporters/json.ts'
@@ -13,16 +13,14 @@ import { checkSubject, reviewedExpectations } from './check-subject.ts'
 import { type ExitCode, exitCodeOf, exitCodes, joinExitCodes } from './exit-code.ts'
 import { fileNames } from './file-names.ts'
 import { interruptible } from './interrupt.ts'
-import { writeFile } from './reporter-targets.ts'
+import { assertWritable, exitCodeWithFiles, writeFiles } from './output-files.ts'
 import { complain, renderContext } from './terminal.ts'
+
+/** The name of the page in the folder of a matrix. */
+const page = 'index.html'
 
 interface MatrixFlags extends RunFlags {
   readonly out: string
-}
-
-interface Candidate {
-  readonly text: string
-  readonly adapter: AdapterReference
 }
 
 const examples = `
@@ -32,7 +30,7 @@ Examples:
   convlaws matrix --law 'dilation-*' --quiet`
 
 /** All built-in adapters that are installed; those that are not are told. */
-async function installed(quiet: boolean): Promise<readonly Candidate[]> {
+async function installed(quiet: boolean): Promise<readonly AdapterArgument[]> {
   const all = await builtins()
   for (const { name, missing } of all) {
     if (missing.length > 0 && !quiet) complain(`builtin:${name}: not installed; npm install ${missing.join(' ')}`)
@@ -43,11 +41,9 @@ async function installed(quiet: boolean): Promise<readonly Candidate[]> {
 }
 
 async function matrix(texts: readonly string[], flags: MatrixFlags): Promise<ExitCode> {
-  const candidates =
-    texts.length > 0
-      ? await Promise.all(texts.map(async (text) => ({ text, adapter: await adapterReference(text) })))
-      : await installed(flags.quiet)
+  const candidates = texts.length > 0 ? await adapterArguments(texts) : await installed(flags.quiet)
   const { plan, options } = planFrom({ ...flags, failFast: false, option: {} })
+  assertWritable(join(flags.out, page))
   return interruptible(async (signal) => {
     const codes: ExitCode[] = []
     const subjects: MatrixSubject[] = []
@@ -79,26 +75,27 @@ async function matrix(texts: readonly string[], flags: MatrixFlags): Promise<Exi
       const ended = codes.filter((code) => code !== exitCodes.interrupted).length
       complain(`convlaws: interrupted after ${ended} of ${candidates.length} adapters`)
     }
-    if (subjects.length > 0) write(subjects, flags)
-    return joinExitCodes(codes)
+    const written = subjects.length === 0 || write(subjects, flags)
+    return exitCodeWithFiles(joinExitCodes(codes), written)
   })
 }
 
-function write(subjects: readonly MatrixSubject[], { out, lang, color, quiet }: MatrixFlags): void {
-  const files = fileNames(subjects.map(({ report }) => report.implementation.name))
-  for (const [place, subject] of subjects.entries()) {
-    const context = {
-      ...renderContext(lang, false, true),
-      adapter: subject.adapter,
-      expectationProblems: subject.expectationProblems,
-    }
-    writeFile(join(out, `${files[place]}.json`), json(subject.report, context))
-  }
-  writeFile(join(out, 'index.html'), matrixReporters.html(subjects, renderContext(lang, false, true)))
+/** Writes what was found, first to the standard output; whether every file was written. */
+function write(subjects: readonly MatrixSubject[], { out, lang, color, quiet }: MatrixFlags): boolean {
   const context = renderContext(lang, color)
-  if (!quiet) complain(`Written: ${out}/*.json and ${join(out, 'index.html')}\n`)
   process.stdout.write(matrixReporters.pretty(subjects, context))
   process.stdout.write(`\n${[...brokenLaws(subjects, context), matrixSentence(subjects, lang)].join('\n')}\n`)
+  const plain = renderContext(lang, false, true)
+  const names = fileNames(subjects.map(({ report }) => report.implementation.name))
+  const written = writeFiles([
+    ...subjects.map(({ report, adapter, expectationProblems }, place) => ({
+      file: join(out, `${names[place]}.json`),
+      text: json(report, { ...plain, adapter, expectationProblems }),
+    })),
+    { file: join(out, page), text: matrixReporters.html(subjects, plain) },
+  ])
+  if (written && !quiet) complain(`\nWritten: ${out}/*.json and ${join(out, page)}`)
+  return written
 }
 
 /** Adds `convlaws matrix`. */

@@ -1,19 +1,22 @@
 import type { Report } from '@convlaws/report'
 import type { Locale } from '@convlaws/widgets/drawing'
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { adapterOfReport } from '../adapter/adapter-of-report.ts'
+import { adapterReference } from '../adapter/adapter-reference.ts'
 import { badge } from '../reporters/badge.ts'
 import { matrixSentence } from '../reporters/matrix/matrix-sentence.ts'
 import type { MatrixSubject } from '../reporters/reporter.ts'
 import { matrixReporters, reporters } from '../reporters/reporters.ts'
 import { badgeSvg } from './badge-svg.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
+import { langOption } from './lang-option.ts'
+import { exitCodeWithFiles, writeFiles, writersOfOneFile } from './output-files.ts'
 import { readReport } from './read-json.ts'
-import { writeFile } from './reporter-targets.ts'
 import { complain, renderContext } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 interface ReportFlags {
+  readonly adapter?: string
   readonly html?: string
   readonly markdown?: string
   readonly junit?: string
@@ -29,10 +32,24 @@ const examples = `
 Examples:
   convlaws report report.json
   convlaws report report.json --html page.html --badge badge.svg
-  convlaws report report/*.json --markdown matrix.md`
+  convlaws report report/*.json --markdown matrix.md
+  convlaws report old-report.json --adapter ./my-conv.mjs`
 
-async function subjectOf(report: Report): Promise<MatrixSubject> {
-  return { report, adapter: (await adapterOfReport(report)) ?? report.implementation.name, expectationProblems: [] }
+/** `given` stands in the lines that repeat failures, or else what the report says of where its implementation is. */
+async function subjectOf(report: Report, given: string | undefined): Promise<MatrixSubject> {
+  const adapter = given ?? (await adapterOfReport(report)) ?? report.implementation.name
+  return { report, adapter, expectationProblems: [] }
+}
+
+/** The formats that are wanted, with their files. @throws UsageError where two would write one file */
+function wantedFrom(flags: ReportFlags): readonly { readonly name: Format; readonly file: string }[] {
+  const wanted = formats.flatMap((name) => {
+    const file = flags[name]
+    return file === undefined ? [] : [{ name, file }]
+  })
+  const [one, other] = writersOfOneFile(wanted)
+  if (one && other) throw new UsageError(`--${one.name} and --${other.name} would both write ${other.file}`)
+  return wanted
 }
 
 function rendered(
@@ -55,15 +72,20 @@ function rendered(
 }
 
 async function report(files: readonly string[], flags: ReportFlags): Promise<ExitCode> {
-  const subjects = await Promise.all(files.map(async (file) => subjectOf(await readReport(file))))
-  const wanted = formats.filter((format) => flags[format] !== undefined)
-  for (const format of wanted) {
-    const file = flags[format]!
-    writeFile(file, rendered(subjects, format, file, flags))
-    complain(`Written: ${file}`)
-  }
+  const { adapter } = flags
+  if (adapter !== undefined && files.length > 1)
+    throw new UsageError(`--adapter ${adapter} is that of one report; ${files.length} were given`)
+  if (adapter !== undefined) await adapterReference(adapter)
+  const wanted = wantedFrom(flags)
+  const subjects = await Promise.all(files.map(async (file) => subjectOf(await readReport(file), adapter)))
   if (wanted.length === 0) process.stdout.write(rendered(subjects, 'pretty', undefined, flags))
-  return exitCodes.passed
+  const texts = wanted.map(({ name, file }) => ({ file, text: rendered(subjects, name, file, flags) }))
+  const written = texts.map((one) => {
+    const done = writeFiles([one])
+    if (done) complain(`Written: ${one.file}`)
+    return done
+  })
+  return exitCodeWithFiles(exitCodes.passed, written.every(Boolean))
 }
 
 /** Adds `convlaws report`. */
@@ -79,8 +101,9 @@ export function addReportCommand(program: Command, done: (code: ExitCode) => voi
     .option('--markdown <file>', 'Markdown')
     .option('--junit <file>', 'JUnit XML, of one report')
     .option('--badge <file>', 'a badge as SVG, or the JSON of an endpoint badge where the file ends in .json')
+    .option('--adapter <adapter>', 'the module of the implementation, where the report does not name it')
     .option('--no-color', 'no colours (also: NO_COLOR)')
-    .addOption(new Option('--lang <code>', 'language of the texts').choices(['en', 'ko']).default('en'))
+    .addOption(langOption('texts'))
     .addHelpText('after', examples)
     .action(async (files: readonly string[], flags: ReportFlags) => done(await report(files, flags)))
 }

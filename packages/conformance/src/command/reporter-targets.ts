@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import type { Report } from '@convlaws/report'
 import type { ReporterContext } from '../reporters/reporter.ts'
 import { type ReporterName, reporters } from '../reporters/reporters.ts'
 import { suggestion } from './nearest.ts'
+import { type OutputFile, writersOfOneFile } from './output-files.ts'
 import { UsageError } from './usage-error.ts'
 
 /** One reporter, and the file that it writes; without one it writes to the standard output. */
@@ -24,13 +23,6 @@ function target(text: string): ReporterTarget {
   return { name: name as ReporterName, ...(file !== '' && { file }) }
 }
 
-/** The first two that write one file. */
-function sameFile(targets: readonly ReporterTarget[]): readonly ReporterTarget[] {
-  const writers = (file: string | undefined) =>
-    file === undefined ? [] : targets.filter((each) => each.file !== undefined && resolve(each.file) === resolve(file))
-  return targets.map(({ file }) => writers(file)).find(({ length }) => length > 1) ?? []
-}
-
 /**
  * Reads `--reporter name[:file]`, given any number of times; `pretty` where none is given or all write files.
  * @throws UsageError for an unknown reporter, and where two would write to the standard output or to one file
@@ -43,7 +35,7 @@ export function reporterTargets(texts: readonly string[], subjects: number): rea
       `reporters ${onStdout.map(({ name }) => name).join(' and ')} would both write to the standard output; give one a file, as in ${onStdout[1]!.name}:file`,
     )
   }
-  const [one, other] = sameFile(targets)
+  const [one, other] = writersOfOneFile(targets)
   if (one && other) throw new UsageError(`reporters ${one.name} and ${other.name} would both write ${other.file}`)
   const single = targets.find(
     ({ name, file }) => file !== undefined || name === 'json' || name === 'html' || name === 'junit',
@@ -56,25 +48,18 @@ export function reporterTargets(texts: readonly string[], subjects: number): rea
   return onStdout.length > 0 ? targets : [...targets, { name: 'pretty' }]
 }
 
-/** Writes a text to a file, whose folders are made. @throws UsageError where it cannot */
-export function writeFile(file: string, text: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
-  } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`)
-  }
-}
-
-/** Renders a report for every target and writes it. */
-export function writeReport(
+/** A report rendered for every target: what is for the standard output, and what is for files. */
+export function renderReport(
   report: Report,
   targets: readonly ReporterTarget[],
   contextFor: (plain: boolean) => ReporterContext,
-): void {
-  for (const { name, file } of targets) {
-    const text = reporters[name](report, contextFor(file !== undefined))
-    if (file === undefined) process.stdout.write(text)
-    else writeFile(file, text)
+): { readonly stdout: string; readonly files: readonly OutputFile[] } {
+  const texts = targets.map(({ name, file }) => ({
+    file,
+    text: reporters[name](report, contextFor(file !== undefined)),
+  }))
+  return {
+    stdout: texts.map(({ file, text }) => (file === undefined ? text : '')).join(''),
+    files: texts.flatMap(({ file, text }) => (file === undefined ? [] : [{ file, text }])),
   }
 }

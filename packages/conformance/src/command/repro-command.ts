@@ -1,10 +1,10 @@
-import { relative, sep } from 'node:path'
 import { failures, laws, type RowResult } from '@convlaws/laws'
-import { type Report, rowKey } from '@convlaws/report'
+import { type Report, repeatLine, rowKey } from '@convlaws/report'
 import type { Command } from 'commander'
 import { adapterOfReport } from '../adapter/adapter-of-report.ts'
 import { type AdapterReference, adapterReference } from '../adapter/adapter-reference.ts'
 import { moduleOfBuiltin } from '../adapter/builtins.ts'
+import { moduleSpecifier } from '../repro/module-specifier.ts'
 import { reproScript } from '../repro/repro-script.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { suggestion } from './nearest.ts'
@@ -31,9 +31,7 @@ function failureFrom({ laws: rows }: Report, wanted: string | undefined): RowRes
 
 /** What the script imports. A module is named relative to the working folder, where the script is expected to be. */
 function specifierOf(adapter: AdapterReference): string {
-  if (adapter.kind === 'builtin') return moduleOfBuiltin(adapter.name)
-  const path = relative(process.cwd(), adapter.path).split(sep).join('/')
-  return path.startsWith('.') ? path : `./${path}`
+  return adapter.kind === 'builtin' ? moduleOfBuiltin(adapter.name) : moduleSpecifier(adapter.path, process.cwd())
 }
 
 async function repro(file: string, law: string | undefined, given: string | undefined): Promise<ExitCode> {
@@ -47,7 +45,8 @@ async function repro(file: string, law: string | undefined, given: string | unde
   }
   const specifier = specifierOf(await adapterReference(text))
   const { options } = report.implementation
-  process.stdout.write(reproScript({ row, law: laws.find(({ id }) => id === row.id), specifier, options }))
+  const broken = laws.find(({ id }) => id === row.id)
+  process.stdout.write(reproScript({ row, law: broken, specifier, options, repeat: repeatLine(row, report, text) }))
   return exitCodes.passed
 }
 

@@ -7,11 +7,19 @@ import type { RenderContext } from '../reporters/reporter.ts'
 /** Columns where the terminal does not say how wide it is. */
 const plainWidth = 100
 
+/**
+ * Whether colours may be written to a stream: to a terminal, and with FORCE_COLOR to anything, but not against NO_COLOR.
+ * What picocolors says is not enough: it takes every stream on Windows and in CI for a terminal, also a file.
+ */
+function takesColor({ isTTY = false }: { readonly isTTY?: boolean }): boolean {
+  return (isTTY || Boolean(process.env.FORCE_COLOR)) && pc.isColorSupported
+}
+
 /** How to render for the standard output, or with `plain` for a file. */
 export function renderContext(lang: Locale, color: boolean, plain = false): RenderContext {
   const columns = process.stdout.columns ?? Number(process.env.COLUMNS)
   return {
-    color: color && !plain && pc.isColorSupported,
+    color: color && !plain && takesColor(process.stdout),
     width: !plain && columns > 0 ? columns : plainWidth,
     lang,
     lawInfo: (id) => laws.find((law) => law.id === id),
@@ -20,9 +28,10 @@ export function renderContext(lang: Locale, color: boolean, plain = false): Rend
 
 /** How to render for the standard error. */
 export function errorContext(lang: Locale, color: boolean): RenderContext {
-  const { isTTY = false, columns = 0 } = process.stderr
+  const { columns = 0 } = process.stderr
   return {
-    ...renderContext(lang, color && (isTTY || process.env.FORCE_COLOR !== undefined)),
+    ...renderContext(lang, color),
+    color: color && takesColor(process.stderr),
     ...(columns > 0 && { width: columns }),
   }
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import { laneProcessArguments, laneProcessPath } from '../lane-process-path.ts'
 import { channelDescriptor } from './channel.ts'
-import { frameReader } from './frames.ts'
+import { FrameError, frameReader } from './frames.ts'
 import type { LaneJob } from './lane-job.ts'
 import { lastLines } from './last-lines.ts'
 import type { LaneMessage } from './messages.ts'
@@ -11,6 +11,10 @@ import type { LaneMessage } from './messages.ts'
 export interface ChildEnd {
   /** It was ended because it said nothing for too long. */
   readonly silent: boolean
+  /** It was ended because what it wrote to the pipe of messages is none; somebody else wrote there. */
+  readonly garbled: boolean
+  /** Why it could not be started, where it was not. */
+  readonly notStarted?: string
   readonly code: number | null
   readonly signal: NodeJS.Signals | null
   /** The end of what it wrote to stderr. */
@@ -43,19 +47,41 @@ export function killChildren(): void {
   for (const child of running) child.kill('SIGKILL')
 }
 
-/** Runs one process of a lane to its end, and ends it when it is silent for longer than the listener's patience. */
+/** The end of a process that never began. */
+const neverBegan = (error: unknown): ChildEnd => ({
+  ...{ silent: false, garbled: false, code: null, signal: null, stderr: [] },
+  notStarted: (error as Error).message,
+})
+
+/**
+ * Runs one process of a lane to its end, and ends it when it is silent for longer than the listener's patience, or what
+ * it says is no message.
+ */
 export function runChild(
   job: LaneJob,
   { onMessage, journal, patience, onOutput, signal }: ChildListener,
 ): Promise<ChildEnd> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...laneProcessArguments(job.runs), laneProcessPath], {
-      stdio: ['pipe', 'pipe', 'pipe', 'pipe', journal],
-      windowsHide: true,
+  return new Promise((resolve) => {
+    let child: ChildProcess
+    try {
+      child = spawn(process.execPath, [...laneProcessArguments(job.runs), laneProcessPath], {
+        stdio: ['pipe', 'pipe', 'pipe', 'pipe', journal],
+        windowsHide: true,
+      })
+    } catch (error) {
+      resolve(neverBegan(error))
+      return
+    }
+    // Also told of a process that cannot be ended, which is still waited for.
+    child.on('error', (error) => {
+      if (child.pid === undefined) resolve(neverBegan(error))
     })
+    // Without a process there may be no pipes either.
+    if (child.pid === undefined) return
     running.add(child)
     const stderr = lastLines()
     let silent = false
+    let garbled = false
     let lastSign = performance.now()
     const clock = setInterval(() => {
       if (performance.now() - lastSign <= patience()) return
@@ -69,7 +95,16 @@ export function runChild(
       lastSign = performance.now()
       onMessage(message as LaneMessage)
     })
-    ;(child.stdio[channelDescriptor] as Readable).on('data', readFrames)
+    ;(child.stdio[channelDescriptor] as Readable).on('data', (chunk: Buffer) => {
+      if (garbled) return
+      try {
+        readFrames(chunk)
+      } catch (error) {
+        if (!(error instanceof FrameError)) throw error
+        garbled = true
+        child.kill('SIGKILL')
+      }
+    })
     const read = (stream: Readable, keep: boolean) =>
       stream.setEncoding('utf8').on('data', (text: string) => {
         if (keep) stderr.add(text)
@@ -85,10 +120,9 @@ export function runChild(
       running.delete(child)
       signal?.removeEventListener('abort', abort)
       for (const stream of child.stdio) stream?.destroy()
-      resolve({ silent, code, signal: ended, stderr: stderr.lines(stderrLines) })
+      resolve({ silent, garbled, code, signal: ended, stderr: stderr.lines(stderrLines) })
     }
     let lingering: NodeJS.Timeout | undefined
-    child.on('error', reject)
     child.on('exit', (code, ended) => {
       clearInterval(clock)
       lingering = setTimeout(() => finish(code, ended), linger)

@@ -11,9 +11,6 @@ export interface LaneJob {
   readonly runs: number
   /** Milliseconds for one case, within the process. */
   readonly caseTimeout: number
-  readonly failFast: boolean
-  /** No failure is looked into: rows have a verdict and no counterexample. */
-  readonly verdictsOnly: boolean
   /** Descriptor of the one problem that every row is tried on. */
   readonly problem?: string
   /** The only rank that problems may have. */

@@ -1,6 +1,7 @@
 import type { Counterexample, RecordedCall, RowResult } from '@convlaws/laws'
 import { describe, parseDescriptor } from '@convlaws/spec'
 import type { PlannedRow } from '../run/planned-row.ts'
+import { channelDescriptor } from './channel.ts'
 import type { ChildEnd } from './child.ts'
 import type { Heard } from './watch-job.ts'
 
@@ -8,7 +9,10 @@ import type { Heard } from './watch-job.ts'
 const neverSettled = 13
 
 /** What the end of a process means that was given some milliseconds to answer. */
-export function endText({ silent, code, signal, stderr }: ChildEnd, milliseconds: number): string {
+export function endText({ silent, garbled, notStarted, code, signal, stderr }: ChildEnd, milliseconds: number): string {
+  if (notStarted !== undefined) return `the process could not be started: ${notStarted}`
+  if (garbled)
+    return `something wrote to file descriptor ${channelDescriptor}, which is the suite's; the process was ended`
   if (silent) return `no answer within ${milliseconds} ms; the process was ended`
   if (code === neverSettled) return 'a promise was awaited that never settles'
   const how = signal ? `was ended by ${signal}` : `exited with code ${code}`

@@ -47,8 +47,9 @@ function optionsOf(job: LaneJob, only: PlannedRow['only'], channel: Channel): La
     // How a case is drawn depends on its index being planned.
     runs: Math.max(job.runs, path === undefined ? 0 : Number.parseInt(path, 10) + 1),
     caseTimeout: job.caseTimeout,
-    failFast: job.failFast,
-    verdictsOnly: job.verdictsOnly,
+    // Which failure ends a run depends on what is known, and on other lanes: the command decides it.
+    failFast: false,
+    verdictsOnly: false,
     ...(problem !== undefined && { fixed: parseDescriptor(problem) }),
     diagnose: async (failing, passing) => {
       const { diagnose } = await import('../diagnosis/diagnose.ts')

@@ -1,5 +1,6 @@
 import type { DrawnCase, RecordedCall, RowResult } from '@convlaws/laws'
 import { type ChildEnd, type ChildListener, runChild } from './child.ts'
+import { FrameError } from './frames.ts'
 import { type Journal, openJournal, rowsOfJournal } from './journal.ts'
 import type { LaneJob } from './lane-job.ts'
 import type { LaneMessage, SubjectFacts } from './messages.ts'
@@ -13,8 +14,8 @@ export interface Heard {
   lastCase?: { readonly path: string; readonly descriptor: string }
   /** How many cases of the unfinished row were begun. */
   casesBegun: number
-  /** Every case that was begun and counts for coverage, of finished rows and of the unfinished one. */
-  readonly drawn: DrawnCase[]
+  /** Every case that was begun and counts for coverage, a list for each finished row and for the unfinished one. */
+  readonly drawn: DrawnCase[][]
   /** Calls since the last case began. */
   readonly calls: RecordedCall[]
   broke?: string
@@ -48,14 +49,19 @@ const hear: { readonly [kind in LaneMessage['kind']]: (heard: Heard, message: La
     },
   }
 
+const isMessage = (value: unknown): value is LaneMessage =>
+  typeof value === 'object' && value !== null && 'kind' in value && Object.hasOwn(hear, value.kind as string)
+
 /** Adds what a journal tells: of every row its drawn cases, of the unfinished one where it stood, and the last case's calls. */
 function readJournal(heard: Heard, journal: Journal): void {
   for (const [row, entries] of rowsOfJournal(journal.entries()).entries()) {
+    const drawn: DrawnCase[] = []
+    heard.drawn.push(drawn)
     for (const entry of entries) {
       if (entry.kind === 'call') heard.calls.push(entry.call)
       if (entry.kind !== 'case') continue
       heard.calls.length = 0
-      if (entry.drawn) heard.drawn.push(entry.drawn)
+      if (entry.drawn) drawn.push(entry.drawn)
       if (row < heard.rows.length) continue
       heard.lastCase = entry
       if (!entry.path.includes(' ')) heard.casesBegun++
@@ -81,6 +87,7 @@ export async function watchJob(job: LaneJob, { caseTimeout, onSubject, onRow, ..
       journal: journal.descriptor,
       patience: () => (heard.subject ? caseTimeout + grace : loadTimeout),
       onMessage: (message) => {
+        if (!isMessage(message)) throw new FrameError('it is no message of a lane')
         ;(hear[message.kind] as (heard: Heard, message: LaneMessage) => void)(heard, message)
         if (message.kind === 'subject') onSubject?.(message)
         if (message.kind === 'row') onRow?.(message.row)

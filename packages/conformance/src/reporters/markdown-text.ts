@@ -5,9 +5,9 @@ export function markdownText(text: string): string {
   return oneLine(text).replace(/[\\`*_{}[\]<>()#+!|~&]/g, (character) => `\\${character}`)
 }
 
-/** Text in a code span that it cannot end. */
+/** Text in a code span that it cannot end. It is for running text: in a table, a bar would end its cell. */
 export function markdownCode(text: string): string {
-  const line = oneLine(text).replaceAll('|', '\\|')
+  const line = oneLine(text)
   const ticks = longestRun(line)
   const fence = '`'.repeat(ticks + 1)
   return ticks === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`

@@ -8,9 +8,14 @@ export interface Repro {
   /** What the script imports: the default export is an implementation, or a function that makes one. */
   readonly specifier: string
   readonly options: { readonly [name: string]: string }
+  /** The line that repeats the failure with the suite. */
+  readonly repeat: string
 }
 
 const number = (value: unknown) => (Object.is(value, -0) ? '-0' : String(value))
+
+/** A key as source text. One that is no plain name is computed, as only so `__proto__` is a key like any other. */
+const keyText = (key: string) => (/^[a-zA-Z]\w*$/.test(key) ? key : `[${JSON.stringify(key)}]`)
 
 /** A value as source text: JSON, but for numbers that JSON lacks. */
 function literal(value: unknown): string {
@@ -18,7 +23,7 @@ function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
   if (typeof value === 'object' && value !== null) {
     return `{ ${Object.entries(value)
-      .map(([key, entry]) => `${key}: ${literal(entry)}`)
+      .map(([key, entry]) => `${keyText(key)}: ${literal(entry)}`)
       .join(', ')} }`
   }
   return JSON.stringify(value)
@@ -30,7 +35,7 @@ function tensorSource({ shape, data }: Tensor): string {
 }
 
 function callSource({ operation, problem, operands }: RecordedCall): string {
-  const tensors = Object.entries(operands).map(([name, tensor]) => `      ${name}: ${tensorSource(tensor)},`)
+  const tensors = Object.entries(operands).map(([name, tensor]) => `      ${keyText(name)}: ${tensorSource(tensor)},`)
   return [
     '  {',
     `    operation: ${literal(operation)},`,
@@ -88,10 +93,21 @@ for (const call of calls) {
 }
 `
 
-const comment = (text: string) => text.split('\n').map((line) => `// ${line}`)
+/** Lines as comments. A subject's message may hold any character, and each of these ends a line of a program. */
+const comment = (text: string) => text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => `// ${line}`)
+
+/** Why the script may show no difference, where it may. */
+function caveat({ verdict, counterexample }: RowResult, repeat: string): readonly string[] {
+  const why = counterexample?.needsEarlierCalls
+    ? 'This script makes only the calls of one case, which fails only after the earlier calls of its lane'
+    : verdict === 'flaky'
+      ? 'This script makes the calls of a case that failed once and passed on every replay'
+      : undefined
+  return why === undefined ? [] : comment(`${why}, so it may show no difference. The whole lane is run by\n${repeat}`)
+}
 
 /** A standalone module that makes the recorded calls of a failure and prints each result beside what the definition says. */
-export function reproScript({ row, law, specifier, options }: Repro): string {
+export function reproScript({ row, law, specifier, options, repeat }: Repro): string {
   const { id, operation, domain, verdict, counterexample } = row
   const { calls, message, descriptor, program = [], terms } = counterexample!
   return [
@@ -101,6 +117,7 @@ export function reproScript({ row, law, specifier, options }: Repro): string {
     ...comment(message),
     ...(terms ? comment(`left side:  ${terms.lhs}\nright side: ${terms.rhs}`) : []),
     ...program.flatMap(comment),
+    ...caveat(row, repeat),
     `import subject from ${JSON.stringify(specifier)}`,
     "import { assertValid, convertFilterLayout, convertLayout, definition, describe } from '@convlaws/spec'",
     '',

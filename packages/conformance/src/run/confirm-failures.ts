@@ -1,13 +1,13 @@
-import { failures, type RowResult } from '@convlaws/laws'
+import type { RowResult } from '@convlaws/laws'
+import { fails } from './fails.ts'
 import type { PlannedRow } from './planned-row.ts'
 
-/** Tries rows, each with a case of its own, in one new process; `verdictsOnly` looks into no failure. */
-export type TryAgain = (rows: readonly PlannedRow[], verdictsOnly: boolean) => Promise<readonly RowResult[]>
+/** Tries rows, each with a case of its own, in one new process. */
+export type TryAgain = (rows: readonly PlannedRow[]) => Promise<readonly RowResult[]>
 
 /** So many rows are looked into one by one, which takes one or two processes each. */
 const lookedInto = 8
 
-const fails = ({ verdict }: RowResult) => failures.includes(verdict)
 const alone = 'the case passes alone, and fails after the earlier calls of its lane'
 
 /** Whether a row's smallest case was found in the process of its lane. One that ended its process was tried in another. */
@@ -32,12 +32,14 @@ const withEarlierCalls = (row: RowResult): RowResult => ({
 
 /** A row whose case fails in a process of its own: the smallest, or the one that was drawn; else it needs earlier calls. */
 async function lookInto(row: RowResult, tryAgain: TryAgain): Promise<RowResult> {
-  const [smallest] = await tryAgain([replayOf(row)], true)
+  const [smallest] = await tryAgain([replayOf(row)])
   if (!smallest || fails(smallest)) return row
   const { path } = row.counterexample!
   const drawn = String(Number.parseInt(path, 10))
-  const [whole] = drawn === path ? [] : await tryAgain([replayOf(row, drawn)], false)
-  if (!whole?.counterexample || !fails(whole)) return withEarlierCalls(row)
+  const [whole] = drawn === path ? [] : await tryAgain([replayOf(row, drawn)])
+  if (!whole || !fails(whole)) return withEarlierCalls(row)
+  // Without its case it was not tried: its process could not load the adapter.
+  if (!whole.counterexample) return row
   const { runs, durationMs, worstRatio } = row
   return { ...whole, runs, durationMs, worstRatio }
 }
@@ -51,10 +53,7 @@ async function lookInto(row: RowResult, tryAgain: TryAgain): Promise<RowResult> 
 export async function confirmFailures(rows: readonly RowResult[], tryAgain: TryAgain): Promise<readonly RowResult[]> {
   const found = rows.filter(wasFoundInLane)
   if (found.length === 0) return rows
-  const again = await tryAgain(
-    found.map((row) => replayOf(row)),
-    true,
-  )
+  const again = await tryAgain(found.map((row) => replayOf(row)))
   if (again.every((row) => fails(row) || row.verdict === 'blocked')) return rows
   const confirmed = new Map<RowResult, RowResult>()
   for (const [place, row] of found.entries()) {

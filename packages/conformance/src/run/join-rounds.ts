@@ -1,22 +1,23 @@
-import { failures, type LaneResult, type RowResult } from '@convlaws/laws'
+import type { LaneResult, RowResult, Verdict } from '@convlaws/laws'
 import { rowKey } from '@convlaws/report'
+import { fails } from './fails.ts'
 
-const isBad = ({ verdict }: RowResult) => failures.includes(verdict) || verdict === 'blocked'
+/** Verdicts without a failure, the one that says most last. Within a round a row is blocked where its lane was given up. */
+const telling: readonly Verdict[] = ['blocked', 'skipped', 'vacuous', 'passed']
 
-/** One row from two rounds: the first failure stands; what was only counted is added. */
+/** One row from two rounds: the first failure stands, else what says most; what was only counted is added. */
 function joinRow(first: RowResult, next: RowResult): RowResult {
   const runs = first.runs + next.runs
   const durationMs = first.durationMs + next.durationMs
-  const worst =
-    first.worstRatio === null || next.worstRatio === null ? null : Math.max(first.worstRatio, next.worstRatio)
-  const vacuous = first.verdict === 'vacuous' && next.verdict === 'passed'
-  const { effectiveBits: bits, ...chosen } = !isBad(first) && (isBad(next) || vacuous) ? next : first
+  const ratios = [first.worstRatio, next.worstRatio].filter((ratio) => ratio !== null)
+  const saysMore = fails(next) || telling.indexOf(next.verdict) > telling.indexOf(first.verdict)
+  const { effectiveBits: bits, ...chosen } = !fails(first) && saysMore ? next : first
   const least = [bits, first.effectiveBits, next.effectiveBits].filter((each) => each !== undefined)
   return {
     ...chosen,
     runs,
     durationMs,
-    worstRatio: worst,
+    worstRatio: ratios.length > 0 ? Math.max(...ratios) : null,
     ...(least.length > 0 && { effectiveBits: Math.min(...least) }),
   }
 }

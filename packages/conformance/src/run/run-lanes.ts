@@ -1,6 +1,12 @@
-import { failures, type LaneResult, type RowResult } from '@convlaws/laws'
-import { type LaneRequest, runLaneApart } from '../isolation/run-lane-apart.ts'
-import type { Watch } from '../isolation/watch-job.ts'
+import type { LaneResult, RowResult } from '@convlaws/laws'
+import {
+  type LaneRequest,
+  type LaneRun,
+  type LaneWatch,
+  laneResult,
+  runLaneApart,
+} from '../isolation/run-lane-apart.ts'
+import { type FailFast, firstNewFailure, type RowPlace } from './new-failures.ts'
 import type { PlannedRow } from './planned-row.ts'
 
 /** Rows of a plan, one list for each family, in order. */
@@ -12,52 +18,58 @@ export function lanesOf(rows: readonly PlannedRow[]): readonly (readonly Planned
 /** Results of lanes, in the order of the lanes. An interrupted lane has the rows that it had finished. */
 export interface LanesRun {
   readonly lanes: readonly LaneResult[]
-  /** Whether every planned row was tried, or the run was to stop at the first failure. */
+  /** Whether every planned row was tried. */
   readonly complete: boolean
+  /** Whether a new failure ended the run. */
+  readonly stopped: boolean
 }
 
-const nothing: LaneResult = { rows: [], levels: [], cases: 0, repaired: 0 }
-const fails = ({ verdict }: RowResult) => failures.includes(verdict)
+const nothing: LaneRun = { rows: [], drawn: [] }
 
-/** Rows up to the first that fails, in the order of the plan, whichever lane was faster. */
-function upToFirstFailure(lanes: readonly LaneResult[]): readonly LaneResult[] {
-  const first = lanes.findIndex(({ rows }) => rows.some(fails))
-  if (first < 0) return lanes
-  return lanes.slice(0, first + 1).map((lane, place) => {
-    return place < first ? lane : { ...lane, rows: lane.rows.slice(0, lane.rows.findIndex(fails) + 1) }
-  })
-}
+/** Lanes up to a row, in the order of the plan, whichever lane was faster: a process may have gone on until it was ended. */
+export const lanesUpTo = ({ lane, row }: RowPlace, lanes: readonly LaneRun[]): readonly LaneRun[] => [
+  ...lanes.slice(0, lane),
+  { rows: lanes[lane]!.rows.slice(0, row + 1), drawn: lanes[lane]!.drawn.slice(0, row + 1) },
+]
 
 /**
- * Runs lanes, at most `workers` at once, the longest first. With `failFast` lanes behind the first failing one, in the
- * order of the plan, are given up, so that what is reported does not depend on how many run at once.
+ * Runs lanes, at most `workers` at once, the longest first. With `failFast` the first new failure, in the order of the
+ * plan, is the last row, and lanes behind it are given up, so that what is reported does not depend on how many run at
+ * once.
  * @throws LoadError where the adapter cannot be used
  */
 export async function runLanes(
   lanes: readonly (readonly PlannedRow[])[],
   request: Omit<LaneRequest, 'rows'>,
-  watch: Watch,
+  watch: LaneWatch,
   workers: number,
+  failFast?: FailFast,
 ): Promise<LanesRun> {
-  const results: LaneResult[] = lanes.map(() => nothing)
+  const runs: LaneRun[] = lanes.map(() => nothing)
+  const heard: RowResult[][] = lanes.map(() => [])
   const stops = lanes.map(() => new AbortController())
   const queue = lanes.map((_, place) => place).sort((a, b) => lanes[b]!.length - lanes[a]!.length || a - b)
-  const stopBehind = (place: number) => {
-    for (const stop of stops.slice(place + 1)) stop.abort()
+  const stopFrom = (place: number) => {
+    for (const stop of stops.slice(place)) stop.abort()
   }
-  const stopAll = () => stopBehind(-1)
+  const stopAll = () => stopFrom(0)
+  const lastRow = () => failFast && firstNewFailure(lanes, heard, failFast)
   watch.signal?.addEventListener('abort', stopAll)
   if (watch.signal?.aborted) stopAll()
   const work = async () => {
     for (let place = queue.shift(); place !== undefined; place = queue.shift()) {
       const lane = place
-      if (stops[lane]!.signal.aborted) continue
+      const { signal } = stops[lane]!
+      if (signal.aborted) continue
       const onRow = (row: RowResult) => {
-        if (request.failFast && fails(row)) stopBehind(lane)
+        // What a process had said before it was ended must not decide which failure was the first.
+        if (signal.aborted) return
+        heard[lane]!.push(row)
         watch.onRow?.(row)
+        const last = lastRow()
+        if (last) stopFrom(last.lane)
       }
-      const own = { ...watch, onRow, signal: stops[lane]!.signal }
-      results[lane] = await runLaneApart({ ...request, rows: lanes[lane]! }, own)
+      runs[lane] = await runLaneApart({ ...request, rows: lanes[lane]! }, { ...watch, onRow, signal })
     }
   }
   try {
@@ -68,6 +80,11 @@ export async function runLanes(
   } finally {
     watch.signal?.removeEventListener('abort', stopAll)
   }
-  const complete = results.every(({ rows }, lane) => rows.length === lanes[lane]!.length)
-  return { lanes: request.failFast ? upToFirstFailure(results) : results, complete: complete || request.failFast }
+  const last = lastRow()
+  const kept = last ? lanesUpTo(last, runs) : runs
+  return {
+    lanes: kept.map(laneResult),
+    complete: lanes.every((planned, lane) => kept[lane]?.rows.length === planned.length),
+    stopped: last !== undefined,
+  }
 }

@@ -1,5 +1,6 @@
-import { failures, type RowResult } from '@convlaws/laws'
+import type { RowResult } from '@convlaws/laws'
 import { describesFailure, type Expectation, rowKey, type StoredCase } from '@convlaws/report'
+import { fails } from './fails.ts'
 import type { OnlyCase, PlannedRow } from './planned-row.ts'
 
 function onlyCase({ descriptor, seed, path }: StoredCase): OnlyCase {
@@ -17,7 +18,7 @@ export function storedCases(
   expectations: readonly Expectation[],
 ): readonly PlannedRow[] {
   const passed = new Set(rows.filter(({ verdict }) => verdict === 'passed').map(rowKey))
-  const failing = rows.filter(({ verdict }) => failures.includes(verdict))
+  const failing = rows.filter(fails)
   const stored = expectations.flatMap((entry) => {
     const shown = failing.some((row) => describesFailure(entry, row))
     return (entry.cases ?? []).filter(({ row }) => !shown || passed.has(row))
@@ -29,7 +30,7 @@ export function storedCases(
 
 /** Rows of a run in which a stored case that still fails takes the place of a row that passed without it. */
 export function withStoredFailures(rows: readonly RowResult[], tried: readonly RowResult[]): readonly RowResult[] {
-  const failing = tried.filter(({ verdict }) => failures.includes(verdict))
+  const failing = tried.filter(fails)
   return rows.map((row) => {
     const stored = row.verdict === 'passed' && failing.find((each) => rowKey(each) === rowKey(row))
     return stored ? { ...stored, runs: row.runs + 1, durationMs: row.durationMs + stored.durationMs } : row

@@ -48,6 +48,10 @@ describe('shellWord', () => {
     ['$(rm -rf)', "'$(rm -rf)'"],
     ['', "''"],
     ['*', "'*'"],
+    [' ', "' '"],
+    ['sep= ', "'sep= '"],
+    ['  a  b ', "'  a  b '"],
+    ['a\nb\u001b[31m\u2028c', "'a b [31m c'"],
   ])('%s', (word, quoted) => expect(shellWord(word)).toBe(quoted))
 })
 
@@ -120,6 +124,7 @@ describe('markdown', () => {
   test('code cannot end its span or its block', () => {
     expect(markdownCode('a')).toBe('`a`')
     expect(markdownCode('a``b')).toBe('``` a``b ```')
+    expect(markdownCode('|a| ≤ b')).toBe('`|a| ≤ b`')
     expect(markdownBlock(['a', '```', 'b'])).toEqual(['````text', 'a', '```', 'b', '````'])
   })
   test('only http(s) is a link', () => {

@@ -49,6 +49,16 @@ test('where the smallest case passes and the drawn one fails, that one is told, 
   expect(tried).toEqual([['a 3:1'], ['a 3:1'], ['a 3']])
 })
 
+test('a row whose drawn case could not be tried stays as it was', async () => {
+  const found = row('a', '3:1')
+  const tryAgain: TryAgain = async (rows) =>
+    rows.map(({ only }) => {
+      const { counterexample: _, ...rest } = found
+      return only!.path === '3' ? { ...rest, verdict: 'errored' } : { ...found, verdict: 'passed' }
+    })
+  expect(await confirmFailures([found], tryAgain)).toEqual([found])
+})
+
 test('what passes alone needs the earlier calls; behind eight rows that is said without trying', async () => {
   const rows = Array.from({ length: 10 }, (_, j) => row(`law-${j}`, '2'))
   const { tried, tryAgain } = process(() => false)

@@ -1,9 +1,12 @@
 import type { Verdict } from '@convlaws/laws'
+import { summarise } from '@convlaws/report'
 import { expect, test } from 'vitest'
 import { type ExitCode, exitCodeOf, joinExitCodes } from '../../src/command/exit-code.ts'
 
-const outcome = (verdicts: readonly Verdict[], expectationProblems: readonly string[] = [], interrupted = false) =>
-  exitCodeOf({ report: { laws: verdicts.map((verdict) => ({ verdict })) }, expectationProblems, interrupted } as never)
+function outcome(verdicts: readonly Verdict[], expectationProblems: readonly string[] = [], interrupted = false) {
+  const laws = verdicts.map((verdict) => ({ id: 'a', verdict }))
+  return exitCodeOf({ report: { ...summarise(laws), laws }, expectationProblems, interrupted } as never)
+}
 
 const table: readonly (readonly [verdicts: readonly Verdict[], code: ExitCode])[] = [
   [['passed', 'known', 'skipped'], 0],

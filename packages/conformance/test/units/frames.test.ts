@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frame, frameReader, textFrame } from '../../src/isolation/frames.ts'
+import { FrameError, frame, frameReader, textFrame } from '../../src/isolation/frames.ts'
 
 const values = [
   { kind: 'alive' },
@@ -22,4 +22,12 @@ test('a frame that was cut short is not read', () => {
   const bytes = frame({ kind: 'alive' })
   frameReader((value) => read.push(value))(bytes.subarray(0, bytes.length - 1))
   expect(read).toEqual([])
+})
+
+test.each([
+  ['text', Buffer.from('the input is being read')],
+  ['a frame that holds no structured clone', Buffer.of(2, 0, 0, 0, 1, 2)],
+  ['a frame of broken JSON', Buffer.of(2, 0, 0, 0, ...Buffer.from('{"'))],
+])('%s is refused', (_, bytes) => {
+  expect(() => frameReader(() => {})(bytes)).toThrow(FrameError)
 })

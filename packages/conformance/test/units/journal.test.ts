@@ -27,6 +27,14 @@ describe('a journal', () => {
     journal.close()
   })
 
+  test('has what was written before something that is no entry', () => {
+    const journal = openJournal()
+    writeSync(journal.descriptor, textFrame(begun('0')))
+    writeSync(journal.descriptor, 'what a subject wrote')
+    expect(journal.entries()).toEqual([begun('0')])
+    journal.close()
+  })
+
   test('is empty when nothing was written', () => {
     const journal = openJournal()
     expect(journal.entries()).toEqual([])

@@ -23,6 +23,6 @@ test.each([
 ])('what was thrown is told in one line', (thrown, text) => expect(thrownText(thrown)).toBe(text))
 
 test('a process that is silent is told with the time that it was given', () => {
-  const end = { silent: true, code: null, signal: 'SIGKILL', stderr: [] } as const
+  const end = { silent: true, garbled: false, code: null, signal: 'SIGKILL', stderr: [] } as const
   expect(endText(end, 60_000)).toBe('no answer within 60000 ms; the process was ended')
 })

@@ -8,7 +8,7 @@ import { wrap } from './measure.ts'
 import { paintFor, verdictText } from './paint.ts'
 
 /** Where a law is stated, as text with its address. */
-export function sourceText({ title, section, url }: LawInfo['source'][number]): string {
+function sourceText({ title, section, url }: LawInfo['source'][number]): string {
   return oneLine(`${title}${section ? `, ${section}` : ''}: ${url}`)
 }
 
