@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { runCheck } from '../src/run/run-check.ts'
-import { checkJson } from './command.ts'
+import { checkJson, convlaws } from './command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'convlaws-'))
 
@@ -55,4 +55,21 @@ test.concurrent('where the trial of a lost case is interrupted, the row says wha
   expect(interrupted).toBe(true)
   expect(report.laws.map(({ verdict }) => verdict)).toEqual(['timeout'])
   expect(report.laws[0]?.counterexample?.message).toMatch(/^no answer within 300 ms/)
+})
+
+test.concurrent('what a report cannot hold of a lost case is left out of it, and the report can be read', async () => {
+  const law = ['--law', 'invalid-problems-are-refused', '--operation', 'forward', '--case-timeout', '300ms']
+  const file = join(folder, 'hangs.json')
+  const { code } = await convlaws([
+    'check',
+    'subjects/hangs-on-no-problem.mjs',
+    ...law,
+    '--quiet',
+    '--reporter',
+    `json:${file}`,
+  ])
+  expect(code).toBe(1)
+  const { stdout, code: read } = await convlaws(['report', file])
+  expect(read).toBe(0)
+  expect(stdout).toContain('timeout  invalid-problems-are-refused')
 })

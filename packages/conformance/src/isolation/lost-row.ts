@@ -3,6 +3,7 @@ import { describe, parseDescriptor } from '@convlaws/spec'
 import type { PlannedRow } from '../run/planned-row.ts'
 import { channelDescriptor } from './channel.ts'
 import type { ChildEnd } from './child.ts'
+import { isRecordable } from './recordable-call.ts'
 import type { Heard } from './watch-job.ts'
 
 /** What Node ends a process with in which nothing is left to do while a module still awaits a promise. */
@@ -36,21 +37,13 @@ export interface Loss {
   readonly needsEarlierCalls: boolean
 }
 
-/** The descriptor of a call; empty where its problem, which is to be refused, has none. */
-function descriptorOf({ operation, problem, operands }: RecordedCall): string {
-  try {
-    return describe({ operation, problem, bias: 'bias' in operands })
-  } catch {
-    return ''
-  }
-}
-
 /** The first call of the lost case: as it was told, or as its descriptor says. */
 function firstCall({ calls, heard }: Loss): Pick<Counterexample, 'descriptor' | 'problem' | 'operands'> | undefined {
   const descriptor = heard.lastCase?.descriptor ?? ''
   const [first] = calls
   if (first) {
-    return { descriptor: descriptorOf(first) || descriptor, problem: first.problem, operands: first.operands }
+    const { operation, problem, operands } = first
+    return { descriptor: describe({ operation, problem, bias: 'bias' in operands }), problem, operands }
   }
   return descriptor === '' ? undefined : { descriptor, problem: parseDescriptor(descriptor).problem, operands: {} }
 }
@@ -60,10 +53,11 @@ const alone = 'the case passes alone, and ended its process after the earlier ca
 
 /** The row of a case that ended its process: errored, or timeout where the process had to be ended. */
 export function lostRow(loss: Loss): RowResult {
-  const { row, heard, calls, seed, path, problem, durationMs, caseTimeout, needsEarlierCalls } = loss
+  const { row, heard, seed, path, problem, durationMs, caseTimeout, needsEarlierCalls } = loss
+  const calls = loss.calls.filter(isRecordable)
   const { id, family, operation, domain } = row
   const message = heard.broke ?? endText(heard.end!, caseTimeout)
-  const first = path === undefined ? undefined : firstCall(loss)
+  const first = path === undefined ? undefined : firstCall({ ...loss, calls })
   const more = {
     ...(problem !== undefined && { onProblem: problem }),
     ...(needsEarlierCalls && { needsEarlierCalls: true }),
@@ -83,7 +77,8 @@ export function lostRow(loss: Loss): RowResult {
  * The row of a case that was tried alone and failed there, with the calls that were told before they were made: one that
  * never came back is in no other record.
  */
-export function withToldCalls(row: RowResult, calls: readonly RecordedCall[]): RowResult {
+export function withToldCalls(row: RowResult, told: readonly RecordedCall[]): RowResult {
+  const calls = told.filter(isRecordable)
   const [first] = calls
   if (!row.counterexample || row.counterexample.calls.length > 0 || !first) return row
   const { problem, operands } = first
