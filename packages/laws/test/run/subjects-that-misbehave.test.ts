@@ -58,6 +58,29 @@ describe('a subject', () => {
     expect(await verdictsOf('operands-are-not-modified', blurring)).toEqual(new Set(['failed']))
   })
 
+  test.each([
+    ['a later call', 'results-stay'],
+    ['disposal', 'disposal-is-clean'],
+  ])('whose earlier result changes a little by %s is seen, though its claim is normwise', async (what, id) => {
+    const factory = (): Implementation => {
+      const results: Tensor[] = []
+      const nudge = () => {
+        for (const { data } of results) data[0] = data[0]! * (1 + 2 ** -20)
+      }
+      return {
+        ...withForward((problem, operands) => {
+          if (what === 'a later call') nudge()
+          results.push(right.forward(problem, operands) as Tensor)
+          return results.at(-1)!
+        }),
+        capabilities: { ...right.capabilities, accuracy: 'normwise' },
+        dispose: nudge,
+      }
+    }
+    const messages = (await rowsOf(id, factory)).map(({ counterexample }) => counterexample?.message)
+    expect(messages).toEqual([expect.stringMatching(/changed (by a later call|a result)/)])
+  })
+
   test('whose `supports` says no without a reason is not asked', async () => {
     const refusing: Implementation = {
       ...withForward((problem, operands) => {
@@ -118,6 +141,16 @@ describe('a problem that is given', () => {
     const rows = await rowsOf('agrees-with-definition', counting, { fixed: parseDescriptor(descriptor) })
     expect(withBias).toBe(bias ? rows.reduce((sum, { runs }) => sum + runs, 0) : 0)
   })
+})
+
+describe('an empty operand', () => {
+  test.each(['refusal-leaves-no-trace', 'wrong-operands-are-refused'])(
+    '%s: has no element to leave out',
+    async (id) => {
+      const rows = await rowsOf(id, () => right, { fixed: parseDescriptor('forward n0 ci2 size4 co2 filter2') })
+      expect(rows.map(({ verdict, reason }) => [verdict, reason])).toEqual([['passed', undefined]])
+    },
+  )
 })
 
 describe('a run', () => {
