@@ -92,5 +92,15 @@ test('an explanation has both of them', async () => {
   expect(blocking.map(({ k }) => k)).toEqual([128, 256, 256, 512])
   expect(text).toContain('side by side')
   expect(engine.explain(parseDescriptor(separable(64)).problem, 'inputGradient').text).toContain('side by side')
+  // one tap, read where it is, and two, over a row that is padded
+  const { problem } = parseDescriptor('inputGradient n1 ci3 size8 co3 filter3 strides2 padding1:1 groups3')
+  const { reasons } = engine.explain(problem, 'inputGradient')
+  expect(reasons).toEqual(
+    expect.arrayContaining([
+      'The input is read where it is.',
+      'One plane at a time is padded in scratch memory.',
+      expect.stringContaining('side by side'),
+    ]),
+  )
   engine.dispose()
 })
