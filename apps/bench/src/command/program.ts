@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConvError } from '@convlaws/spec'
@@ -8,35 +7,16 @@ import { isPath } from '../contestants/load-contestants.ts'
 import type { Layer } from '../layers/layer.ts'
 import { layerLine } from '../layers/layer-line.ts'
 import { parseLayers } from '../layers/parse-layers.ts'
-import { casesOf, NoSuchLayer, selectCases } from '../layers/select-cases.ts'
+import { casesOf, NoSuchLayer } from '../layers/select-cases.ts'
 import { defaultSettings } from '../measure/settings.ts'
-import { NoReport, readReport, writePartial, writeReport } from '../report/write-report.ts'
+import { NoReport, partialName, readReport, removePartial, writePartial, writeReport } from '../report/write-report.ts'
+import { type Options, planOf, UsageError, usualFolder, usualThreads } from './plan-of.ts'
 import { createProgress } from './progress.ts'
-import { type Plan, runBench } from './run-bench.ts'
+import { runBench } from './run-bench.ts'
 import { summary } from './summary.ts'
 
 /** How the command can end. */
 export const exitCodes = { done: 0, failed: 1, wrongUsage: 2, interrupted: 130 } as const
-
-const root = join(import.meta.dirname, '../../../..')
-/** Where the report of a whole run is kept. */
-export const performanceFolder: string = join(root, 'docs/performance')
-
-interface Options {
-  readonly full?: true
-  readonly layer: readonly string[]
-  readonly threads: readonly number[]
-  readonly rounds: number
-  readonly contestant: readonly string[]
-  readonly nodeFlag: readonly string[]
-  readonly output?: string
-  readonly from?: string
-  readonly json?: true
-  readonly list?: true
-}
-
-/** Arguments that cannot be meant. */
-class UsageError extends Error {}
 
 const collect = (value: string, before: readonly string[]) => [...before, value]
 
@@ -44,6 +24,12 @@ function positiveIntegers(text: string): number[] {
   const numbers = text.split(',').map(Number)
   if (numbers.every((number) => Number.isSafeInteger(number) && number > 0)) return numbers
   throw new InvalidArgumentError('It must be positive integers, separated by commas.')
+}
+
+function positiveInteger(text: string): number {
+  const number = Number(text)
+  if (Number.isSafeInteger(number) && number > 0) return number
+  throw new InvalidArgumentError('It must be a positive integer.')
 }
 
 function contestantName(text: string, before: readonly string[]): readonly string[] {
@@ -74,17 +60,17 @@ function programOf(): Command {
       collect,
       [],
     )
-    .option('--threads <list>', 'one process for each number of threads', positiveIntegers, [1, 2])
+    .option('--threads <list>', 'one process for each number of threads', positiveIntegers, usualThreads)
     .addOption(
       new Option('--rounds <n>', 'rounds of each comparison')
-        .argParser((text) => positiveIntegers(text)[0])
+        .argParser(positiveInteger)
         .default(defaultSettings.rounds),
     )
     .option('--contestant <names>', 'only these, by id or by the path of a module; repeatable', contestantName, [])
     .option('--node-flag <flag>', 'a flag of Node for everyone, as --node-flag=--no-liftoff; repeatable', collect, [])
     .option(
       '--output <folder>',
-      'where results.json, results.md and plots are written; whole runs write docs/performance',
+      'where results.json, results.md and plots are written; a run of all layers, threads and rounds writes docs/performance',
     )
     .option('--from <results.json>', 'measures nothing; reads a report')
     .option('--json', 'prints the report as JSON')
@@ -95,39 +81,12 @@ function programOf(): Command {
     .addHelpText('after', examples)
 }
 
-function assertNodeFlags(flags: readonly string[]): void {
-  const other = flags.find((flag) => !flag.startsWith('-'))
-  if (other !== undefined) throw new UsageError(`--node-flag: '${other}' is no flag; it must begin with '-'`)
-  const { status, stderr } = spawnSync(process.execPath, [...flags, '--version'], { encoding: 'utf8' })
-  if (status === 0) return
-  const reason = stderr.trim().split('\n')[0]
-  throw new UsageError(`--node-flag: Node ${process.versions.node} does not start with ${flags.join(' ')}: ${reason}`)
-}
-
-function planOf(options: Options, layers: readonly Layer[]): Plan {
-  const { full, layer, threads, contestant, nodeFlag, rounds } = options
-  if (full && layer.length > 0) throw new UsageError('--full and --layer exclude each other')
-  const set = full ? 'full' : 'core'
-  const named = layer.flatMap((text) => selectCases(layers, text))
-  if (nodeFlag.length > 0) assertNodeFlags(nodeFlag)
-  const byLine = new Map((layer.length > 0 ? named : casesOf(layers, set)).map((one) => [layerLine(one), one]))
-  const whole = layer.length === 0 && contestant.length === 0 && nodeFlag.length === 0
-  return {
-    set: whole ? set : 'selection',
-    cases: [...byLine.values()],
-    threads: [...new Set(threads)],
-    contestants:
-      contestant.length > 0 ? [...new Set(contestant)] : catalogue.filter((one) => one.byDefault).map(({ id }) => id),
-    nodeFlags: nodeFlag,
-    settings: { ...defaultSettings, rounds },
-  }
-}
-
 const print = (text: string) => void process.stdout.write(`${text}\n`)
 
 async function measure(options: Options, layers: readonly Layer[]): Promise<number> {
   const plan = planOf(options, layers)
-  const folder = options.output ?? (plan.set === 'selection' ? undefined : performanceFolder)
+  const folder = options.output ?? usualFolder(plan)
+  if (folder) removePartial(folder)
   const abort = new AbortController()
   const interrupt = () => abort.abort()
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
@@ -139,11 +98,16 @@ async function measure(options: Options, layers: readonly Layer[]): Promise<numb
       if (folder) writePartial(soFar, folder)
     },
   }
-  const report = await runBench(plan, watcher, abort.signal)
+  const { report, failure } = await runBench(plan, watcher, abort.signal)
   process.removeListener('SIGINT', interrupt).removeListener('SIGTERM', interrupt)
   print(options.json ? JSON.stringify(report, null, 1) : summary(report))
-  if (folder && report.complete) for (const file of writeReport(report, folder)) process.stderr.write(`wrote ${file}\n`)
-  else if (folder) process.stderr.write(`interrupted; what was measured is kept in ${folder}\n`)
+  if (folder && report.complete) {
+    for (const file of writeReport(report, folder)) process.stderr.write(`wrote ${file}\n`)
+    removePartial(folder)
+  } else if (folder && report.measurements.length > 0) {
+    process.stderr.write(`what was measured is kept in ${join(folder, partialName)}\n`)
+  }
+  if (failure) throw failure
   return report.complete ? exitCodes.done : exitCodes.interrupted
 }
 

@@ -32,12 +32,16 @@ export function casesOn(threads: number, { cases, set }: Pick<Plan, 'cases' | 's
   return cases.filter((one) => threads === 1 || set === 'selection' || isLayer(one))
 }
 
-/**
- * Measures a plan, one process for each number of threads, and returns the report. After an abort the report holds what
- * was measured until then, and is marked incomplete.
- * @throws Error where a measuring process fails.
- */
-export async function runBench(plan: Plan, watcher: Watcher, signal: AbortSignal): Promise<Report> {
+/** What became of a run. */
+export interface Outcome {
+  /** What was measured; marked as incomplete after an abort or a failure. */
+  readonly report: Report
+  /** Why a measuring process failed, where one did. */
+  readonly failure?: unknown
+}
+
+/** Measures a plan, one process for each number of threads. */
+export async function runBench(plan: Plan, watcher: Watcher, signal: AbortSignal): Promise<Outcome> {
   const started = new Date()
   const infos = new Map<string, ContestantInfo>()
   const processes: ProcessReport[] = []
@@ -77,9 +81,14 @@ export async function runBench(plan: Plan, watcher: Watcher, signal: AbortSignal
     }
     watcher.begin(cases.length, threads)
     const { contestants, settings } = plan
-    await runTask({ threads, contestants, cases, settings }, start, hear, signal)
-    watcher.end()
+    try {
+      await runTask({ threads, contestants, cases, settings }, start, hear, signal)
+    } catch (failure) {
+      return { report: report(false, [now()]), failure }
+    } finally {
+      watcher.end()
+    }
     processes.push(now())
   }
-  return report(!signal.aborted)
+  return { report: report(!signal.aborted) }
 }

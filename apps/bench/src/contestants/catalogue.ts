@@ -116,3 +116,12 @@ export const catalogue: readonly CatalogueEntry[] = [
 
 /** The id of the contestant that ratios are taken to. */
 export const baseline = 'im2col'
+
+/** The id of the micro-kernel, which takes part in the rounds. */
+export const ceilingId = 'ceiling'
+
+/** Whether a contestant of the catalogue takes part in a run on some threads. */
+export function runsOn(id: string, threads: number): boolean {
+  const entry = catalogue.find((one) => one.id === id)
+  return entry !== undefined && entry.threads.from <= threads && threads <= entry.threads.to
+}

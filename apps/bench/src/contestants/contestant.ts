@@ -17,6 +17,8 @@ export interface PreparedCall {
    * a fresh JavaScript array. A contestant that keeps its operands leaves out both copies, and says so in its title.
    */
   run(): unknown
+  /** Done before a block of calls, and not timed: what a user who computes with one library does once. */
+  ready?(): void
   /** The numbers of what {@link run} returned or resolved to, in the layouts of the contestant. */
   numbers(result: unknown): Float32Array
   dispose(): void | Promise<void>

@@ -50,7 +50,12 @@ function resident(engine: Engine, call: NativeCall & { readonly operation: Prepa
   source.data.set(sourceOf(call).data)
   return {
     run: () => made.run(source, result),
-    numbers: () => result.data.slice(),
+    // A later call that writes nothing must not be taken for right.
+    numbers: () => {
+      const found = Float32Array.from(result.data)
+      result.data.fill(Number.NaN)
+      return found
+    },
     dispose: () => {
       for (const held of [made, source, result]) held.dispose()
     },

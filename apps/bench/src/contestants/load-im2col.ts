@@ -14,11 +14,6 @@ function engineOf(options: EngineOptions): Promise<Engine> {
   return made
 }
 
-/** The engine that the contestant of default options uses on some threads. */
-export function defaultEngine(threads: number): Promise<Engine> {
-  return engineOf({ threads })
-}
-
 const where3x3 = (problem: ConvProblem, operation: Operation) =>
   inScope('winograd', { operation, problem }) ||
   'F(4×4, 3×3) is for forward with 3×3 filters, stride and dilation 1, one group, on maps above 7×7'
@@ -47,6 +42,12 @@ const ways: Readonly<Record<string, Way>> = {
     options: { accuracy: 'normwise', algorithm: 'winograd-4' },
     only: where3x3,
   },
+}
+
+/** The engine that a way of ours uses on some threads; undefined for the id of another contestant. */
+export function engineOfWay(id: string, threads: number): Promise<Engine> | undefined {
+  const way = ways[id]
+  return way && engineOf({ threads, ...way.options })
 }
 
 /**

@@ -77,12 +77,14 @@ export function onnxruntimeContestant(parts: OnnxruntimeParts): Contestant {
         ? claimed(implementation, problem, computed(operation))
         : `ONNX has no operator for ${operation}`,
     prepare,
-    // One session for a problem, with the filter as an input of each run.
-    unprepared: ({ operation, problem, operands }) =>
-      methodOf(implementation, computed(operation))!(problem, {
-        input: (operands.input ?? operands.outputGradient)!,
-        filter: operands.filter!,
-      }),
+    // One session for a problem, with the filter as an input of each run. The adapter's sessions have one thread.
+    ...(threads === 1 && {
+      unprepared: ({ operation, problem, operands }: NativeCall) =>
+        methodOf(implementation, computed(operation))!(problem, {
+          input: (operands.input ?? operands.outputGradient)!,
+          filter: operands.filter!,
+        }),
+    }),
     dispose: () => implementation.dispose?.(),
   }
 }

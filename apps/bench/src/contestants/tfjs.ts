@@ -3,7 +3,7 @@ import { filterGradient, inputGradient } from '@convlaws/adapters/tfjs/gradients
 import { type Call, padOf } from '@convlaws/adapters/tfjs/padding'
 import { tfFilterShape } from '@convlaws/adapters/tfjs/plane'
 import { transposed } from '@convlaws/adapters/tfjs/transposed'
-import { claimed, type Implementation, methodOf, type Operation } from '@convlaws/spec'
+import { claimed, type Implementation, type Operation } from '@convlaws/spec'
 import type { Tensor } from '@tensorflow/tfjs-core'
 import { type Contestant, componentwise, type NativeCall, type PreparedCall } from './contestant.ts'
 import { paddingByName } from './padding-by-name.ts'
@@ -47,7 +47,6 @@ export function tfjsContestant({ tf, backend, title, implementation, expectedGfl
     const { filter, ...others } = operands
     const kept = filter && tf.tensor(filter.data, tfFilterShape(problem), 'float32')
     const run = (): Float32Array => {
-      choose()
       let data: Float32Array | undefined
       // The numbers leave by assignment: tidy looks for tensors in what it is returned, through every element of an array.
       tf.tidy(() => {
@@ -60,7 +59,7 @@ export function tfjsContestant({ tf, backend, title, implementation, expectedGfl
       })
       return data!
     }
-    return { run, numbers: (result) => result as Float32Array, dispose: () => kept?.dispose() }
+    return { run, ready: choose, numbers: (result) => result as Float32Array, dispose: () => kept?.dispose() }
   }
 
   return {
@@ -74,8 +73,14 @@ export function tfjsContestant({ tf, backend, title, implementation, expectedGfl
     expectedGflops,
     supports: (problem, operation) => claimed(implementation, paddingByName(problem), operation),
     prepare,
-    unprepared: ({ operation, problem, operands }) =>
-      methodOf(implementation, operation)!(paddingByName(problem), operands),
+    unprepared: (call) => {
+      const { run, dispose } = prepare(call)
+      try {
+        return run()
+      } finally {
+        void dispose()
+      }
+    },
     dispose: () => implementation.dispose?.(),
   }
 }

@@ -25,25 +25,30 @@ export function areNoisy(speeds: readonly number[]): boolean {
 export async function createCeilingMeter(wanted: boolean, threads: number): Promise<CeilingMeter> {
   const ceiling = wanted ? (await import('@convlaws/im2col/ceiling')).createCeiling() : undefined
   const speeds = new Map<Stage, number>()
-  let copies: number | undefined
+  const copies = new Map<Stage, number>()
+  let settled = true
   return {
     ceiling,
     async measure(stage) {
       if (!ceiling) return
-      if (stage === 'before' && threads > 1) copies = await copiesSpeed(threads)
-      speeds.set(stage, await ceilingSpeed(ceiling))
+      if (threads > 1 && stage !== 'after') copies.set(stage, await copiesSpeed(threads))
+      const measured = await ceilingSpeed(ceiling)
+      speeds.set(stage, measured.speed)
+      settled &&= measured.settled
     },
     get report() {
       const [before, loaded] = [speeds.get('before'), speeds.get('loaded')]
       if (!ceiling || before === undefined || loaded === undefined) return undefined
       const after = speeds.get('after')
+      const [copiesBefore, copiesLoaded] = [copies.get('before'), copies.get('loaded')]
       return {
         kernel: ceiling.kernel,
         before,
         loaded,
-        noisy: areNoisy([...speeds.values()]),
+        noisy: !settled || areNoisy([...speeds.values()]),
         ...(after !== undefined && { after }),
-        ...(copies !== undefined && { copies }),
+        ...(copiesBefore !== undefined && { copies: copiesBefore }),
+        ...(copiesLoaded !== undefined && { copiesLoaded }),
       }
     },
   }

@@ -20,15 +20,21 @@ export async function seriesSpeed({ run, flops }: Ceiling): Promise<number> {
   return quantile(speeds, 0.5)
 }
 
+/** What a kernel reaches, in GFLOP/s, and whether three series agreed on it. */
+export interface CeilingSpeed {
+  readonly speed: number
+  readonly settled: boolean
+}
+
 /**
- * GFLOP/s of a kernel: the last of three successive series that agree within 3 %, or of 12, which take 3 s. One series is
+ * What a kernel reaches: the last of three successive series that agree within 3 %, or of 12, which take 3 s. One series is
  * short enough to fall into a moment in which something else has the core.
  */
 export async function ceilingSpeed(
   ceiling: Ceiling,
   measure: (ceiling: Ceiling) => Promise<number> = seriesSpeed,
-): Promise<number> {
+): Promise<CeilingSpeed> {
   const speeds: number[] = []
   while (!agree(speeds, tolerance) && speeds.length < seriesMost) speeds.push(await measure(ceiling))
-  return speeds.at(-1)!
+  return { speed: speeds.at(-1)!, settled: agree(speeds, tolerance) }
 }

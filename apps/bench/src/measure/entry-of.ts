@@ -19,10 +19,15 @@ export function speedRatios(a: Timed, b: Timed): number[] {
 
 /**
  * An entry with what its rounds say: quantiles of the time of a call, speed, and ratios within rounds to the baseline and
- * to the ceiling. An entry that is not timed, since it turned out wrong, gets nothing.
+ * to the ceiling. An entry that is not timed, since it turned out wrong or failed, gets nothing.
  */
-export function entryOf(entry: Entry, timed: Timed, baseline: Timed | undefined, ceiling: Timed | undefined): Entry {
-  if (entry.status !== 'timed') return entry
+export function entryOf(
+  entry: Entry,
+  timed: Timed | undefined,
+  baseline: Timed | undefined,
+  ceiling: Timed | undefined,
+): Entry {
+  if (entry.status !== 'timed' || !timed) return entry
   const calls = timed.blocks.flat()
   const p50 = quantile(calls, 0.5)
   return {

@@ -1,5 +1,6 @@
 import { checkResult } from '../check/check-result.ts'
 import { type SampledTruth, sampledTruth } from '../check/sampled-truth.ts'
+import { ceilingId } from '../contestants/catalogue.ts'
 import type { Contestant, NativeCall, PreparedCall } from '../contestants/contestant.ts'
 import type { Case } from '../layers/layer.ts'
 import { layerLine } from '../layers/layer-line.ts'
@@ -9,6 +10,7 @@ import { type RandomOperands, randomOperands } from '../operands/random-operands
 import type { Entry, Measurement } from '../report/report-schema.ts'
 import { quantile } from '../statistics/quantile.ts'
 import type { Ceiling } from './ceiling.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import { entryOf, type Timed } from './entry-of.ts'
 import { runRounds } from './run-rounds.ts'
 import { roundsFor, type Settings } from './settings.ts'
@@ -66,6 +68,16 @@ const checked = (
   data: Float32Array,
 ) => checkResult(truth, operation, layouts, accuracy, data)
 
+/** The entry of a call that was disposed of; one whose disposal fails is not ranked. */
+async function disposed(prepared: PreparedCall | undefined, entry: Entry): Promise<Entry> {
+  try {
+    await prepared?.dispose()
+    return entry
+  } catch (error) {
+    return entry.status === 'timed' ? { ...entry, status: 'failed', reason: `disposal: ${messageOf(error)}` } : entry
+  }
+}
+
 /** Prepares a contestant, checks its first answer and warms it up. */
 async function makeReady(
   contestant: Contestant,
@@ -87,43 +99,47 @@ async function makeReady(
     const first = await timed(prepared.run)
     const check = checked(contestant, operation, truth, prepared.numbers(first.value))
     const entry = { id, threads, check, prepareMs: preparing.ms, firstMs: first.ms }
-    if (!check.right) {
-      await prepared.dispose()
-      return { ...entry, status: 'wrong', reason: check.why! }
-    }
+    if (!check.right) return disposed(prepared, { ...entry, status: 'wrong', reason: check.why! })
     if (first.ms > arena.settings.skipMs) {
-      await prepared.dispose()
       const reason = `the first call took ${Math.round(first.ms / 1000)} s; calls over ${arena.settings.skipMs / 1000} s are skipped`
-      return { ...entry, status: 'skipped', reason }
+      return disposed(prepared, { ...entry, status: 'skipped', reason })
     }
     const { callMs, settled } = await warmUp(prepared.run, first.ms, arena.settings)
     arena.history.note(id, subject, flopsOf(subject) / 1e6 / callMs)
     return { contestant, call, prepared, callMs, entry: { ...entry, status: 'timed', settled } }
   } catch (error) {
-    await prepared?.dispose()
-    return { id, threads, status: 'failed', reason: messageOf(error) }
+    return disposed(prepared, { id, threads, status: 'failed', reason: messageOf(error) })
+  }
+}
+
+/** The time of a call whose filter is not prepared: nothing where there is no such call, where it fails or would take long. */
+async function unpreparedMs(
+  { contestant, call, callMs }: Ready,
+  { blockMs, lateMs }: Settings,
+): Promise<Pick<Entry, 'unpreparedMs'>> {
+  if (!contestant.unprepared || !call.operands.filter || callMs > lateMs) return {}
+  const unprepared = () => contestant.unprepared!(call)
+  try {
+    await timeBlock(unprepared, blockMs)
+    collectGarbage()
+    return { unpreparedMs: quantile(await timeBlock(unprepared, blockMs * 2), 0.5) }
+  } catch {
+    return {}
   }
 }
 
 /** Checks the answer once more after all rounds, unless that takes long, and times the call without a prepared filter. */
-async function finish(
-  { contestant, call, prepared, entry, callMs }: Ready,
-  truth: SampledTruth,
-  arena: Arena,
-): Promise<Entry> {
-  const { settings } = arena
+async function finish(ready: Ready, failure: Error | undefined, truth: SampledTruth, arena: Arena): Promise<Entry> {
+  const { contestant, call, prepared, entry, callMs } = ready
   try {
-    if (callMs > settings.slowMs) return entry
+    if (failure) return { ...entry, status: 'failed', reason: `in the rounds: ${messageOf(failure)}` }
+    if (callMs > arena.settings.slowMs) return entry
+    prepared.ready?.()
     const check = checked(contestant, call.operation, truth, prepared.numbers(await prepared.run()))
     if (!check.right) return { ...entry, check, status: 'wrong', reason: `after the rounds: ${check.why}` }
-    if (!contestant.unprepared || !call.operands.filter || callMs > settings.lateMs) return entry
-    const unprepared = () => contestant.unprepared!(call)
-    await timeBlock(unprepared, settings.blockMs)
-    return { ...entry, unpreparedMs: quantile(await timeBlock(unprepared, settings.blockMs * 2), 0.5) }
+    return { ...entry, ...(await unpreparedMs(ready, arena.settings)) }
   } catch (error) {
     return { ...entry, status: 'failed', reason: `after the rounds: ${messageOf(error)}` }
-  } finally {
-    await prepared.dispose()
   }
 }
 
@@ -148,22 +164,26 @@ export async function measureCase(subject: Case, arena: Arena): Promise<Measurem
   const runners = ready.map(({ contestant, prepared, callMs }) => ({
     id: contestant.id,
     rounds: roundsFor(callMs, fastestMs, settings),
+    ready: prepared.ready,
     run: prepared.run,
   }))
   const withCeiling = ceiling && ready.some(({ contestant }) => contestant.id === baseline)
-  const extra = withCeiling ? [{ id: 'ceiling', rounds: settings.rounds, run: () => ceiling.run() }] : []
-  const rounds = await runRounds([...runners, ...extra], settings.blockMs)
-  const timedOf = (id: string, flops: number): Timed | undefined => {
-    const blocks = rounds.get(id)
-    return blocks && { blocks, flops }
-  }
+  const extra = withCeiling ? [{ id: ceilingId, rounds: settings.rounds, run: () => ceiling.run() }] : []
+  const { blocks, failures } = await runRounds([...runners, ...extra], settings.blockMs)
+  const timedOf = (id: string, flops: number): Timed | undefined =>
+    blocks.has(id) && !failures.has(id) ? { blocks: blocks.get(id)!, flops } : undefined
   const flops = flopsOf(subject)
   const base = timedOf(baseline, flops)
-  const top = withCeiling ? timedOf('ceiling', ceiling.flops) : undefined
+  const top = withCeiling ? timedOf(ceilingId, ceiling.flops) : undefined
   const entries: Entry[] = []
   for (const one of attempts) {
-    if (!isReady(one)) entries.push(one)
-    else entries.push(entryOf(await finish(one, truth, arena), timedOf(one.contestant.id, flops)!, base, top))
+    if (!isReady(one)) {
+      entries.push(one)
+      continue
+    }
+    const { id } = one.contestant
+    const entry = await disposed(one.prepared, await finish(one, failures.get(id), truth, arena))
+    entries.push(entryOf(entry, timedOf(id, flops), base, top))
   }
   return {
     threads: Math.max(...contestants.map(({ threads }) => threads)),

@@ -12,7 +12,7 @@ export interface Settings {
   readonly slowRounds: number
   /**
    * A call that takes longer than `lateMs`, and more than `lateFactor` times the fastest contestant's, has `lateRounds`
-   * rounds: its ratio is far from every goal, and a few such peers would take most of a run.
+   * rounds: no goal asks for half as much, and a few such peers would take most of a run.
    */
   readonly lateMs: number
   readonly lateFactor: number
@@ -31,7 +31,7 @@ export const defaultSettings: Settings = {
   slowMs: 2000,
   slowRounds: 3,
   lateMs: 200,
-  lateFactor: 8,
+  lateFactor: 40,
   lateRounds: 3,
   skipMs: 20_000,
   seed: 1,

@@ -18,7 +18,7 @@ function takesPart({ id }: Contestant, { operation }: Case): boolean {
 /** What our engine says of a case, where it took part. */
 async function withFacts(measurement: Measurement, subject: Case, threads: number): Promise<Measurement> {
   const took = measurement.entries.some(({ id, status }) => id === baseline && status === 'timed')
-  return took ? { ...measurement, ...(await engineFacts(subject, threads)) } : measurement
+  return took ? { ...measurement, ...(await engineFacts(subject, measurement.entries, threads)) } : measurement
 }
 
 /**
@@ -38,6 +38,10 @@ export async function measureTask(task: Task, send: (message: Message) => Promis
     settings,
     history: createSpeedHistory(),
   }
+  const measureCeiling = async (stage: 'loaded' | 'after') => {
+    await meter.measure(stage)
+    if (meter.report) await send({ kind: 'ceiling', ceiling: meter.report })
+  }
   for (const [index, subject] of cases.entries()) {
     const line = layerLine(subject)
     const tell = (what: string) =>
@@ -46,9 +50,14 @@ export async function measureTask(task: Task, send: (message: Message) => Promis
     const measurement = await measureCase(subject, { ...arena, contestants: here, tell })
     await send({ kind: 'measured', measurement: await withFacts({ ...measurement, threads }, subject, threads) })
     // Idle pools exist only after everyone has computed something.
-    if (index === 0) await meter.measure('loaded')
+    if (index === 0) await measureCeiling('loaded')
   }
-  await meter.measure('after')
-  if (meter.report) await send({ kind: 'ceiling', ceiling: meter.report })
-  for (const contestant of contestants) await contestant.dispose()
+  await measureCeiling('after')
+  for (const contestant of contestants) {
+    try {
+      await contestant.dispose()
+    } catch (error) {
+      process.stderr.write(`${contestant.id}: disposal failed: ${(error as Error).message}\n`)
+    }
+  }
 }

@@ -15,7 +15,7 @@ const cases = casesOf(parseLayers(readFileSync(at('../../layers.tsv'), 'utf8')),
 )
 const ceiling = createCeiling()
 if (!ceiling) throw new Error('this JavaScript engine has no SIMD: there is nothing to profile')
-const before = await ceilingSpeed(ceiling)
+const before = (await ceilingSpeed(ceiling)).speed
 const clock = clockKernels()
 const profiles: Profile[] = []
 for (const threads of [1, 2]) {
@@ -29,6 +29,6 @@ for (const threads of [1, 2]) {
 }
 const { node, v8 } = process.versions
 // The core is at times slower than at others; no kernel is faster than the ceiling.
-const report: ProfileReport = { node, v8, ceiling: Math.max(before, await ceilingSpeed(ceiling)), profiles }
+const report: ProfileReport = { node, v8, ceiling: Math.max(before, (await ceilingSpeed(ceiling)).speed), profiles }
 writeFileSync(at('../../../../docs/performance/profile.json'), `${JSON.stringify(report, null, 1)}\n`)
 writeFileSync(at('../../../../docs/performance/profile.md'), profileMarkdown(report))

@@ -1,7 +1,7 @@
 import { baseline } from '../contestants/catalogue.ts'
 import { timedEntry } from '../goals/lookup.ts'
 import { isLayer } from '../layers/scope.ts'
-import { layerLabel } from './layer-label.ts'
+import { layerTitle } from './layer-label.ts'
 import { threeDigits } from './number-text.ts'
 import type { Report } from './report-schema.ts'
 import { table } from './table.ts'
@@ -16,12 +16,12 @@ export function besides({ measurements }: Report): string {
       const ms = (value: number | undefined) => (value === undefined ? '' : threeDigits(value))
       const others = ['onnxruntime-web', 'tfjs-wasm'].flatMap((id) => {
         const entry = timedEntry(measurement, id)
-        return [ms(entry?.firstMs), ms(entry?.unpreparedMs)]
+        return [ms(entry?.prepareMs), ms(entry?.firstMs), ms(entry?.unpreparedMs)]
       })
       const resident = timedEntry(measurement, 'im2col-resident')
       return [
         [
-          measurement.line.split(':')[0]! + layerLabel(measurement.line).replace(/^\S+/, ''),
+          layerTitle(measurement.line),
           ms(ours.prepareMs),
           ms(ours.firstMs),
           ms(ours.ms.p50),
@@ -33,7 +33,7 @@ export function besides({ measurements }: Report): string {
     })
   if (rows.length === 0) return ''
   const heading = ['layer', 'prepare', 'first call', 'call', 'not prepared', 'resident']
-  const theirs = ['onnxruntime-web first', 'not prepared', 'tfjs-wasm first', 'not prepared']
+  const theirs = ['onnxruntime-web', 'tfjs-wasm'].flatMap((id) => [`${id} prepare`, 'first call', 'not prepared'])
   return `## Beside the call
 
 Milliseconds on one thread, ours before the libraries'. The first call is the one after preparing, so it includes compiling

@@ -6,16 +6,23 @@ function ceilingText({ threads, ceiling, seconds }: ProcessReport): string {
   const on = threads === 1 ? 'One thread' : `${threads} threads`
   const took = `${on}: ${Math.round(seconds)} s.`
   if (!ceiling) return took
-  const { kernel, before, loaded, after, copies, noisy } = ceiling
+  const { kernel, before, loaded, after, copies, copiesLoaded, noisy } = ceiling
   const speeds = `before ${threeDigits(before)}, with every library loaded and idle ${threeDigits(loaded)}${after === undefined ? '' : `, after ${threeDigits(after)}`}`
-  const two = copies === undefined ? '' : ` Two independent copies together reach ${threeDigits(copies)}.`
-  const noise = noisy ? ' **Noisy: these are more than 10 % apart, so the figures below are not to be trusted.**' : ''
-  return `${took} Micro-kernel ${kernel} in the first-level cache, GFLOP/s on one thread: ${speeds}.${two}${noise}`
+  const copiesText =
+    copies === undefined
+      ? ''
+      : ` ${threads} independent copies together reach ${threeDigits(copies)}${copiesLoaded === undefined ? '' : `, with every library loaded and idle ${threeDigits(copiesLoaded)}`}.`
+  const noise = noisy
+    ? ' **Noisy: these are more than 10 % apart, or did not settle, so the figures below are not to be trusted.**'
+    : ''
+  return `${took} Micro-kernel ${kernel} in the first-level cache, GFLOP/s on one thread: ${speeds}.${copiesText}${noise}`
 }
 
 /** Where and how a report was made: machine, versions, ceilings, protocol. */
 export function environmentText(report: Report): string {
-  const { environment: where, settings, contestants, processes, set, complete, started } = report
+  const { environment: where, settings, contestants, processes, measurements, set, complete, started } = report
+  const timed = measurements.flatMap(({ entries }) => entries.filter(({ status }) => status === 'timed'))
+  const unsettled = timed.filter(({ settled }) => settled === false).length
   const variables = Object.entries(where.variables).map(([name, value]) => `${name}=${value}`)
   const facts = [
     `${started.slice(0, 10)}, commit ${where.commit}${where.changed ? ' with changes' : ''}, ${set} set, ${Math.round(report.seconds)} s`,
@@ -35,8 +42,9 @@ ${table(
 
 Everyone gets the same tensors, in the layout it is made for (TensorFlow.js channels last, the others channels first), and
 has its filter prepared; transposing between layouts is not timed. A call copies the input in from a JavaScript array,
-computes, and copies the output out to a fresh array. The answer of each is compared with the definition in float64 before
-it is timed and once more afterwards. Then come ${settings.rounds} rounds, in each a block of at least ${settings.blockMs} ms for everyone, in
-rotating order, and ratios are taken within a round; ${settings.slowRounds} rounds where a call takes over ${settings.slowMs! / 1000} s, ${settings.lateRounds} where it takes over
+computes, and copies the output out to a fresh array; only im2col-resident leaves out both copies. The answer of each is compared with the definition in float64 before
+it is timed, and once more afterwards where a call takes less than ${settings.slowMs! / 1000} s. It is called until three blocks agree
+within 3 %, or for ${(settings.warmLimitMs ?? 2000) / 1000} s: ${unsettled} of ${timed.length} did not settle. Then come ${settings.rounds} rounds, in each a block of at
+least ${settings.blockMs} ms for everyone, in an order of its own, and ratios are taken within a round; ${settings.slowRounds} rounds where a call takes over ${settings.slowMs! / 1000} s, ${settings.lateRounds} where it takes over
 ${settings.lateMs! / 1000} s and ${settings.lateFactor} times as long as the fastest. TensorFlow.js has no threads in Node.`
 }

@@ -24,6 +24,6 @@ export function environment(start: Start): Report['environment'] {
     cores: os.availableParallelism(),
     memoryGiB: Math.round(os.totalmem() / 2 ** 30),
     flags: [...start.flags],
-    variables: { ...start.variables },
+    variables: { ...(process.env.NODE_OPTIONS && { NODE_OPTIONS: process.env.NODE_OPTIONS }), ...start.variables },
   }
 }

@@ -15,3 +15,8 @@ export function layerLabel(line: string): string {
   const { name, operation, problem } = parseLayerLine(line)
   return `${name.split('/').slice(1).join('/')} ${sizes(problem, operation === 'transposed')}`
 }
+
+/** A short name of a layer that tells it from those of all nets: `resnet-50@224/c2-1x1b 64→256, 56×56`. */
+export function layerTitle(line: string): string {
+  return `${line.split(':')[0]!.split('/')[0]}/${layerLabel(line)}`
+}

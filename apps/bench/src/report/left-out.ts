@@ -1,3 +1,4 @@
+import { layerTitle } from './layer-label.ts'
 import { threadsText } from './number-text.ts'
 import type { Report } from './report-schema.ts'
 
@@ -8,7 +9,7 @@ export function leftOut({ measurements }: Report): string {
       .filter(({ status }) => status === 'skipped' || status === 'wrong' || status === 'failed')
       .map(
         ({ id, status, reason }) =>
-          `- ${id}, ${status}: ${line.split(':')[0]} ${operation}, ${threadsText(threads)}: ${reason}`,
+          `- ${id}, ${status}: ${layerTitle(line)} ${operation}, ${threadsText(threads)}: ${reason}`,
       ),
   )
   const unsupported = Map.groupBy(

@@ -2,7 +2,7 @@ import { baseline } from '../contestants/catalogue.ts'
 import { portablePeers, ratioTo, timedEntry } from '../goals/lookup.ts'
 import { besides } from './besides.ts'
 import { environmentText } from './environment-text.ts'
-import { layerLabel } from './layer-label.ts'
+import { layerLabel, layerTitle } from './layer-label.ts'
 import { leftOut } from './left-out.ts'
 import { threadsText, threeDigits } from './number-text.ts'
 import type { Drawing } from './plots.ts'
@@ -28,7 +28,7 @@ function goalFigures(goal: Goal): string {
       const met = figures.filter(({ verdict }) => verdict === 'met').length
       const least = worst(figures)!
       const of = figures.length > 1 ? `${met} of ${figures.length}, least ` : ''
-      const where = least.line === undefined ? '' : ` on ${least.line.split(':')[0]}`
+      const where = least.line === undefined ? '' : ` on ${layerTitle(least.line)}`
       return `${what}: ${of}${ratioText(least.value)}${figures.length > 1 ? where : ''}`
     })
     .join('<br>')
@@ -51,20 +51,21 @@ ${table(['', 'goal', 'verdict', 'figures'], rows)}`
 
 /** Where a portable library is faster than ours, worst first. */
 function losses({ measurements }: Report): string {
-  const lost = measurements.flatMap((measurement) =>
+  const compared = measurements.flatMap((measurement) =>
     portablePeers.flatMap((id) => {
       const ratio = ratioTo(measurement, id)
-      return ratio && ratio.median < 1 ? [{ measurement, id, ratio }] : []
+      return ratio ? [{ measurement, id, ratio }] : []
     }),
   )
-  if (lost.length === 0)
-    return 'Nowhere in this run: no library that runs in every JavaScript engine was faster on any layer.'
+  const lost = compared.filter(({ ratio }) => ratio.median < 1)
+  if (compared.length === 0) return 'This run compared ours with none of them.'
+  if (lost.length === 0) return `Nowhere in this run: none was faster in any of ${compared.length} comparisons.`
   return table(
     ['layer', 'operation', 'threads', 'faster is', 'our speed over theirs'],
     lost
       .toSorted((a, b) => a.ratio.median - b.ratio.median)
       .map(({ measurement: { line, operation, threads }, id, ratio }) => [
-        line.split(':')[0]!,
+        layerTitle(line),
         operation,
         String(threads),
         id,
@@ -91,7 +92,7 @@ function cell(entry: Entry | undefined): string {
 }
 
 /** One row a layer: our time and share of the ceiling, then the speed of everyone. */
-function speedTable(measurements: readonly Measurement[]): string {
+function speedTable(measurements: readonly Measurement[], threads: number): string {
   const ids = [...new Set(measurements.flatMap(({ entries }) => entries.map(({ id }) => id)))]
   const rows = measurements.map((measurement) => {
     const ours = timedEntry(measurement, baseline)
@@ -103,7 +104,8 @@ function speedTable(measurements: readonly Measurement[]): string {
       ...ids.map((id) => cell(measurement.entries.find((entry) => entry.id === id))),
     ]
   })
-  return table(['layer', 'GFLOP', 'ours, ms', 'of ceiling', ...ids], rows)
+  const share = threads === 1 ? 'of ceiling' : "of one thread's ceiling"
+  return table(['layer', 'GFLOP', 'ours, ms', share, ...ids], rows)
 }
 
 const operationTitles = {
@@ -121,7 +123,8 @@ function netSection(report: Report, net: string, drawings: readonly Drawing[]): 
     `### ${net}`,
     ...(drawing ? [`![${drawing.alt}](${drawing.file})`] : []),
     ...[...parts].map(
-      ([title, measurements]) => `${title[0]!.toUpperCase()}${title.slice(1)}:\n\n${speedTable(measurements)}`,
+      ([title, measurements]) =>
+        `${title[0]!.toUpperCase()}${title.slice(1)}:\n\n${speedTable(measurements, measurements[0]!.threads)}`,
     ),
   ].join('\n\n')
 }

@@ -46,7 +46,7 @@ const measurementSchema = z.strictObject({
   scratchBytes: z
     .int()
     .exactOptional()
-    .describe('scratch of one thread that the engine had used at most, so far in the run'),
+    .describe('the most scratch of one thread: of the plans of this call, and on one thread of what was used so far'),
   entries: z.array(entrySchema),
 })
 
@@ -55,8 +55,11 @@ const ceilingSchema = z.strictObject({
   before: z.number().describe('GFLOP/s of the micro-kernel in L1 before the run'),
   loaded: z.number().describe('the same with all contestants loaded and idle'),
   after: z.number().exactOptional(),
-  copies: z.number().exactOptional().describe('GFLOP/s of two independent copies on two threads, together'),
-  noisy: z.boolean().describe('whether any two of these are more than 10 % apart'),
+  copies: z.number().exactOptional().describe('GFLOP/s of independent copies, one on each thread, together'),
+  copiesLoaded: z.number().exactOptional().describe('the same with all contestants loaded and idle'),
+  noisy: z
+    .boolean()
+    .describe('whether speeds of the micro-kernel are more than 10 % apart, or one of them did not settle'),
 })
 
 const processSchema = z.strictObject({

@@ -27,7 +27,12 @@ export function writePartial(report: Report, folder: string): void {
   replace(join(folder, partialName), json(report))
 }
 
-/** Writes results.json, results.md and one SVG for each net, and removes what was kept of the run before it was done. */
+/** Removes what was kept of a run before it was done. */
+export function removePartial(folder: string): void {
+  rmSync(join(folder, partialName), { force: true })
+}
+
+/** Writes results.json, results.md and one SVG for each net. */
 export function writeReport(report: Report, folder: string): string[] {
   mkdirSync(folder, { recursive: true })
   const drawn = plots(report)
@@ -37,7 +42,6 @@ export function writeReport(report: Report, folder: string): string[] {
     ...drawn.map(({ file, svg }) => [file, svg] as const),
   ])
   for (const [name, text] of files) replace(join(folder, name), text)
-  rmSync(join(folder, partialName), { force: true })
   return [...files.keys()].map((name) => join(folder, name))
 }
 

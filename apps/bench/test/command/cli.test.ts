@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -118,6 +118,11 @@ test.each([
   [['--threads', '0'], /positive integers/],
   [['--full', '--layer', 'vgg'], /exclude each other/],
   [['--from', '/no/such/file.json'], /no such file/],
+  [['--rounds', '5,7'], /a positive integer/],
+  [
+    ['--layer', tiny, '--contestant', 'im2col-winograd', '--threads', '2'],
+    /im2col-winograd takes part on one thread only/,
+  ],
   [['--node-flag', 'foo'], /--node-flag: 'foo' is no flag/],
   [['--node-flag=--no-such-flag'], /--node-flag: Node .* does not start with --no-such-flag/],
 ])('%j is refused with one clear line', async (args, message) => {
@@ -132,6 +137,27 @@ test('the program ends with the code of the command, and says the same', async (
   const { code, err } = await bench(args)
   expect({ code, err }).toEqual(await benchHere(args))
   expect(code).toBe(2)
+})
+
+test('a contestant whose name is taken goes by its path, and a run that fails keeps what it has and says why', async () => {
+  const module = join(folder, 'mine.mjs')
+  const program = [
+    `import reference from ${JSON.stringify(import.meta.resolve('@convlaws/reference'))}`,
+    'const forward = (problem, ...rest) =>',
+    '  problem.inputSize[0] === 4 ? process.exit(3) : reference.forward(problem, ...rest)',
+    'export default { ...reference, forward }',
+  ]
+  writeFileSync(module, program.join('\n'))
+  const layers = ['--layer', 'forward n1 ci1 size2 co1 filter2', '--layer', 'forward n1 ci1 size4 co1 filter2']
+  const few = ['--threads', '1', '--rounds', '1', '--contestant', `reference,${module}`, '--output', folder]
+  const { code, err } = await bench([...layers, ...few])
+  expect(code).toBe(exitCodes.failed)
+  expect(err).toContain('the measuring process ended before it was done, by exit code 3')
+  const file = join(folder, 'results.partial.json')
+  expect(err).toContain(`what was measured is kept in ${file}`)
+  const kept = readReport(file)
+  expect(kept.complete).toBe(false)
+  expect(kept.measurements.map(({ entries }) => entries.map(({ id }) => id))).toEqual([['reference', module]])
 })
 
 test('gradients are measured on one thread, unless they were asked for', () => {

@@ -75,6 +75,48 @@ test('a result of another shape, a failure, and a refusal are told apart', async
   ])
 })
 
+test('one that fails in the rounds is shown as failed, and the others are timed', async () => {
+  let calls = 0
+  const { entries } = await measure([
+    implementationContestant(reference),
+    {
+      ...implementationContestant(changed('tires', (right) => right)),
+      prepare: ({ problem, operands }) => ({
+        run: () => reference.forward(problem, { input: operands.input!, filter: operands.filter! }),
+        ready: () => {
+          if (++calls === 2) throw new Error('no more memory')
+        },
+        numbers: (result) => (result as Tensor).data as Float32Array,
+        dispose: () => {},
+      }),
+    },
+  ])
+  expect(entries.map(({ id, status }) => [id, status])).toEqual([
+    ['reference', 'timed'],
+    ['tires', 'failed'],
+  ])
+  expect(entries[1]).toMatchObject({ reason: 'in the rounds: no more memory' })
+  expect(entries[1]!.ms).toBeUndefined()
+})
+
+test('a failing call with an unprepared filter costs nothing but its own figure; a failing disposal is a failure', async () => {
+  const contestant = implementationContestant(reference)
+  const fails = () => {
+    throw new Error('not so')
+  }
+  const { entries } = await measure([
+    { ...contestant, unprepared: fails },
+    {
+      ...contestant,
+      id: 'stays',
+      prepare: async (call) => ({ ...(await contestant.prepare(call)), dispose: fails }),
+    },
+  ])
+  expect(entries[0]).toMatchObject({ status: 'timed' })
+  expect(entries[0]!.unpreparedMs).toBeUndefined()
+  expect(entries[1]).toMatchObject({ status: 'failed', reason: 'disposal: not so' })
+})
+
 test('what would take too long is skipped, and says so', async () => {
   const slow = { ...implementationContestant(reference), expectedGflops: () => 1e-9 }
   const { entries } = await measure([slow])

@@ -1,30 +1,50 @@
 import { parseDescriptor } from '@convlaws/spec'
 import { expect, test } from 'vitest'
 import { entryOf, speedRatios } from '../../src/measure/entry-of.ts'
-import { rotated, runRounds } from '../../src/measure/run-rounds.ts'
+import { orderOf, runRounds } from '../../src/measure/run-rounds.ts'
 import { defaultSettings, roundsFor } from '../../src/measure/settings.ts'
 import { createSpeedHistory } from '../../src/measure/speed-history.ts'
 import { timeBlock } from '../../src/measure/time-block.ts'
 import { agree, warmUp } from '../../src/measure/warm-up.ts'
 
-test('the order rotates by one place each round', () => {
-  expect([0, 1, 2, 3].map((round) => rotated(['a', 'b', 'c'], round).join(''))).toEqual(['abc', 'bca', 'cab', 'abc'])
+test('the order rotates by one place each round, and every other round is in reverse', () => {
+  const orders = [0, 1, 2, 3, 4, 5].map((round) => orderOf(['a', 'b', 'c'], round).join(''))
+  expect(orders).toEqual(['abc', 'acb', 'cab', 'cba', 'bca', 'bac'])
 })
 
-test('every contestant runs one block a round, in rotating order; one with fewer rounds runs in the first ones', async () => {
+test('every contestant runs one block a round, in orders of their own; one with fewer rounds runs in the first ones', async () => {
   const order: string[] = []
   const runner = (id: string, rounds: number) => ({ id, rounds, run: () => order.push(id) })
   const time = async (run: () => unknown) => {
     run()
     return [1]
   }
-  const blocks = await runRounds([runner('a', 3), runner('b', 3), runner('c', 1)], 20, time)
-  expect(order.join(' ')).toBe('a b c b a a b')
+  const { blocks } = await runRounds([runner('a', 3), runner('b', 3), runner('c', 1)], 20, time)
+  expect(order.join(' ')).toBe('a b c a b a b')
   expect([...blocks].map(([id, { length }]) => [id, length])).toEqual([
     ['a', 3],
     ['b', 3],
     ['c', 1],
   ])
+})
+
+test('what is made ready before a block is not timed, and one that fails takes no part in what follows', async () => {
+  const order: string[] = []
+  const time = async (run: () => unknown) => {
+    order.push('time')
+    run()
+    return [1]
+  }
+  let calls = 0
+  const fails = () => {
+    if (++calls === 2) throw new Error('no memory')
+  }
+  const a = { id: 'a', rounds: 3, ready: () => order.push('ready'), run: () => order.push('run') }
+  const { blocks, failures } = await runRounds([a, { id: 'b', rounds: 3, run: fails }], 20, time)
+  expect(order.join(' ')).toContain('ready time run')
+  expect(blocks.get('a')).toHaveLength(3)
+  expect([...failures]).toEqual([['b', new Error('no memory')]])
+  expect(calls).toBe(2)
 })
 
 test('a block awaits promises, runs at least once, and for the time it is given', async () => {
@@ -56,9 +76,10 @@ test('slow contestants have fewer rounds', () => {
   expect(roundsFor(1, 1, defaultSettings)).toBe(15)
   expect(roundsFor(1999, 1000, defaultSettings)).toBe(15)
   expect(roundsFor(2001, 2001, defaultSettings)).toBe(3)
-  // Over 200 ms and more than eight times the fastest.
-  expect(roundsFor(201, 20, defaultSettings)).toBe(3)
-  expect(roundsFor(199, 20, defaultSettings)).toBe(15)
+  // Over 200 ms and more than forty times the fastest.
+  expect(roundsFor(801, 20, defaultSettings)).toBe(3)
+  expect(roundsFor(799, 20, defaultSettings)).toBe(15)
+  expect(roundsFor(199, 1, defaultSettings)).toBe(15)
   expect(roundsFor(3000, 1, { ...defaultSettings, rounds: 2 })).toBe(2)
 })
 
