@@ -9,6 +9,8 @@ export type FieldRule =
   | { readonly kind: 'list'; readonly least: number; readonly most: number; readonly limit: number }
   | { readonly kind: 'index'; readonly sizes: readonly number[] }
   | { readonly kind: 'cell' }
+  /** Legal by itself, but not beside the other fields. */
+  | { readonly kind: 'fit' }
 
 /** The value of a text, or the rule that the text breaks. */
 export type Parsed<T> = { readonly value: T } | { readonly rule: FieldRule }
@@ -31,8 +33,10 @@ export interface Limits {
   readonly max: number
 }
 
-const plainMinus = (text: string) => text.trim().replace('\u2212', '-')
-const number = /^-?(\d+\.?\d*|\.\d+)$/
+const plainMinus = (text: string) => text.trim().replaceAll('\u2212', '-')
+
+/** A decimal, with an exponent or without: very small numbers are written with one. */
+const number = /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i
 
 /** A whole number; the limits may depend on fields that are read earlier. */
 export function integerField<State>(key: string, limits: Limits | ((state: State) => Limits)): Field<number, State> {
@@ -47,7 +51,7 @@ export function integerField<State>(key: string, limits: Limits | ((state: State
   }
 }
 
-/** A finite number in plain decimals. */
+/** A finite number in decimals. */
 export function numberField(key: string, { min, max }: Limits): Field<number, unknown> {
   return {
     key,

@@ -24,15 +24,18 @@ export function fieldsOf<State>(fields: Fields<State>): (readonly [keyof State, 
 
 /** The fields of a state that differ from `from`, or else from the initial one, as text. */
 export function stateEntries<State>(
-  { model, fields }: Serialisable<State>,
+  figure: Serialisable<State>,
   state: State,
-  from: State = model.init,
+  from: State = figure.model.init,
 ): Entry[] {
-  return fieldsOf(fields).flatMap(([property, { key, format }]): Entry[] => {
-    if (state[property] === from[property]) return []
-    const text = format(state[property], state)
-    return text === format(from[property], from) ? [] : [[key, text]]
-  })
+  const differing = (others: readonly State[]) =>
+    fieldsOf(figure.fields).flatMap(([property, { key, format }]): Entry[] => {
+      const text = format(state[property], state)
+      const isSame = (other: State) => state[property] === other[property] || text === format(other[property], other)
+      return others.every(isSame) ? [] : [[key, text]]
+    })
+  // A field that is read may change another one, as a tab with steps of its own does: that one is written too.
+  return differing([from, stateFrom(figure, differing([from]), from).state])
 }
 
 /**
@@ -59,7 +62,7 @@ export function stateFrom<State>(
     state = model.reduce(state, { type: 'set', change: { [property]: parsed.value } as unknown as Partial<State> })
     // A model may refuse a value that its field cannot judge, such as a cell that is not there.
     if (field.format(state[property], state) !== field.format(parsed.value, state))
-      ignored.push({ key: field.key, text })
+      ignored.push({ key: field.key, text, rule: { kind: 'fit' } })
   }
   for (const [key, text] of given) ignored.push({ key, text })
   return { state, ignored }

@@ -13,14 +13,14 @@ describe('fields', () => {
     expect([field.parse('-3', {}), field.parse('−3', {})]).toEqual([{ value: -3 }, { value: -3 }])
   })
 
-  test('numbers are plain decimals', () => {
+  test('numbers are decimals, with an exponent or without', () => {
     const field = numberField('x', { min: -1, max: 1 })
-    expect(['0.5', '-.25', '1'].map((text) => field.parse(text, {}))).toEqual([
-      { value: 0.5 },
-      { value: -0.25 },
-      { value: 1 },
-    ])
-    for (const text of ['1e-3', '2', '', '.', 'Infinity']) expect(accepted(field.parse(text, {}))).toBe(false)
+    const read = (text: string) => field.parse(text, {})
+    expect(['0.5', '-.25', '1', '1e-3', '−2.5E−1'].map(read)).toEqual(
+      [0.5, -0.25, 1, 0.001, -0.25].map((value) => ({ value })),
+    )
+    for (const text of ['1e1', '1e999', 'e1', '1e', '2', '', '.', 'Infinity'])
+      expect(accepted(field.parse(text, {}))).toBe(false)
   })
 
   test('a choice keeps its type', () => {
@@ -34,6 +34,14 @@ describe('fields', () => {
     expect(field.parse('1, -2 3', {})).toEqual({ value: [1, -2, 3] })
     for (const text of ['', '1,2,3,4', '10', 'a']) expect(accepted(field.parse(text, {}))).toBe(false)
     expect(field.format([1, -2], {})).toBe('1,-2')
+  })
+
+  test('every number that is written is read back', () => {
+    const values = [1e-7, -2.5e-9, 5e-324, 0.1, -0]
+    const list = listField('f', { least: 1, most: 9, limit: 9 })
+    expect(list.parse(list.format(values, {}), {})).toEqual({ value: values.map((value) => value || 0) })
+    const one = numberField('x', { min: -9, max: 9 })
+    for (const value of values) expect(one.parse(one.format(value, {}), {})).toEqual({ value: value || 0 })
   })
 
   test('a place is an offset in memory and an index in text', () => {

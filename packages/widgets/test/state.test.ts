@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { stencilFigure } from '../src/figures/stencil-figure.ts'
+import { rulesEn } from '../src/messages/figures/rules-en.ts'
+import { rulesKo } from '../src/messages/figures/rules-ko.ts'
 import {
   fragmentEntries,
   fragmentWith,
@@ -46,9 +48,20 @@ describe('a state as text', () => {
       { key: 's', text: '0', rule: { kind: 'integer', min: 1, max: 4 } },
       { key: 'mode', text: 'mirror', rule: { kind: 'choice', values: ['zeros', 'reflect', 'replicate', 'circular'] } },
       { key: 'at', text: '7,7', rule: { kind: 'index', sizes: [2, 2] } },
-      { key: 'pin', text: 'output:9,9' },
+      { key: 'pin', text: 'output:9,9', rule: { kind: 'fit' } },
       { key: 'colour', text: 'red' },
     ])
+  })
+
+  test('what the model refuses is a setting of the figure, and is said to be one', () => {
+    const { ignored } = stateFrom(stencilFigure, [
+      ['pin', 'output:9,9'],
+      ['colour', 'red'],
+    ])
+    expect(rulesEn.ignored(ignored)).toBe(
+      'Left out of the link: pin=output:9,9 (must fit the other settings); colour=red (is not a setting of this figure)',
+    )
+    expect(rulesKo.ignored(ignored)).toContain('pin=output:9,9 (다른 설정과 맞아야 합니다)')
   })
 
   test('what is no JSON object says nothing', () => {

@@ -9,8 +9,8 @@ export interface Address {
   read(): Entry[]
   /** Writes when nothing newer has come for a while. */
   later(): void
-  /** Writes now, and tries to copy the whole address; false where the browser does not let it. */
-  copy(): Promise<boolean>
+  /** Writes now. */
+  now(): void
   stop(): void
 }
 
@@ -34,15 +34,9 @@ export function figureAddress(id: () => string, entries: () => readonly Entry[])
       clearTimeout(timer)
       timer = setTimeout(write, pause)
     },
-    copy: async () => {
+    now: () => {
       clearTimeout(timer)
       write()
-      try {
-        await navigator.clipboard.writeText(location.href)
-        return true
-      } catch {
-        return false
-      }
     },
     stop: () => clearTimeout(timer),
   }

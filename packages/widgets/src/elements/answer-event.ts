@@ -1,10 +1,12 @@
 import { cellFrom } from '../models/cell-ref.ts'
 import { cellByKey } from './cell-by-key.ts'
+import { copyText } from './copy-text.ts'
 import { type Command, type FigureHost, figureHost } from './figure-host.ts'
 import type { FigureInside } from './figure-inside.ts'
 
-const cellAt = (target: EventTarget | null) =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null
+/** The cell of this figure at a target, which may be in another one. */
+const cellAt = (root: HTMLElement, target: EventTarget | null) =>
+  target instanceof Element && root.contains(target) ? target.closest<HTMLElement>('[data-cell]') : null
 
 const refOf = (cell: HTMLElement | null) => (cell ? (cellFrom(cell.dataset.cell!) ?? null) : null)
 
@@ -22,7 +24,7 @@ const startsNumber = /^[-\d.]$/
 function onKey(host: FigureHost, event: KeyboardEvent, root: HTMLElement): void {
   const { key, target } = event
   if (event.altKey || event.metaKey || writes(target)) return
-  const cell = cellAt(target)
+  const cell = cellAt(root, target)
   const to = cell && cellByKey(cell, key, event.ctrlKey)
   const ref = refOf(cell)
   const commands: { readonly [key: string]: (() => void) | undefined } = {
@@ -33,7 +35,8 @@ function onKey(host: FigureHost, event: KeyboardEvent, root: HTMLElement): void 
     Escape: host.do.unpin,
   }
   if (to) to.focus()
-  else if (!event.ctrlKey && Object.hasOwn(commands, key)) commands[key]?.()
+  else if (event.ctrlKey) return
+  else if (Object.hasOwn(commands, key)) commands[key]?.()
   else if (ref && cell?.hasAttribute('data-editable') && startsNumber.test(key)) {
     const pinned = cell.getAttribute('aria-selected') === 'true'
     if (!pinned) host.act({ type: 'pin', cell: ref })
@@ -57,31 +60,31 @@ function onInput(host: FigureHost, event: Event): void {
   else if (dataset.preset !== undefined) host.preset(value)
   else if (dataset.edit !== undefined) {
     const cell = cellFrom(dataset.edit)
-    if (cell && value !== '' && Number.isFinite(Number(value))) host.act({ type: 'edit', cell, value: Number(value) })
+    if (cell) host.edit(cell, value)
   } else if (dataset.field !== undefined) {
     const isCheck = target instanceof HTMLInputElement && target.type === 'checkbox'
     host.set(dataset.field, isCheck ? String(target.checked) : value)
   }
 }
 
-/** A button that copies the text of the element whose id it names. */
-function copyText(root: HTMLElement, id: string): void {
+/** A button that copies the text of the element whose id it names; where the browser refuses, it can be selected. */
+function copyElement(root: HTMLElement, id: string): void {
   const text = root.querySelector(`#${CSS.escape(id)}`)?.textContent ?? ''
-  navigator.clipboard?.writeText(text).catch(() => {}) // the text is there to be selected, should the browser refuse
+  void copyText(text)
 }
 
 function onClick(host: FigureHost, { target }: Event, root: HTMLElement): void {
   if (!(target instanceof Element)) return
   const button = target.closest<HTMLElement>('[data-do], [data-press], [data-copy]')
-  const cell = cellAt(target)
+  const cell = cellAt(root, target)
   if (button?.dataset.do && button.getAttribute('aria-disabled') !== 'true') host.do[button.dataset.do as Command]?.()
-  else if (button?.dataset.copy) copyText(root, button.dataset.copy)
+  else if (button?.dataset.copy) copyElement(root, button.dataset.copy)
   else if (button?.dataset.press) host.act({ type: 'press', name: button.dataset.press })
   else if (cell) host.act({ type: 'pin', cell: refOf(cell)! })
 }
 
-function onFocusIn(host: FigureHost, { target }: Event): void {
-  const cell = cellAt(target)
+function onFocusIn(host: FigureHost, { target }: Event, root: HTMLElement): void {
+  const cell = cellAt(root, target)
   if (!cell) return
   host.stop(cell.closest<HTMLElement>('[data-grid]')?.dataset.grid ?? '', cell.dataset.cell!)
   host.act({ type: 'show', cell: refOf(cell) })
@@ -89,12 +92,12 @@ function onFocusIn(host: FigureHost, { target }: Event): void {
 
 function onPointer(host: FigureHost, { type, target, pointerType }: PointerEvent, root: HTMLElement): void {
   if (pointerType !== 'mouse') return
-  const cell = (type === 'pointerover' && cellAt(target)) || cellAt(root.ownerDocument.activeElement)
+  const cell = (type === 'pointerover' && cellAt(root, target)) || cellAt(root, root.ownerDocument.activeElement)
   host.act({ type: 'show', cell: refOf(cell) })
 }
 
-function onFocusOut(host: FigureHost, { relatedTarget }: FocusEvent): void {
-  if (!cellAt(relatedTarget)) host.act({ type: 'show', cell: null })
+function onFocusOut(host: FigureHost, { relatedTarget }: FocusEvent, root: HTMLElement): void {
+  if (!cellAt(root, relatedTarget)) host.act({ type: 'show', cell: null })
 }
 
 /** What answers each type of event. */

@@ -6,7 +6,7 @@ export type WholeReport = Report | 'loading' | { readonly failed: string }
 
 /** Whole reports by the keys of their columns. */
 export interface WholeReports {
-  /** A report; where it is not there yet, it is asked for. */
+  /** A report; where it is not there yet, it is asked for. Why it did not come is said once; then it is asked for again. */
   of(key: string): WholeReport
   /** Keeps a report that the reader has brought. */
   keep(key: string, report: Report): void
@@ -26,6 +26,7 @@ export function wholeReports(address: (key: string) => string, arrived: (key: st
   return {
     of: (key) => {
       const known = reports.get(key)
+      if (typeof known === 'object' && 'failed' in known) reports.delete(key)
       if (known) return known
       reports.set(key, 'loading')
       void ask(key)

@@ -1,9 +1,13 @@
 import { escapeMarkup } from '../escape-markup.ts'
+import { patchChildren } from './patch.ts'
 
 /** The window in which a cell opens: one modal dialog, made when it is first needed. */
 export interface CellWindow {
-  /** Shows HTML and a button named `close`, with the focus on its heading where it was closed. */
-  show(html: string, close: string): void
+  /**
+   * Shows HTML and a button named `close`, with the focus on its heading where it was closed. What is shown again with
+   * the same key changes as little as possible, so that the focus, and what the reader has opened, stay.
+   */
+  show(key: string, html: string, close: string): void
   close(): void
 }
 
@@ -22,18 +26,19 @@ export function cellWindow(host: HTMLElement, closed: () => void): CellWindow {
     return dialog
   }
   return {
-    show(html, close) {
+    show(key, html, close) {
       const box = made()
-      box.innerHTML = `<div class="cl-inside"><form method="dialog"><button>${escapeMarkup(close)}</button></form>${html}</div>`
-      const heading = box.querySelector<HTMLElement>('h2')
-      if (heading) {
-        heading.id = `${host.id || 'matrix'}-window`
-        box.setAttribute('aria-labelledby', heading.id)
-      }
-      if (!box.open) {
-        box.showModal()
-        heading?.focus()
-      }
+      const name = `${host.id || 'matrix'}-window`
+      const template = document.createElement('template')
+      template.innerHTML = `<div class="cl-inside" data-key="${escapeMarkup(key)}"><form method="dialog"><button>${escapeMarkup(close)}</button></form>${html}</div>`
+      template.content.querySelector('h2')?.setAttribute('id', name)
+      const hadFocus = box.contains(document.activeElement)
+      patchChildren(box, template.content)
+      box.setAttribute('aria-labelledby', name)
+      const isClosed = !box.open
+      if (isClosed) box.showModal()
+      // What had the focus may be gone.
+      if (isClosed || (hadFocus && !box.contains(document.activeElement))) box.querySelector<HTMLElement>('h2')?.focus()
     },
     close() {
       if (dialog?.open) dialog.close()

@@ -1,4 +1,3 @@
-import type { Report } from '@convlaws/report'
 import type { MatrixMessages, MatrixWords } from '../messages/conformance-matrix.ts'
 import {
   describeMatrix,
@@ -15,18 +14,19 @@ import {
 import { rowsOfLaw } from '../models/conformance-matrix-cell.ts'
 import type { MatrixData } from '../models/conformance-matrix-data.ts'
 import { renderConformanceMatrix } from '../render/conformance-matrix-html.ts'
+import type { AnyRow } from '../render/conformance-matrix-row-html.ts'
 import type { Entry } from '../state.ts'
 import { figureAddress } from './address.ts'
 import { announcer } from './announcer.ts'
 import { listenToMatrix, type MatrixHost } from './conformance-matrix-listen.ts'
-import { fetchMatrix, readLocalReport } from './conformance-matrix-load.ts'
+import { fetchMatrix } from './conformance-matrix-load.ts'
 import { wholeReports } from './conformance-matrix-reports.ts'
 import { cellWindow } from './conformance-matrix-window.ts'
 import { matrixWordLoaders } from './conformance-matrix-word-loaders.ts'
+import { copyText } from './copy-text.ts'
 import { loadWords } from './load-words.ts'
 import { patchChildren } from './patch.ts'
 import { placeTabStops } from './roving-focus.ts'
-import { tensorWordLoaders } from './tensor-word-loaders.ts'
 
 /**
  * The element `<conformance-matrix>`: upgraded from build-time HTML without a shift. Attributes: `data`, the address of
@@ -83,6 +83,10 @@ export function conformanceMatrixElement(): new () => HTMLElement {
       return this.id || 'matrix'
     }
 
+    get #pages(): string {
+      return this.getAttribute('pages') ?? ''
+    }
+
     #entries(): Entry[] {
       const { query, open, local } = this.#state
       const isLocal = local.some(({ key }) => key === open?.column)
@@ -99,6 +103,8 @@ export function conformanceMatrixElement(): new () => HTMLElement {
     }
 
     readonly #hashChanged = (): void => {
+      // An anchor, such as that of the link over the table, says nothing of the matrix; an empty address resets it.
+      if (location.hash !== '' && this.#address.read().length === 0) return
       const next = this.#fromAddress()
       const same = JSON.stringify([next.query, next.open]) === JSON.stringify([this.#state.query, this.#state.open])
       if (!same) this.#change(next)
@@ -112,7 +118,7 @@ export function conformanceMatrixElement(): new () => HTMLElement {
       const view = this.#view()
       if (!view) return
       const template = document.createElement('template')
-      const links = { pages: this.getAttribute('pages') ?? '' }
+      const links = { pages: this.#pages }
       template.innerHTML = renderConformanceMatrix(view, { id: this.#id, links, live: true, problem: this.#problem })
       const body = this.querySelector('.cl-matrix-body')
       if (body) patchChildren(body, template.content.firstElementChild!)
@@ -125,30 +131,17 @@ export function conformanceMatrixElement(): new () => HTMLElement {
     /** What draws counterexamples is loaded when the first cell is opened. */
     async #drawWindow(): Promise<void> {
       const { open, local } = this.#state
-      const own = this.#words
-      if (!own) return
-      const [{ renderCellDetails }, common] = await Promise.all([
-        import('../render/conformance-matrix-details-html.ts'),
-        tensorWordLoaders[own.locale](),
-      ])
-      if (open !== this.#state.open || !this.isConnected) return // closed, or another one opened, meanwhile
+      const words = this.#words
       const cell = open && this.#data && findCell(open, this.#data, local)
-      if (!cell) return
+      if (!cell || !words) return
+      const { cellDetails } = await import('./conformance-matrix-details.ts')
       const { law, column } = cell
-      const words = { ...own, common }
-      const { messages } = words
       const report = this.#reports.of(column.key)
-      const whole = typeof report === 'object' && 'laws' in report ? report : undefined
-      const note =
-        report === 'loading' ? messages.loading : 'failed' in report ? messages.notLoaded(report.failed) : undefined
-      const rows = rowsOfLaw<Report['laws'][number] | (typeof column.report.laws)[number]>(
-        whole?.laws ?? column.report.laws,
-        law.id,
-      )
-      const links = { pages: this.getAttribute('pages') ?? '' }
-      const context = { words, report: column.report, adapter: column.adapter, links }
-      const details = { law, column, rows, ...(note !== undefined && { note }) }
-      this.#window.show(renderCellDetails(details, context), messages.close)
+      const laws = typeof report === 'object' && 'laws' in report ? report.laws : column.report.laws
+      const rows = rowsOfLaw<AnyRow>(laws, law.id)
+      const html = await cellDetails({ law, column, rows, report }, words, this.#pages)
+      if (open !== this.#state.open || !this.isConnected) return // closed, or another one opened, meanwhile
+      this.#window.show(placeText(open), html, words.messages.close)
     }
 
     #change(state: MatrixState): void {
@@ -177,6 +170,7 @@ export function conformanceMatrixElement(): new () => HTMLElement {
     async #bring(file: File): Promise<void> {
       if (!this.#words) return
       this.#say((messages) => messages.reading(file.name))
+      const { readLocalReport } = await import('./conformance-matrix-local.ts')
       const read = await readLocalReport(file, this.#data?.columns ?? [], this.#words)
       this.#problem = 'problem' in read ? read.problem : ''
       if ('problem' in read) return this.#draw()
@@ -193,7 +187,9 @@ export function conformanceMatrixElement(): new () => HTMLElement {
       },
       bring: (file) => void this.#bring(file),
       copy: async () => {
-        if (await this.#address.copy()) this.#say(({ copied }) => copied)
+        this.#address.now()
+        const isCopied = await copyText(location.href)
+        this.#say(({ copied, notCopied }) => (isCopied ? copied : notCopied))
       },
     }
   }

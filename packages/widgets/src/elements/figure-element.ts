@@ -2,6 +2,7 @@ import type { FieldRule } from '../fields.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { FigureWords } from '../messages/figures/figure-words.ts'
 import type { RuleMessages } from '../messages/figures/rules.ts'
+import { cellValueKey, sameCell } from '../models/cell-ref.ts'
 import type { FigureAction } from '../models/figure-model.ts'
 import { renderFigureBody } from '../render/figure-body-html.ts'
 import {
@@ -19,7 +20,6 @@ import { attributeEntries } from './attribute-entries.ts'
 import { drawing } from './drawing.ts'
 import type { FigureElement } from './figure-element-type.ts'
 import type { FigureInside } from './figure-inside.ts'
-import { ignoredNote } from './ignored-note.ts'
 import { listen } from './listen.ts'
 import { loadWords, type WordLoaders } from './load-words.ts'
 import { player } from './player.ts'
@@ -40,7 +40,7 @@ export function figureElement<State, View, Own>(
     #state = model.init
     #words: FigureWords<Own> | undefined
     #rules: RuleMessages | undefined
-    #refused: { [key: string]: { text: string; rule: FieldRule } } = {}
+    readonly #refused = new Map<string, { readonly text: string; readonly rule: FieldRule }>()
     #ignored: readonly IgnoredEntry[] = []
     #unlisten: (() => void) | undefined
     readonly #drawing = drawing(this)
@@ -115,7 +115,7 @@ export function figureElement<State, View, Own>(
 
     /** Loads what is said of refused values, where there are any. */
     #loadRules(): Promise<void> | undefined {
-      const isSaid = this.#ignored.length > 0 || Object.keys(this.#refused).length > 0
+      const isSaid = this.#ignored.length > 0 || this.#refused.size > 0
       if (!isSaid || this.#rules) return undefined
       return this.#words?.common.rules().then((rules) => {
         this.#rules = rules
@@ -128,8 +128,9 @@ export function figureElement<State, View, Own>(
 
     #drawNow(words: FigureWords<Own>): void {
       const rules = this.#rules
-      const why = ({ text, rule }: { text: string; rule: FieldRule }) => ({ text, why: rules!.rule(rule) })
-      const refused = Object.entries(this.#refused).map(([key, entry]) => [key, why(entry)] as const)
+      const refused = [...this.#refused].map(
+        ([key, { text, rule }]) => [key, { text, why: rules!.rule(rule) }] as const,
+      )
       const html = renderFigureBody(figure, this.#state, {
         id: this.#id,
         words,
@@ -138,19 +139,21 @@ export function figureElement<State, View, Own>(
         playing: this.#player.playing,
         speed: this.#player.speed,
         hideControls: hidesControls(location.hash),
-        notes: this.#ignored.length > 0 ? [ignoredNote(this.#ignored, rules!)] : [],
+        notes: this.#ignored.length > 0 ? [rules!.ignored(this.#ignored)] : [],
       })
       this.#drawing.draw(html)
       this.drawn()
     }
 
     #take({ state, ignored }: { readonly state: State; readonly ignored: readonly IgnoredEntry[] }): void {
-      this.#refused = {}
+      this.#refused.clear()
       this.#ignored = ignored
       this.#change(state)
     }
 
     #change(state: State): void {
+      // What was refused for one cell says nothing of another.
+      if (!sameCell(model.pinned?.(state), model.pinned?.(this.#state))) this.#refused.delete(cellValueKey)
       this.#state = state
       this.#draw()
       this.#whenLoaded((words) => this.#announcer.later(model.describe(this.#state, words)))
@@ -163,36 +166,27 @@ export function figureElement<State, View, Own>(
       if (next !== this.#state) this.#change(next)
     }
 
-    #set(key: string, text: string): void {
-      const found = fieldsOf(fields).find(([, field]) => field.key === key)
-      if (!found || !this.#words) return
-      const [property, field] = found
-      const parsed = field.parse(text, this.#state)
-      const { [key]: _, ...others } = this.#refused
-      if ('rule' in parsed) {
-        const { rule } = parsed
-        this.#refused = { ...others, [key]: { text, rule } }
-        this.#draw()
-        this.#say(() => `${text}: ${this.#rules!.rule(rule)}`)
-        return
-      }
-      this.#refused = others
-      this.#ignored = []
-      const change = { [property]: parsed.value } as unknown as Partial<State>
-      this.#change(model.reduce(this.#state, { type: 'set', change }))
-    }
-
     /** What the commands of a visitor are made of. */
     readonly #inside: FigureInside<State, Own> = {
       figure,
+      fields: fieldsOf(fields),
       state: () => this.#state,
       start: () => this.#start,
       act: (action) => this.act(action),
       take: (taken) => this.#take(taken),
-      set: (key, text) => this.#set(key, text),
+      refuse: (key, text, rule) => {
+        this.#refused.set(key, { text, rule })
+        this.#draw()
+        this.#say(() => `${text}: ${this.#rules!.rule(rule)}`)
+      },
+      accept: (key, action) => {
+        this.#refused.delete(key)
+        this.#ignored = []
+        this.#change(model.reduce(this.#state, action))
+      },
       say: (text) => this.#say(text),
       stop: (grid, cell) => this.#drawing.stop(grid, cell),
-      copy: () => this.#address.copy(),
+      writeAddress: () => this.#address.now(),
       player: this.#player,
     }
   }

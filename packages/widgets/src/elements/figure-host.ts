@@ -1,10 +1,15 @@
+import { type CellRef, cellValueKey } from '../models/cell-ref.ts'
 import type { FigureAction } from '../models/figure-model.ts'
+import { copyText } from './copy-text.ts'
 import type { FigureInside } from './figure-inside.ts'
 
 /** What the events of a figure's page parts can ask of its element. */
 export interface FigureHost {
   readonly act: (action: FigureAction<never>) => void
+  /** Sets a field to what its text says, or explains why not. */
   readonly set: (key: string, text: string) => void
+  /** Gives a cell the number in its box, which holds nothing where it is none; or explains why not. */
+  readonly edit: (cell: CellRef, text: string) => void
   readonly preset: (name: string) => void
   readonly seek: (at: number) => void
   readonly speed: (stepsASecond: number) => void
@@ -22,7 +27,22 @@ export function figureHost<State, Own>(inside: FigureInside<State, Own>): Figure
   const { model } = figure
   return {
     act: (action) => act(action as FigureAction<State>),
-    set: inside.set,
+    set: (key, text) => {
+      const found = inside.fields.find(([, field]) => field.key === key)
+      if (!found) return
+      const [property, field] = found
+      const parsed = field.parse(text, state())
+      if ('rule' in parsed) return inside.refuse(key, text, parsed.rule)
+      const change = { [property]: parsed.value } as unknown as Partial<State>
+      inside.accept(key, { type: 'set', change })
+    },
+    edit: (cell, text) => {
+      const limit = model.limitOf?.(cell)
+      if (limit === undefined) return
+      if (text !== '' && Math.abs(Number(text)) <= limit)
+        inside.accept(cellValueKey, { type: 'edit', cell, value: Number(text) })
+      else inside.refuse(cellValueKey, text, { kind: 'list', least: 1, most: 1, limit })
+    },
     preset: (name) => {
       const change = figure.presets?.[name]
       if (change) take({ state: model.reduce(model.init, { type: 'set', change }), ignored: [] })
@@ -51,7 +71,8 @@ export function figureHost<State, Own>(inside: FigureInside<State, Own>): Figure
       },
       describe: () => say((words) => model.describe(state(), words)),
       copy: async () => {
-        const isCopied = await inside.copy()
+        inside.writeAddress()
+        const isCopied = await copyText(location.href)
         say(({ common }) => (isCopied ? common.copied : common.notCopied))
       },
     },

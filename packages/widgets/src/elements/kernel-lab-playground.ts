@@ -21,28 +21,35 @@ export function playground(lab: FigureElement<KernelLabState>, paintPicture: Pai
     running?.controller.abort()
     running = null
   }
+  /** Tells the figure what was measured; it draws that, and asks again to have the result painted. */
+  const tell = (key: string, result: FilteredPicture) =>
+    lab.act({ type: 'set', change: { measured: { key, range: rangeOf(result) } } })
   const filter = async (key: string, task: PictureTask) => {
     stop()
     const controller = new AbortController()
     running = { key, controller }
     const result = await filterAside(task, lab.getAttribute('worker'), controller.signal).catch((error) => {
-      if (!controller.signal.aborted) throw error
-      return null
+      if (controller.signal.aborted) return null
+      running = null // so that the next drawing tries again
+      throw error
     })
     if (result === null || controller.signal.aborted) return
     running = null
     filtered = { key, result }
-    lab.act({ type: 'set', change: { measured: { key, range: rangeOf(result) } } }) // is drawn, and comes back to be painted
+    tell(key, result)
   }
   return {
     paint: (key, task) => {
       const canvas = lab.querySelector<HTMLCanvasElement>('[data-canvas=after]')
       if (!canvas) return
-      if (filtered?.key === key) {
-        const { result } = filtered
-        const range = rangeOf(result)
-        paintPicture(canvas, result, (value) => pixelOf(value, lab.state.display, range))
-      } else if (running?.key !== key) void filter(key, task)
+      if (filtered?.key !== key) {
+        if (running?.key !== key) void filter(key, task)
+        return
+      }
+      const { measured, display } = lab.state
+      if (measured?.key === key)
+        paintPicture(canvas, filtered.result, (value) => pixelOf(value, display, measured.range))
+      else tell(key, filtered.result) // a reset or a link has forgotten what was measured
     },
     stop,
   }

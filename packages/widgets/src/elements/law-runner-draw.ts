@@ -14,7 +14,9 @@ export function lawRunnerDrawing(root: HTMLElement): (view: LawRunnerView) => vo
   const drawForm = ({ state: { request, phase }, words: { messages } }: LawRunnerView) => {
     for (const field of ['law', 'subject', 'seed', 'seconds'] as const) {
       const input = root.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field="${field}"]`)
-      if (input && input !== document.activeElement) input.value = String(request[field])
+      if (!input || input === document.activeElement) continue
+      input.value = String(request[field])
+      input.removeAttribute('aria-invalid') // what was illegal there is gone
     }
     const isBusy = phase === 'running'
     put('[data-do="start"]', request.only ? messages.repeat : messages.run, false)

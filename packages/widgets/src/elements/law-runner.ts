@@ -11,6 +11,7 @@ import { fragmentOf, requestFromFragment } from '../models/law-runner-address.ts
 import { commandLines } from '../models/law-runner-command.ts'
 import type { LawRunMessage, LawRunRequest } from '../models/law-runner-protocol.ts'
 import { announcer } from './announcer.ts'
+import { copyText } from './copy-text.ts'
 import { lawRunnerDrawing } from './law-runner-draw.ts'
 import { requestReaders } from './law-runner-fields.ts'
 import { lawRunnerWordLoaders } from './law-runner-word-loaders.ts'
@@ -31,7 +32,8 @@ export interface LawRunnerElement extends HTMLElement {
  * The custom element of a law runner: light DOM that `renderLawRunnerHtml` made, upgraded in place. `createWorker` makes
  * a worker that takes a {@link LawRunRequest} and answers with {@link LawRunMessage}s; it is called when a run begins,
  * and Stop terminates what it made. Attributes: law, subject, seed, seconds; with `in-address` the request is read from
- * the page's fragment and written there. Dispatches `cl-law-run`, which bubbles, when a run has ended.
+ * the page's fragment and written there, and its link can be copied. Dispatches `cl-law-run`, which bubbles, when a run
+ * has ended.
  */
 export function lawRunnerElement(createWorker: () => Worker): new () => LawRunnerElement {
   return class extends HTMLElement implements LawRunnerElement {
@@ -81,7 +83,8 @@ export function lawRunnerElement(createWorker: () => Worker): new () => LawRunne
       const worker = createWorker()
       this.#worker = worker
       worker.addEventListener('message', ({ data }: MessageEvent<LawRunMessage>) => this.#hear(data))
-      worker.addEventListener('error', (event) => this.#hear({ kind: 'broken', message: event.message }))
+      // A script that cannot be loaded is an error without a message, whatever the type of the event says.
+      worker.addEventListener('error', (event) => this.#hear({ kind: 'broken', message: event.message ?? '' }))
       worker.postMessage(this.#state.request)
     }
 
@@ -124,11 +127,14 @@ export function lawRunnerElement(createWorker: () => Worker): new () => LawRunne
       return this.querySelectorAll(`[data-field="${field}"] option`)
     }
 
+    /** What repeats the state here; the law is part of it where it can be chosen. */
+    #fragment(): string {
+      return fragmentOf(repeatOf(this.#state), { withLaw: this.#options('law').length > 0 })
+    }
+
     #write(): void {
       if (!this.hasAttribute('in-address')) return
-      const withLaw = this.#options('law').length > 0
-      const fragment = fragmentOf(repeatOf(this.#state), { withLaw })
-      history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment}`)
+      history.replaceState(history.state, '', `${location.pathname}${location.search}${this.#fragment()}`)
     }
 
     readonly #drawing = lawRunnerDrawing(this)
@@ -145,7 +151,8 @@ export function lawRunnerElement(createWorker: () => Worker): new () => LawRunne
         ({ target }) => {
           if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
           const change = requestReaders[target.dataset.field ?? '']?.(target.value.trim())
-          target.toggleAttribute('aria-invalid', change === undefined)
+          if (change) target.removeAttribute('aria-invalid')
+          else target.setAttribute('aria-invalid', 'true')
           if (change) this.set(change)
         },
         { signal },
@@ -165,21 +172,17 @@ export function lawRunnerElement(createWorker: () => Worker): new () => LawRunne
     #click({ target }: Event): void {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null
       if (!button || button.getAttribute('aria-disabled') === 'true') return
-      const repeat = repeatOf(this.#state)
       const commands: { readonly [name: string]: () => void } = {
         start: () => this.start(),
         stop: () => this.stop(),
-        'copy-command': () => this.#copy(commandLines(repeat).join('\n')),
-        'copy-link': () => this.#copy(new URL(fragmentOf(repeat), location.href).href),
+        'copy-command': () => this.#copy(commandLines(repeatOf(this.#state)).join('\n')),
+        'copy-link': () => this.#copy(new URL(this.#fragment(), location.href).href),
       }
       commands[button.dataset.do!]?.()
     }
 
     async #copy(text: string): Promise<void> {
-      const done = await navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      )
+      const done = await copyText(text)
       if (!this.#words) return
       const { messages } = this.#words
       this.#announcer.now(done ? messages.copied : messages.notCopied)

@@ -38,6 +38,7 @@ export const conformanceMatrixEn: MatrixWords = {
     reset: 'Clear',
     copyLink: 'Copy link',
     copied: 'The link is copied.',
+    notCopied: 'The link is in the address bar.',
     noneShown: 'No law is left by this filter.',
     shown: (laws, total) => `${laws} of ${total} laws shown.`,
     unknownField: (word) => `‘${word}’ is ignored: there is no such field.`,

@@ -38,6 +38,7 @@ export const conformanceMatrixKo: MatrixWords = {
     reset: '지우기',
     copyLink: '링크 복사',
     copied: '링크를 복사했습니다.',
+    notCopied: '링크는 주소창에 있습니다.',
     noneShown: '이 필터에 맞는 법칙이 없습니다.',
     shown: (laws, total) => `법칙 ${total}개 중 ${laws}개를 표시합니다.`,
     unknownField: (word) => `무시한 필드: ‘${word}’. 그런 필드는 없습니다.`,

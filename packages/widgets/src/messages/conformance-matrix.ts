@@ -33,6 +33,7 @@ export interface MatrixMessages {
   readonly reset: string
   readonly copyLink: string
   readonly copied: string
+  readonly notCopied: string
   readonly noneShown: string
   /** What the live region says after filtering. */
   readonly shown: (laws: number, total: number) => string

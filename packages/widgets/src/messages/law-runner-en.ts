@@ -33,6 +33,7 @@ export const lawRunnerEn: LawRunnerWords = {
     undecided: (count) => `The time ended after ${cases(count)}, before any row was complete. None failed.`,
     stopped: (count) => `Stopped after ${cases(count)}.`,
     broken: (message) => `The run could not go on: ${message}`,
+    notLoaded: 'its script could not be loaded.',
     cases: 'Cases tried',
     silent: 'Cases that said nothing',
     silentHelp:

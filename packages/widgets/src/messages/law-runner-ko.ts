@@ -31,6 +31,7 @@ export const lawRunnerKo: LawRunnerWords = {
     undecided: (count) => `한 항목도 끝나기 전에 제한 시간이 지났습니다. 시도한 사례: ${count}개, 실패 없음.`,
     stopped: (count) => `정지했습니다. 시도한 사례: ${count}개.`,
     broken: (message) => `실행을 계속할 수 없습니다: ${message}`,
+    notLoaded: '스크립트를 불러오지 못했습니다.',
     cases: '시도한 사례',
     silent: '판정에 쓰이지 않은 사례',
     silentHelp: '스트라이드에 관한 법칙에서 스트라이드가 1인 경우처럼, 법칙이 다루는 것을 쓰지 않는 사례입니다.',

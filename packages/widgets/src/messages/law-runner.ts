@@ -30,6 +30,8 @@ export interface LawRunnerMessages {
   readonly undecided: (cases: number) => string
   readonly stopped: (cases: number) => string
   readonly broken: (message: string) => string
+  /** Why a run is broken whose worker did not come. */
+  readonly notLoaded: string
   readonly cases: string
   readonly silent: string
   readonly silentHelp: string

@@ -1,7 +1,10 @@
+import { type CellState, cellStates } from '../models/cell-state.ts'
 import { constraintsKo } from './constraints-ko.ts'
 import { operationsKo } from './operation-names-ko.ts'
 
 const operation = (name: string) => operationsKo[name] ?? name
+
+const verdict = (name: string) => (Object.hasOwn(cellStates, name) ? cellStates[name as CellState].word.ko : name)
 
 /** What the suite says of rows, each form with its Korean. No particle follows a placeholder. */
 const forms: readonly (readonly [form: RegExp, ko: (...parts: string[]) => string])[] = [
@@ -41,7 +44,7 @@ const forms: readonly (readonly [form: RegExp, ko: (...parts: string[]) => strin
   ],
   [
     /^the case was (\w+) once, and (\w+) after the earlier calls of its lane$/,
-    (first, replayed) => `사례가 한 번은 ${first}, 앞선 호출 뒤에 다시 실행하면 ${replayed}`,
+    (first, replayed) => `사례가 한 번은 ${verdict(first!)}, 앞선 호출 뒤에 다시 실행하면 ${verdict(replayed!)}`,
   ],
   [/^the case failed once, and passed on every replay$/, () => '한 번 실패한 사례를 다시 실행하면 모두 통과함'],
 ]

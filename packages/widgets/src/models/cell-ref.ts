@@ -15,6 +15,9 @@ export function cellFrom(text: string): CellRef | undefined {
   return found ? { grid: found[1]!, index: found[2]!.split(',').map(Number) } : undefined
 }
 
+/** The input for the number of a pinned cell has this key; no field has it. */
+export const cellValueKey = 'value'
+
 /** Whether two cells are the same; undefined and null are no cell, and the same as nothing. */
 export function sameCell(a: CellRef | null | undefined, b: CellRef | null | undefined): boolean {
   return !!a && !!b && cellText(a) === cellText(b)

@@ -48,17 +48,6 @@ export function matrixLaw({ id, family, title, claim, statement, source, require
   return { id, family, title, claim, statement, source, ...(rank && { ranks: rank }), ...(dtype && { dtypes: dtype }) }
 }
 
-/** A report as a column of the matrix. */
-export function matrixColumn(report: Report, column: Omit<MatrixColumn, 'report'>): MatrixColumn {
-  const { coverage: _, laws, ...head } = report
-  const rows = laws.map(({ id, family, operation, domain, verdict, runs, reason, counterexample }): MatrixRow => {
-    const message = counterexample?.message
-    const row = { id, family, operation, domain, verdict, runs }
-    return { ...row, ...(reason !== undefined && { reason }), ...(message !== undefined && { message }) }
-  })
-  return { ...column, report: { ...head, laws: rows } }
-}
-
 /** The laws of a matrix: those of the suite, then those that only a report has, by their ids. */
 export function matrixLaws({ laws }: MatrixData, columns: readonly MatrixColumn[]): readonly MatrixLaw[] {
   const known = new Set(laws.map(({ id }) => id))

@@ -19,6 +19,11 @@ export function cursorCell({ over, pin }: Cursor): CellRef | null {
   return pin ?? over
 }
 
+/** Whether an action is about a cell that the figure does not have. */
+export function namesNoCell<State>(action: FigureAction<State>, has: (cell: CellRef) => boolean): boolean {
+  return 'cell' in action && action.cell !== null && !has(action.cell)
+}
+
 /**
  * What an action does to a cursor of so many steps. A step leaves the pinned cell; pinning the same cell again frees it.
  * `stepOf` says which step a cell is the picture of, so that stepping goes on from a pinned cell.

@@ -32,6 +32,8 @@ export interface FigureModel<State, View, Own> {
   readonly describe: (state: State, words: FigureWords<Own>) => string
   /** Left out where the figure has no steps. */
   readonly timeline?: (state: State) => Timeline
+  /** How far from zero the number of a cell may be; undefined where it cannot be edited. Left out where none can. */
+  readonly limitOf?: (cell: CellRef) => number | undefined
   /** The cell that is pinned, if any. Left out where nothing can be pinned. */
   readonly pinned?: (state: State) => CellRef | null
   /** The cell that is shown, if any; it would be pinned by the button. Left out where nothing can be pinned. */

@@ -18,7 +18,7 @@ export interface LawRunnerState {
   readonly milliseconds: number
   readonly shrinking: boolean
   readonly rows: readonly RowResult[]
-  /** Why the run could not go on. */
+  /** Why the run could not go on; '' where the worker was not there to say it. */
   readonly message: string
 }
 
@@ -103,7 +103,7 @@ export function describeLawRunner(state: LawRunnerState, words: LawRunnerWords):
       state.shrinking ? messages.shrinking : state.cases === 0 ? messages.starting : messages.running(state.cases),
     done: () => doneSentence(state, words),
     stopped: () => messages.stopped(state.cases),
-    broken: () => messages.broken(common.suiteText(state.message)),
+    broken: () => messages.broken(common.suiteText(state.message) || messages.notLoaded),
   }
   return sentences[state.phase]()
 }

@@ -1,4 +1,5 @@
 import { compactNumber } from './compact-number.ts'
+import { factorText } from './factor-text.ts'
 
 /** Two numbers that are multiplied. */
 export type Factors = readonly [number, number]
@@ -6,13 +7,11 @@ export type Factors = readonly [number, number]
 /** So many products are written out; of more, the first ones and the number of the others. */
 const shownProducts = 12
 
-const factor = (value: number) => (value < 0 ? `(${compactNumber(value)})` : compactNumber(value))
-
 /** `0×0 + 1×1 + 3×2 + 4×3`: products as text, negative numbers in brackets; 0 for none. A long sum is cut at `most`. */
 export function productsText(products: readonly Factors[], most: number = shownProducts): string {
   if (products.length === 0) return '0'
   const shown = products.slice(0, products.length > most ? most - 1 : most)
-  const text = shown.map(([a, b]) => `${factor(a)}×${factor(b)}`).join(' + ')
+  const text = shown.map(([a, b]) => `${factorText(a)}×${factorText(b)}`).join(' + ')
   return shown.length < products.length ? `${text} + … (${products.length})` : text
 }
 

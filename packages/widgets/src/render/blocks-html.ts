@@ -110,6 +110,7 @@ function sumGrids({ state, picture }: Shown, context: FigureContext<BlocksMessag
     {
       name: 'partials',
       caption: messages.partials(current.channel),
+      pinned: state.pin,
       slices: [
         ...partials.map((values, place) =>
           slice(messages.channel(channels[place]!), values, (row, column) => [place, row, column], true),
@@ -128,11 +129,12 @@ function sumGrids({ state, picture }: Shown, context: FigureContext<BlocksMessag
   ]
 }
 
-function memoryGrid({ picture }: Shown, context: FigureContext<BlocksMessages>): FigureGrid {
+function memoryGrid({ state, picture }: Shown, context: FigureContext<BlocksMessages>): FigureGrid {
   const { channels } = picture.sums[picture.current.channel]!
   return {
     name: 'memory',
     caption: context.words.messages.memory,
+    pinned: state.pin,
     slices: [
       {
         label: '',

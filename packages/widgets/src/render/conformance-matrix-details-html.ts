@@ -33,7 +33,7 @@ export function renderCellDetails({ law, column, rows, note = '' }: CellDetails,
   const { name } = columnHead(column, '', words)
   const drawn = rows.map((row) => {
     const open = row.verdict !== 'passed' && row.verdict !== 'skipped'
-    return `<details class="cl-row"${open ? ' open' : ''}><summary>${renderRowTitle(row, context)}</summary>${renderRow(row, context, 3)}</details>`
+    return `<details class="cl-row" data-key="${escapeMarkup(`${row.operation} ${row.domain}`)}"${open ? ' open' : ''}><summary>${renderRowTitle(row, context)}</summary>${renderRow(row, context, 3)}</details>`
   })
   const page = column.local
     ? ''
@@ -46,7 +46,7 @@ export function renderCellDetails({ law, column, rows, note = '' }: CellDetails,
     `<h2 tabindex="-1">${escapeMarkup(messages.details(law.title[words.locale], name))}</h2>`,
     `<p class="cl-note"><code>${escapeMarkup(law.id)}</code> ${lawPage}${page}</p>`,
     renderLawStatement(law, context),
-    note ? `<p class="cl-note" role="status">${escapeMarkup(note)}</p>` : '',
+    note ? `<p class="cl-note" data-key="note" role="status">${escapeMarkup(note)}</p>` : '',
     rows.length === 0 ? `<p>${escapeMarkup(messages.notRun)}</p>` : drawn.join(''),
   ].join('')
 }

@@ -9,8 +9,7 @@ conformance-matrix:not([ready]) .cl-matrix-controls, conformance-matrix:not([rea
 .cl-matrix-body > * { margin: 0 }
 .cl-matrix-body p { margin: 0 }
 .cl-note { color: var(--cl-m-quiet, inherit) }
-.cl-heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-.cl-matrix-body [data-live-region]:empty { display: none }
+.cl-heard, .cl-matrix-body [data-live-region]:empty { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .cl-matrix-controls { display: grid; gap: .6rem }
 .cl-matrix-controls label { display: inline-flex; flex-wrap: wrap; align-items: center; gap: .4rem }
 .cl-matrix-controls .cl-query { display: flex }

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext } from '../figures/figure.ts'
+import { cellValueKey } from '../models/cell-ref.ts'
 
 /** An input for one field: its key, what it is called, and its value as text. */
 export interface Control {
@@ -130,12 +131,16 @@ export function checkControl(
 }
 
 /** A box for the value of one cell, `grid:1,2`; typing a digit on the cell leads here. */
-export function cellValueControl(control: Control & { readonly cell: string }, context: FigureContext): string {
+export function cellValueControl(
+  { cell, ...rest }: Omit<Control, 'key'> & { readonly cell: string },
+  context: FigureContext,
+): string {
+  const control = { ...rest, key: cellValueKey }
   const { attributes, message, value } = refusal(control, context)
   return labelled(
     control,
     context,
-    `<input type="number" step="any"${attribute('id', `${context.id}-${control.key}`)}${attribute('data-edit', control.cell)}${attribute('value', value ?? control.value)}${attributes}>`,
+    `<input type="number" step="any"${attribute('id', `${context.id}-${cellValueKey}`)}${attribute('data-edit', cell)}${attribute('value', value ?? control.value)}${attributes}>`,
     message,
   )
 }

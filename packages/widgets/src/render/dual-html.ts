@@ -46,10 +46,11 @@ function controls({ state }: DualView, context: FigureContext<DualMessages>): st
 function continuousStage(view: ContinuousView, messages: DualMessages): string {
   const key = (name: string, text: string) =>
     `<li><span class="cl-key cl-key-${name}" aria-hidden="true"></span>${escapeMarkup(text)}</li>`
+  const [still, moved] = view.names
   return [
     `<div class="cl-full" data-key="pictures">${renderOverlapSvg(view, messages)}`,
-    `<ul class="cl-legend">${key('first', 'f(z)')}${key('second', `g(${compactNumber(view.x)} − z)`)}${key('area', messages.area)}${key('bar', messages.bars)}</ul>`,
-    `<p class="cl-caption">${escapeMarkup(messages.curve)}</p>${renderCurveSvg(view, messages)}</div>`,
+    `<ul class="cl-legend">${key('first', `${still}(z)`)}${key('second', `${moved}(${compactNumber(view.x)} − z)`)}${key('area', messages.area)}${key('bar', messages.bars)}</ul>`,
+    `<p class="cl-caption">${escapeMarkup(messages.curve(view.names))}</p>${renderCurveSvg(view, messages)}</div>`,
     `<div class="cl-full" data-key="sums">${renderTableHtml({
       ...messages.sums,
       rows: view.sums.map(({ samples, sum, error }) => [
@@ -69,7 +70,7 @@ function discreteStage(
   return [
     renderGridHtml({
       name: 'products',
-      caption: messages.products,
+      caption: messages.products(state.isExchanged),
       slices: [
         {
           label: '',
@@ -124,6 +125,7 @@ function table({ shown }: DualView, messages: DualMessages): string {
   if (shown.tab === 'continuous')
     return renderTableHtml({
       ...messages.values,
+      caption: messages.values.caption(shown.names),
       rows: shown.curve.map(({ x, value }) => [x, value].map(compactNumber)),
     })
   const { a, b, output } = shown

@@ -44,14 +44,14 @@ function productOutline({ f, g, x }: ContinuousView): (readonly [number, number]
 
 /** f(z), g(x − z), the area of their product, and the bars of the samples. */
 export function renderOverlapSvg(view: ContinuousView, messages: DualMessages): string {
-  const { f, x, bars, step } = view
+  const { names, f, x, bars, step } = view
   const boxes = bars
     .filter(({ product }) => product > 0)
     .map(
       ({ z, product }) =>
         `<rect x="${px(z)}" y="${py(product)}" width="${step * unit}" height="${Number((product * unit).toFixed(2))}" fill="none" stroke="currentColor" stroke-width="1" stroke-opacity=".7"/>`,
     )
-  const name = messages.picture(compactNumber(x))
+  const name = messages.picture(names, compactNumber(x))
   return picture(
     'overlap',
     name,
@@ -67,10 +67,10 @@ export function renderOverlapSvg(view: ContinuousView, messages: DualMessages): 
 }
 
 /** (f ∗ g)(x) as a curve, and the shown place. */
-export function renderCurveSvg({ curve, x, value }: ContinuousView, messages: DualMessages): string {
+export function renderCurveSvg({ names, curve, x, value }: ContinuousView, messages: DualMessages): string {
   return picture(
     'curve',
-    messages.curve,
+    messages.curve(names),
     [
       `<polyline points="${points(curve.map((place) => [place.x, place.value]))}" fill="none" stroke="currentColor" stroke-width="2"/>`,
       ...curve.map((place) => `<circle cx="${px(place.x)}" cy="${py(place.value)}" r="2.5"/>`),

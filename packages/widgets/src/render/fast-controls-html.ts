@@ -31,10 +31,7 @@ export function fastControls({ state }: FastView, context: FigureContext<FastMes
       list('x', messages.input, state.input),
       list('w', messages.filter, state.filter),
       pin && value !== undefined && value !== null
-        ? cellValueControl(
-            { key: 'value', label: common.valueOf(`${pin.grid}${pin.index[0]}`), value, cell: cellText(pin) },
-            context,
-          )
+        ? cellValueControl({ label: common.valueOf(`${pin.grid}${pin.index[0]}`), value, cell: cellText(pin) }, context)
         : '',
     ]),
   ].join('')

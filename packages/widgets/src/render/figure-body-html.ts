@@ -18,10 +18,10 @@ export interface Frame<Own = unknown> extends FigureContext<Own> {
 export const speeds: readonly number[] = [1, 2, 4]
 
 const button = (name: string, label: string, glyph: string, disabled = false) =>
-  `<button type="button" class="cl-glyph-button" data-do="${name}" aria-label="${escapeMarkup(label)}" title="${escapeMarkup(label)}"${disabled ? ' aria-disabled="true"' : ''}><span aria-hidden="true">${glyph}</span></button>`
+  `<button type="button" class="cl-glyph-button" data-key="${name}" data-do="${name}" aria-label="${escapeMarkup(label)}" title="${escapeMarkup(label)}"${disabled ? ' aria-disabled="true"' : ''}><span aria-hidden="true">${glyph}</span></button>`
 
-const wordButton = (name: string, label: string, rest = '') =>
-  `<button type="button" data-do="${name}"${rest}>${escapeMarkup(label)}</button>`
+const wordButton = (name: string, label: string, key = name, disabled = false) =>
+  `<button type="button" data-key="${key}" data-do="${name}"${disabled ? ' aria-disabled="true"' : ''}>${escapeMarkup(label)}</button>`
 
 /** The buttons and the bar of steps; nothing where there is one step, or none. */
 function stepControls({ at, count }: Timeline, { id, words, playing, speed }: Frame): string {
@@ -36,8 +36,8 @@ function stepControls({ at, count }: Timeline, { id, words, playing, speed }: Fr
     button('back', messages.back, '‹', at === 0),
     button('play', playing ? messages.pause : messages.play, playing ? '❚❚' : '▶'),
     button('forward', messages.forward, '›', at >= count - 1),
-    `<label class="cl-timeline"><span>${escapeMarkup(messages.step)}</span><input type="range" id="${bar}" data-timeline min="0" max="${count - 1}" step="1" value="${at}" aria-valuetext="${escapeMarkup(messages.stepOf(at, count))}"><output for="${bar}">${escapeMarkup(messages.stepOf(at, count))}</output></label>`,
-    `<label class="cl-speed"><span class="cl-heard">${escapeMarkup(messages.speed)}</span><select data-speed>${options.join('')}</select></label>`,
+    `<label class="cl-timeline" data-key="timeline"><span>${escapeMarkup(messages.step)}</span><input type="range" id="${bar}" data-timeline min="0" max="${count - 1}" step="1" value="${at}" aria-valuetext="${escapeMarkup(messages.stepOf(at, count))}"><output for="${bar}">${escapeMarkup(messages.stepOf(at, count))}</output></label>`,
+    `<label class="cl-speed" data-key="speed"><span class="cl-heard">${escapeMarkup(messages.speed)}</span><select data-speed>${options.join('')}</select></label>`,
   ].join('')
 }
 
@@ -48,10 +48,12 @@ function toolbar<State, View, Own>({ model }: Figure<State, View, Own>, state: S
     `<div class="cl-toolbar cl-scripted" role="group" aria-label="${escapeMarkup(messages.controls)}">`,
     model.timeline ? stepControls(model.timeline(state), frame) : '',
     model.pinned
-      ? wordButton(
+      ? // One button for both, so that it keeps the focus.
+        wordButton(
           pinned ? 'unpin' : 'pin',
           pinned ? messages.unpin : messages.pin,
-          `${pinned || model.shown?.(state) ? '' : ' aria-disabled="true"'} aria-pressed="${!!pinned}"`,
+          'pin',
+          !pinned && !model.shown?.(state),
         )
       : '',
     wordButton('reset', messages.reset),
@@ -74,9 +76,11 @@ export function renderFigureBody<State, View, Own>(
   return [
     `<figure class="cl-figure cl-figure-${figure.name}${hideControls ? ' cl-hide-controls' : ''}" aria-labelledby="${name}"${live ? ' data-live' : ''}>`,
     `<figcaption id="${name}">${escapeMarkup(title)}</figcaption>`,
-    notes.length > 0 ? `<p class="cl-ignored" role="status">${notes.map(escapeMarkup).join(' ')}</p>` : '',
+    notes.length > 0
+      ? `<p class="cl-ignored" data-key="ignored" role="status">${notes.map(escapeMarkup).join(' ')}</p>`
+      : '',
     controls
-      ? `<div class="cl-settings cl-scripted" role="group" aria-label="${escapeMarkup(messages.settings)}">${controls}</div>`
+      ? `<div class="cl-settings cl-scripted" data-key="settings" role="group" aria-label="${escapeMarkup(messages.settings)}">${controls}</div>`
       : '',
     `<div class="cl-stage" data-key="stage">${stage}</div>`,
     `<p class="cl-sentence" data-key="sentence">${escapeMarkup(figure.model.describe(state, words))}</p>`,

@@ -7,7 +7,6 @@ import { flipLimits, flipPresets, flipStart } from '../models/flip/flip-state.ts
 import type { FlipView } from '../models/flip/flip-view.ts'
 import { presetOf } from '../models/preset-of.ts'
 import { sumText } from '../models/sum-of-products.ts'
-import { violationText } from '../models/violation-text.ts'
 import { cellValueControl, choicesOf, presetControl, radioControl, rangeControl, textControl } from './controls-html.ts'
 import { renderExchange, renderMoving } from './flip-readouts-html.ts'
 import { type FigureCell, renderGridHtml } from './grid-html.ts'
@@ -51,7 +50,6 @@ function controls({ state }: FlipView, context: FigureContext<FlipMessages>): st
     edited
       ? cellValueControl(
           {
-            key: 'value',
             label: common.valueOf(
               `${edited.grid === 'input' ? messages.signal : messages.kernel}, ${common.place(edited.index)}`,
             ),
@@ -143,7 +141,7 @@ function kernels({ state, laid }: FlipView, messages: FlipMessages): string {
 /** The parts of the figure of turning and moving. */
 export function renderFlip(view: FlipView, context: FigureContext<FlipMessages>): FigureParts {
   const { messages } = context.words
-  const { broken, problem, output } = view
+  const { output } = view
   const { caption, columns } = messages.table
   const rows = view.allTerms.map((terms, place) => {
     const [products = '', sum = ''] = sumText(terms, output[place]!).split(' = ')
@@ -154,9 +152,7 @@ export function renderFlip(view: FlipView, context: FigureContext<FlipMessages>)
     controls: controls(view, context),
     stage: [
       kernels(view, messages),
-      broken
-        ? `<p class="cl-broken">${escapeMarkup(violationText(broken, problem, context.words.common.violation))}</p>`
-        : line(view, messages),
+      line(view, messages),
       `<div class="cl-full" data-key="exchange">${renderExchange(view, messages)}</div>`,
       `<div class="cl-full" data-key="moving">${renderMoving(view, messages)}</div>`,
     ].join(''),

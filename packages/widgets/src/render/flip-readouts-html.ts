@@ -32,24 +32,22 @@ function readOut(
 
 /** What exchanging the operands does: every overlap by its place, ✗ where it differs. */
 export function renderExchange({ exchange: found, state }: FlipView, messages: FlipMessages): string {
-  const { places, exchangedPlaces, given, exchanged, reversed } = found
+  const { places, exchangedPlaces, given, exchanged, reversed, differing, differingReversed } = found
   const every = [...new Set([...places, ...exchangedPlaces])].sort((a, b) => a - b)
   const at = (from: readonly number[], numbers: readonly number[]) =>
     every.map((place): number | undefined => numbers[from.indexOf(place)])
-  const row = (name: string, numbers: readonly (number | undefined)[]) => ({
+  const row = (name: string, numbers: readonly (number | undefined)[], unlike: readonly number[]) => ({
     name,
     numbers,
-    differing: every.flatMap((_, column) =>
-      (numbers[column] ?? 0) === (at(places, given)[column] ?? 0) ? [] : [column],
-    ),
+    differing: unlike.map((place) => every.indexOf(place)),
   })
   return readOut(
     messages.exchange,
     every,
     [
       { name: messages.given[state.orientation], numbers: at(places, given) },
-      row(messages.exchanged[state.orientation], at(exchangedPlaces, exchanged)),
-      ...(state.orientation === 'correlation' ? [row(messages.reversed, at(places, reversed))] : []),
+      row(messages.exchanged[state.orientation], at(exchangedPlaces, exchanged), differing),
+      ...(state.orientation === 'correlation' ? [row(messages.reversed, at(places, reversed), differingReversed)] : []),
     ],
     messages,
   )

@@ -66,10 +66,7 @@ export function gradientControls({ state, picture }: GradientView, context: Figu
       list('w', names.filter, state.filter),
       list('d', names.outputGradient, state.outputGradient),
       pinned && value !== undefined
-        ? cellValueControl(
-            { key: 'value', label: common.valueOf(cellName(pinned)), value, cell: cellText(pinned) },
-            context,
-          )
+        ? cellValueControl({ label: common.valueOf(cellName(pinned)), value, cell: cellText(pinned) }, context)
         : `<p class="cl-note">${escapeMarkup(common.chooseCell)}</p>`,
     ]),
   ].join('')

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext } from '../figures/figure.ts'
 import type { KernelLabMessages } from '../messages/figures/kernel-lab.ts'
-import type { KernelLabView } from '../models/kernel-lab/kernel-lab-model.ts'
+import { type KernelLabView, lastPlace } from '../models/kernel-lab/kernel-lab-model.ts'
 import { choicesOf, radioControl, rangeControl, selectControl } from './controls-html.ts'
 
 /** The settings of the kernel lab: which part and picture are shown, and which of its numbers. */
@@ -17,8 +17,8 @@ export function kernelLabControls(
   const file = `${escapeMarkup(context.id)}-file`
   const own = `<div class="cl-control"><label for="${file}">${escapeMarkup(messages.file)}</label><span class="cl-inputs"><input type="file" accept="image/*" id="${file}" data-file aria-describedby="${file}-note"></span><span class="cl-note" id="${file}-note" data-file-note>${escapeMarkup(state.picture === 'own' && !state.own ? messages.noFile : messages.fileNote)}</span></div>`
   const region = [
-    range('row', messages.row, state.row, 0, picture.height - 1),
-    range('col', messages.column, state.column, 0, picture.width - 1),
+    range('row', messages.row, state.row, 0, lastPlace(picture.height)),
+    range('col', messages.column, state.column, 0, lastPlace(picture.width)),
     picture.channels === 3
       ? select('ch', messages.channel, state.channel, { ...messages.channels } as unknown as Record<string, string>)
       : '',

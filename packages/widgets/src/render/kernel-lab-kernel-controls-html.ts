@@ -31,7 +31,6 @@ export function kernelControls({ state }: KernelLabView, context: FigureContext<
     pin && state.weights[place] !== undefined
       ? cellValueControl(
           {
-            key: 'value',
             label: common.valueOf(common.place(pin.index)),
             value: state.weights[place],
             cell: cellText(pin),

@@ -3,9 +3,7 @@ import type { FigureContext } from '../figures/figure.ts'
 import type { KernelLabMessages } from '../messages/figures/kernel-lab.ts'
 import { compactNumber } from '../models/compact-number.ts'
 import { type KernelLabView, regionSize } from '../models/kernel-lab/kernel-lab-model.ts'
-import { filterOf } from '../models/kernel-lab/kernel-lab-state.ts'
 import { labNumbers } from '../models/kernel-lab/lab-numbers.ts'
-import { passProblem } from '../models/kernel-lab/pass-problem.ts'
 import { violationText } from '../models/violation-text.ts'
 import { type FigureCell, type FigureGrid, renderGridHtml } from './grid-html.ts'
 import { gridTable } from './grid-table.ts'
@@ -89,11 +87,11 @@ function notes(view: KernelLabView, context: FigureContext<KernelLabMessages>): 
 export const kernelDrawing: KernelDrawing = {
   controls: kernelControls,
   stage: (view, context) => {
-    const { state, picture, refusal } = view
+    const { state, refusal } = view
     const { messages, common } = context.words
     const kernel = renderGridHtml(kernelGrid(view, context))
     if (refusal) {
-      const why = violationText(refusal, passProblem(picture, filterOf(state)), common.violation)
+      const why = violationText(refusal.broken, refusal.problem, common.violation)
       return [`<p class="cl-broken">${escapeMarkup(why)}</p>`, kernel]
     }
     if (state.part === 'window') return ['', kernel + renderGridHtml(outputGrid(view, context))]

@@ -1,8 +1,12 @@
-/** CSS for law runners. What needs a script is not seen without one, and keeps its place. */
+/**
+ * CSS for law runners. What needs a script is not seen without one, and keeps its place. A link is offered only where the
+ * page reads it.
+ */
 export const lawRunnerStyles: string = `
 law-runner { display: block; border: 1px solid var(--cl-run-line); border-radius: .5rem; padding: 1rem; --cl-run-line: #8a8f98; --cl-run-good: #1d4ed8; --cl-run-bad: #b45309 }
 :root[data-theme='dark'] law-runner { --cl-run-good: #93c5fd; --cl-run-bad: #fdba74 }
 law-runner:not(:defined) .cl-scripted { visibility: hidden }
+law-runner:not([in-address]) [data-do='copy-link'] { display: none }
 .cl-run-form { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: flex-end }
 .cl-run-form label { display: grid; gap: .2rem; min-width: 0 }
 .cl-run-form label span { font-size: .85em }
@@ -10,6 +14,7 @@ law-runner:not(:defined) .cl-scripted { visibility: hidden }
 .cl-run-form select { width: 100%; max-width: 100% }
 .cl-run-form input { width: 9rem }
 .cl-run-form :is(select, input), law-runner button { font: inherit; color: inherit; background: transparent; border: 1px solid var(--cl-run-line); border-radius: .25rem; padding: .3rem .6rem; min-height: 2.25rem }
+.cl-run-form [aria-invalid='true'] { border: 2px solid var(--cl-run-bad) }
 .cl-run-form option, .cl-run-form optgroup { color: CanvasText; background: Canvas }
 law-runner button { cursor: pointer }
 law-runner button[aria-disabled='true'] { opacity: .55; cursor: default }

@@ -51,10 +51,7 @@ function controls({ state, weights, x, y }: OverlapView, context: FigureContext<
       list('x', messages.names.x, x),
       list('y', messages.names.y, y),
       pin && typeof value === 'number'
-        ? cellValueControl(
-            { key: 'value', label: common.valueOf(`${pin.grid}${pin.index[0]}`), value, cell: cellText(pin) },
-            context,
-          )
+        ? cellValueControl({ label: common.valueOf(`${pin.grid}${pin.index[0]}`), value, cell: cellText(pin) }, context)
         : '',
     ]),
   ].join('')
@@ -100,11 +97,15 @@ function stampGrid(
   }
 }
 
-function heatGrid({ counts2d, length, interior }: OverlapView, context: FigureContext<OverlapMessages>): FigureGrid {
+function heatGrid(
+  { state, counts2d, length, interior }: OverlapView,
+  context: FigureContext<OverlapMessages>,
+): FigureGrid {
   const { messages } = context.words
   return {
     name: 'heat',
     caption: messages.counts2d,
+    pinned: state.pin,
     slices: [
       {
         label: '',

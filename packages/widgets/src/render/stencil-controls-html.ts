@@ -1,5 +1,6 @@
 import type { FigureContext } from '../figures/figure.ts'
 import type { StencilMessages } from '../messages/figures/stencil.ts'
+import { presetOf } from '../models/preset-of.ts'
 import { type StencilPreset, stencilPresets } from '../models/stencil/stencil-presets.ts'
 import { type StencilState, stencilLimits, stencilStart, stencilStep } from '../models/stencil/stencil-state.ts'
 import {
@@ -13,15 +14,6 @@ import {
 } from './controls-html.ts'
 
 const presets = Object.keys(stencilPresets) as StencilPreset[]
-
-/** The preset whose settings a state has, or '' for none. */
-export function stencilPresetOf(state: StencilState): StencilPreset | '' {
-  const settings = ({ at: _, over: __, pin: ___, ...rest }: StencilState) => JSON.stringify(Object.entries(rest).sort())
-  const found = Object.entries(stencilPresets).find(
-    ([, change]) => settings({ ...stencilStart, ...change }) === settings(state),
-  )
-  return (found?.[0] as StencilPreset | undefined) ?? ''
-}
 
 function presetName(preset: StencilPreset, { presets, transposedPreset }: StencilMessages): string {
   const direct = preset.replace('-transposed', '') as keyof StencilMessages['presets']
@@ -45,7 +37,7 @@ export function stencilControls(state: StencilState, context: FigureContext<Sten
       {
         key: 'preset',
         label: common.preset,
-        value: stencilPresetOf(state),
+        value: presetOf(stencilPresets, stencilStart, state),
         choices: [
           { value: '', label: common.custom },
           ...presets.map((value) => ({ value, label: presetName(value, messages) })),

@@ -1,10 +1,11 @@
+import { escapeMarkup } from '../escape-markup.ts'
 import type { FigureContext, FigureParts } from '../figures/figure.ts'
 import type { TensorDiffMessages } from '../messages/figures/tensor-diff.ts'
 import { compactNumber } from '../models/compact-number.ts'
 import { indexAt, offsetOf } from '../models/row-major.ts'
 import { shapeText } from '../models/shape-text.ts'
 import type { TensorDiffView } from '../models/tensor-diff/tensor-diff-model.ts'
-import type { Mark } from '../models/tensor-grid.ts'
+import type { Mark, TensorGrid } from '../models/tensor-grid.ts'
 import { wordedTensorGrid } from '../models/worded-tensor-grid.ts'
 import { textControl } from './controls-html.ts'
 import { type FigureGrid, renderGridHtml } from './grid-html.ts'
@@ -12,6 +13,14 @@ import { renderTableHtml } from './table-html.ts'
 
 /** So many elements that differ are listed in the table; the figure steps through all of them. */
 const listed = 100
+
+/** What is left out of each tensor, which all have the same shape: of its planes, and whole planes. */
+function leftOut({ planes, notes }: TensorGrid): string {
+  const ofPlanes = planes.flatMap(({ label, omitted }) => omitted.map((text) => (label ? `${label}: ${text}` : text)))
+  const all = [...ofPlanes, ...notes]
+  const lines = all.map((text) => `<p class="cl-note">${escapeMarkup(text)}</p>`)
+  return lines.length > 0 ? `<div class="cl-full" data-key="left-out">${lines.join('')}</div>` : ''
+}
 
 /** Two tensors, their difference and what is allowed, as HTML: planes around the element that is shown. */
 export function renderTensorDiff(view: TensorDiffView, context: FigureContext<TensorDiffMessages>): FigureParts {
@@ -22,9 +31,11 @@ export function renderTensorDiff(view: TensorDiffView, context: FigureContext<Te
     { name: 'current', glyph: '', label: '', offsets: new Set(current ? [current.offset] : []) },
     { name: 'differs', glyph: '≠', label: tensors.differs, offsets: new Set(differing) },
   ]
+  // The element that is shown decides which part of a large tensor is seen.
+  const seen = (caption: string, tensor: TensorDiffView['lhs']) =>
+    wordedTensorGrid(tensor, tensors, { caption, marks: marks.slice(0, 1) })
   const grid = (name: string, caption: string, tensor: TensorDiffView['lhs']): FigureGrid => {
-    // The element that is shown decides which part of a large tensor is seen.
-    const { planes } = wordedTensorGrid(tensor, tensors, { caption, marks: marks.slice(0, 1) })
+    const { planes } = seen(caption, tensor)
     return {
       name,
       caption,
@@ -66,6 +77,7 @@ export function renderTensorDiff(view: TensorDiffView, context: FigureContext<Te
         compactNumber(values[offset] ?? 0),
       ),
     ])
+  const { length } = differing
   return {
     title: messages.title,
     controls: [
@@ -74,9 +86,12 @@ export function renderTensorDiff(view: TensorDiffView, context: FigureContext<Te
       list('rhs', tensors.rhs, state.rhs),
       list('allowed', tensors.allowed, state.allowed),
     ].join(''),
-    stage: grids.map(renderGridHtml).join(''),
+    stage: grids.map(renderGridHtml).join('') + leftOut(seen(tensors.lhs, view.lhs)),
     table: renderTableHtml({
-      caption: tensors.differing(differing.length, view.difference.data.length),
+      caption: [
+        tensors.differing(length, view.difference.data.length),
+        ...(length > listed ? [tensors.omittedRows(`1–${listed}`, length)] : []),
+      ].join('; '),
       columns: [messages.element, tensors.lhs, tensors.rhs, tensors.difference, tensors.allowed],
       rows,
     }),

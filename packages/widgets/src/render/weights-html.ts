@@ -20,7 +20,6 @@ function controls({ state }: WeightsView, context: FigureContext<WeightsMessages
     pin?.grid === 'input'
       ? cellValueControl(
           {
-            key: 'value',
             label: common.valueOf(`${messages.input}, ${common.place(pin.index)}`),
             value: input[pin.index[0]!]!,
             cell: `input:${pin.index[0]}`,

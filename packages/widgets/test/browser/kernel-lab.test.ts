@@ -102,6 +102,19 @@ describe.skipIf(skipsBrowser)('the kernel lab in a browser', () => {
     await giveBack(page)
   })
 
+  test('the same picture under the same kernel is painted again when its range has been forgotten', async () => {
+    const { page, complaints } = await openFigure(figure, { fragment: '#kernel-lab.part=playground' })
+    await measured(page)
+    const range = await page.textContent('[data-range]')
+    await page.evaluate(() => {
+      Object.assign(document.querySelector('conv-kernel-lab')!, { json: '{"part":"playground"}' })
+    })
+    await expect.poll(() => page.textContent('[data-range]')).toBe(range)
+    expect(differing(await bytesOf(page, 'after'), expected(init))).toBe(0)
+    expect(complaints).toEqual([])
+    await giveBack(page)
+  })
+
   test('a file that is no picture is named so', async () => {
     const { page } = await openFigure(figure, { locale: 'ko' })
     await page.setInputFiles('[data-file]', { name: 'text.png', mimeType: 'image/png', buffer: Buffer.from('text') })

@@ -80,6 +80,11 @@ describe('the suite in Korean', () => {
     for (const reason of reasons) expect(suiteText(reason), reason).toMatch(hangul)
   })
 
+  test('verdicts in them have their Korean names', () =>
+    expect(suiteText('the case was failed once, and passed after the earlier calls of its lane')).toBe(
+      '사례가 한 번은 실패, 앞선 호출 뒤에 다시 실행하면 통과',
+    ))
+
   test('what a library says stays as it is', () => {
     expect(suiteText('only NWC is supported')).toBe('only NWC is supported')
     expect(messagesIn('en').suiteText('inputGradient is not implemented')).toBe('inputGradient is not implemented')

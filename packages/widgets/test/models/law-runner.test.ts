@@ -71,6 +71,15 @@ describe('the state of a law runner', () => {
     expect(describeLawRunner(late, lawRunnerWords.en)).toBe('Stopped after 0 cases.')
   })
 
+  test('a worker that did not come is said, in place of a message', () => {
+    const running = lawRunnerReduce(lawRunnerInit(request), { type: 'start' })
+    const broken = lawRunnerReduce(running, { type: 'hear', message: { kind: 'broken', message: '' } })
+    expect(describeLawRunner(broken, lawRunnerWords.en)).toBe(
+      'The run could not go on: its script could not be loaded.',
+    )
+    expect(describeLawRunner(broken, lawRunnerWords.ko)).toMatch(/: 스크립트를 .+습니다\.$/)
+  })
+
   test('a change of the subject forgets the result and the one case', () => {
     const linked = lawRunnerInit({ ...request, only: { operation: 'forward', domain: 'exact', path: '1' } })
     const changed = lawRunnerReduce(linked, { type: 'set', change: { subject: 'reference' } })

@@ -3,6 +3,8 @@ import type { BlocksMessages } from './blocks.ts'
 import { figureEn } from './figure-en.ts'
 import type { FigureWords } from './figure-words.ts'
 
+const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`
+
 /** English. */
 export const blocksEn: FigureWords<BlocksMessages> = {
   locale: 'en',
@@ -31,12 +33,12 @@ export const blocksEn: FigureWords<BlocksMessages> = {
     memoryNote: (layout, channel) =>
       `Layout ${layout}: c, y, x of each element below it; channel ${channel} is marked. Values stay, their order changes.`,
     parameters: (weights, biases) =>
-      `${weights} weights${biases > 0 ? ` and ${biases} biases` : ''}, whatever the size of the input.`,
+      `${counted(weights, 'weight', 'weights')}${biases > 0 ? ` and ${counted(biases, 'bias', 'biases')}` : ''}, whatever the size of the input.`,
     boxes: 'Input, kernel and output as stacks of planes',
     sentence: ({ state, picture }) => {
       if (!picture) {
         const { id, channels } = undividedChannels(state)
-        return `Refused: ${state.groups} groups do not divide ${channels} channels (${id}).`
+        return `Refused: ${state.groups} groups do not divide ${counted(channels, 'channel', 'channels')} (${id}).`
       }
       const { channel, row, column } = picture.current
       const { channels } = picture.sums[channel]!

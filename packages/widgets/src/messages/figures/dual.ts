@@ -1,4 +1,5 @@
 import type { DualState } from '../../models/dual/dual-state.ts'
+import type { FunctionNames } from '../../models/dual/dual-view.ts'
 import type { ShapeName } from '../../models/dual/shapes.ts'
 
 /** What the figure of the definition says. */
@@ -14,20 +15,20 @@ export interface DualMessages {
   readonly a: string
   readonly b: string
   readonly exchange: string
-  readonly picture: (x: string) => string
+  readonly picture: (names: FunctionNames, x: string) => string
   readonly area: string
   readonly bars: string
-  readonly curve: string
-  readonly products: string
+  readonly curve: (names: FunctionNames) => string
+  readonly products: (isExchanged: boolean) => string
   readonly output: string
   readonly diagonal: string
   readonly shown: string
-  readonly areaSays: (x: string, value: string) => string
+  readonly areaSays: (names: FunctionNames, x: string, value: string) => string
   readonly sampleSays: (samples: number, sum: string, error: string, step: number) => string
   readonly exchangeSays: (isSame: boolean) => string
   readonly outputSays: (at: number, sum: string) => string
   readonly lengthSays: (n: number, k: number) => string
   readonly sums: { readonly caption: string; readonly columns: readonly string[] }
-  readonly values: { readonly caption: string; readonly columns: readonly string[] }
+  readonly values: { readonly caption: (names: FunctionNames) => string; readonly columns: readonly string[] }
   readonly table: { readonly caption: string; readonly columns: readonly string[] }
 }

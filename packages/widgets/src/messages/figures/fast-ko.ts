@@ -42,8 +42,8 @@ export const fastKo: FigureWords<FastMessages> = {
       if (state.algorithm === 'winograd') return `타일 ${at}: ${winogradFormula(view)}.`
       const size = view.stages.input.length
       return [
-        `x에 0을 채워 길이를 ${size}로 맞추고 변환합니다.`,
-        `w에 0을 채워 길이를 ${size}로 맞추고 변환합니다.`,
+        `x에 0을 채워 수를 ${size}개로 맞추고 변환합니다.`,
+        `w에 0을 채워 수를 ${size}개로 맞추고 변환합니다.`,
         '주파수마다 x의 값에 w의 켤레를 곱합니다.',
         `역변환하면 순환 교차상관이 나오고, 그 앞부분이 출력입니다: ${outputsText(view)}.`,
       ][at]!

@@ -43,10 +43,10 @@ export const flipEn: FigureWords<FlipMessages> = {
     outputSays: (at, sum) => `Output ${at}: ${sum}.`,
     inputSays: (at, value, affected) =>
       `Input ${at} is ${compactNumber(value)}. ${affected.length === 0 ? 'No output reads it.' : `Outputs that read it: ${affected.join(', ')}.`}`,
-    exchangeSays: (orientation, { isEqual, isEqualReversed }) =>
+    exchangeSays: (orientation, { differing, differingReversed }) =>
       orientation === 'convolution'
-        ? `Exchanging the operands: f ∗ g and g ∗ f are ${isEqual ? 'equal' : 'not equal'}.`
-        : `Exchanging the operands: f ⋆ g and g ⋆ f are ${isEqual ? 'equal here' : isEqualReversed ? 'not equal; they are equal after reversing one of them' : 'not equal'}.`,
+        ? `Exchanging the operands: f ∗ g and g ∗ f are ${differing.length === 0 ? 'equal' : 'not equal'}.`
+        : `Exchanging the operands: f ⋆ g and g ⋆ f are ${differing.length === 0 ? 'equal here' : differingReversed.length === 0 ? 'not equal; they are equal after reversing one of them' : 'not equal'}.`,
     shiftSays: (shift, differing) =>
       shift === 0
         ? ''

@@ -43,10 +43,10 @@ export const flipKo: FigureWords<FlipMessages> = {
     outputSays: (at, sum) => `출력 자리 ${at}: ${sum}.`,
     inputSays: (at, value, affected) =>
       `입력 자리 ${at}의 값: ${compactNumber(value)}. ${affected.length === 0 ? '이 칸을 읽는 출력은 없습니다.' : `이 칸을 읽는 출력: ${affected.join(', ')}.`}`,
-    exchangeSays: (orientation, { isEqual, isEqualReversed }) =>
+    exchangeSays: (orientation, { differing, differingReversed }) =>
       orientation === 'convolution'
-        ? `피연산자를 바꾸면 f ∗ g와 g ∗ f는 ${isEqual ? '같습니다' : '다릅니다'}.`
-        : `피연산자를 바꾸면 f ⋆ g와 g ⋆ f는 ${isEqual ? '여기서는 같습니다' : isEqualReversed ? '다르고, 한쪽을 뒤집으면 같아집니다' : '다릅니다'}.`,
+        ? `피연산자를 바꾸면 f ∗ g와 g ∗ f는 ${differing.length === 0 ? '같습니다' : '다릅니다'}.`
+        : `피연산자를 바꾸면 f ⋆ g와 g ⋆ f는 ${differing.length === 0 ? '여기서는 같습니다' : differingReversed.length === 0 ? '다르고, 한쪽을 뒤집으면 같아집니다' : '다릅니다'}.`,
     shiftSays: (shift, differing) =>
       shift === 0
         ? ''

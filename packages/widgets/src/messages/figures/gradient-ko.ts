@@ -57,7 +57,12 @@ export const gradientKo: FigureWords<GradientMessages> = {
         return `패딩한 입력과 δ의 교차상관입니다. 이때 δ가 커널이고, 스트라이드와 팽창이 서로 바뀝니다(스트라이드 ${d}, 팽창 ${s}).${picture.rest > 0 ? ` 끝에서 읽히지 않은 원소 ${picture.rest}개를 먼저 뺍니다.` : ''}${state.orientation === 'convolution' ? ' 결과는 뒤집힌 순서로 나옵니다.' : ''}`
       const put = [s > 1 ? `원소 사이에 0을 ${s - 1}개씩` : '', picture.rest > 0 ? `끝에 0을 ${picture.rest}개` : '']
       const filled = put.filter(Boolean).join(', ')
-      return `δ${filled ? `의 ${filled} 넣고` : '의'} 앞뒤를 ${pad[0]}, ${pad[1]}만큼 패딩한 다음, ${state.orientation === 'correlation' ? '뒤집은 커널' : '커널 그대로(순방향에서 이미 뒤집었다)'}${d > 1 ? `(팽창 ${d})` : ''}와 교차상관을 구합니다.${plain ? '' : ' 이것은 패딩한 입력의 기울기입니다.'}`
+      const dilated = d > 1 ? `(팽창 ${d})` : ''
+      const correlated =
+        state.orientation === 'correlation'
+          ? `뒤집은 커널${dilated}과 교차상관을 구합니다.`
+          : `커널${dilated}을 뒤집지 않고 교차상관을 구합니다. 커널은 순방향에서 이미 뒤집었습니다.`
+      return `δ${filled ? `의 ${filled} 넣고` : '의'} 앞뒤를 ${pad[0]}, ${pad[1]}만큼 패딩한 다음, ${correlated}${plain ? '' : ' 이것은 패딩한 입력의 기울기입니다.'}`
     },
     sentence: (picture, state, formula) => {
       if (picture.stage.folds) return `가상 원소의 기울기를 원본에 더합니다. ${formula}.`

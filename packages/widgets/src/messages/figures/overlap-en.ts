@@ -37,7 +37,9 @@ export const overlapEn: FigureWords<OverlapMessages> = {
       if (even === null)
         return `${stamp} The interior is shorter than one stride: add inputs to see whether it is even.`
       const verb = divides ? 'divides' : 'does not divide'
-      return `${stamp} In the interior each element is painted ${countsText(view, ' or ')} times: ${even ? 'even' : 'uneven'}, since the stride ${state.stride} ${verb} the kernel size ${state.filter}.`
+      const counts = countsText(view, ' or ')
+      const times = counts === '1' ? '1 time' : `${counts} times`
+      return `${stamp} In the interior each element is painted ${times}: ${even ? 'even' : 'uneven'}, since the stride ${state.stride} ${verb} the kernel size ${state.filter}.`
     },
     products: (view) => `${innerProductsText(view)}.`,
   },

@@ -18,7 +18,8 @@ export const tensorDiffEn: FigureWords<TensorDiffMessages> = {
       const total = difference.data.length
       if (!current) return 'There are no elements.'
       const rule = allowed ? 'by more than allowed' : 'where they must be identical'
-      const count = `${differing.length} of ${total} elements ${differing.length === 1 ? 'differs' : 'differ'} ${rule}.`
+      const elements = total === 1 ? 'element' : 'elements'
+      const count = `${differing.length} of ${total} ${elements} ${differing.length === 1 ? 'differs' : 'differ'} ${rule}.`
       const [lhs, rhs, gap, bound] = [current.lhs, current.rhs, current.difference, current.allowed].map(compactNumber)
       return `${count} Element ${shapeText(current.index)}: left ${lhs}, right ${rhs}, difference ${gap}, allowed ${bound}.`
     },

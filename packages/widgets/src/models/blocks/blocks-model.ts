@@ -1,8 +1,9 @@
 import type { Tensor } from '@convlaws/spec'
 import type { BlocksMessages } from '../../messages/figures/blocks.ts'
 import type { CellRef } from '../cell-ref.ts'
-import { cursorCell, moveCursor } from '../cursor.ts'
+import { cursorCell, moveCursor, namesNoCell } from '../cursor.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
+import { isInside, offsetOf } from '../row-major.ts'
 import {
   blocksOperands,
   brokenBlocks,
@@ -40,19 +41,31 @@ const sideOf = ({ size, filter }: BlocksState) => size - filter + 1
 /** How many steps a state has: an output each; 1 where it is no valid problem. */
 const countOf = (state: BlocksState) => (brokenBlocks(state) ? 1 : state.outputChannels * sideOf(state) ** 2)
 
+/** The sizes of the grids that a state has. */
+function sizesOf(state: BlocksState): { readonly [grid: string]: readonly number[] } {
+  if (brokenBlocks(state)) return {}
+  const { inputChannels, outputChannels, groups, size } = state
+  const side = sideOf(state)
+  return {
+    // a map for each channel that is read, and their sum
+    partials: [inputChannels / groups + 1, side, side],
+    output: [outputChannels, side, side],
+    memory: [inputChannels * size ** 2],
+  }
+}
+
+const has = (state: BlocksState, { grid, index }: CellRef) => isInside(sizesOf(state)[grid], index)
+
 /** The step of an output cell; undefined for other cells. */
 function stepOf(state: BlocksState, { grid, index }: CellRef): number | undefined {
-  const side = sideOf(state)
-  const [channel = -1, row = -1, column = -1] = index
-  const isThere =
-    channel >= 0 && channel < state.outputChannels && row >= 0 && row < side && column >= 0 && column < side
-  return grid === 'output' && isThere ? (channel * side + row) * side + column : undefined
+  return grid === 'output' ? offsetOf(sizesOf(state).output!, index) : undefined
 }
 
 function reduce(state: BlocksState, action: FigureAction<BlocksState>): BlocksState {
+  if (namesNoCell(action, (cell) => has(state, cell))) return state
   if (action.type !== 'set') return moveCursor(state, action, countOf(state), (cell) => stepOf(state, cell))
   const next = { ...state, ...action.change }
-  const pin = next.pin && (next.pin.grid !== 'output' || stepOf(next, next.pin) !== undefined) ? next.pin : null
+  const pin = next.pin && has(next, next.pin) ? next.pin : null
   return { ...next, pin, at: Math.min(Math.max(next.at, 0), countOf(next) - 1), over: null }
 }
 

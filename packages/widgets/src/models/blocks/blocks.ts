@@ -36,7 +36,10 @@ const filled = (shape: readonly number[], number: (place: number) => number): Te
   data: Float64Array.from({ length: sizeOf(shape) }, (_, place) => number(place)),
 })
 
-/** Input, kernels and biases: small whole numbers, of which no two channels have the same. */
+/**
+ * Input, kernels and biases: small whole numbers. No two channels of the input, no two kernels and no two slices of a
+ * kernel have the same: planes of up to 5×5 numbers begin at other places of a cycle of 11, or of 7.
+ */
 export function blocksOperands(state: BlocksState): {
   readonly input: Tensor
   readonly filter: Tensor
@@ -44,7 +47,7 @@ export function blocksOperands(state: BlocksState): {
 } {
   const problem = blocksProblem(state)
   return {
-    input: filled(inputShape(problem), (place) => ((place * 7) % 10) - 3),
+    input: filled(inputShape(problem), (place) => ((place * 7) % 11) - 3),
     filter: filled(filterShape(problem), (place) => ((place * 5) % 7) - 3),
     bias: filled([state.outputChannels], (channel) => channel + 1),
   }

@@ -2,8 +2,9 @@ import type { DualMessages } from '../../messages/figures/dual.ts'
 import type { FigureWords } from '../../messages/figures/figure-words.ts'
 import type { CellRef } from '../cell-ref.ts'
 import { compactNumber } from '../compact-number.ts'
-import { moveCursor } from '../cursor.ts'
+import { moveCursor, namesNoCell } from '../cursor.ts'
 import type { FigureModel } from '../figure-model.ts'
+import { isInside } from '../row-major.ts'
 import { sumText } from '../sum-of-products.ts'
 import { type DualState, dualPlaces, dualStart } from './dual-state.ts'
 import { type DualView, dualView } from './dual-view.ts'
@@ -15,8 +16,7 @@ function has(state: DualState, { grid, index }: CellRef): boolean {
     products: [a.length, b.length],
     output: [a.length + b.length - 1],
   }
-  const lengths = sizes[grid]
-  return lengths?.length === index.length && index.every((entry, axis) => entry >= 0 && entry < lengths[axis]!)
+  return isInside(sizes[grid], index)
 }
 
 function withSettings(state: DualState, change: Partial<DualState>): DualState {
@@ -31,20 +31,19 @@ function withSettings(state: DualState, change: Partial<DualState>): DualState {
   return { ...next, at: Math.min(at, dualPlaces(next) - 1), pin: next.pin && has(next, next.pin) ? next.pin : null }
 }
 
-function describe({ state, shown, exchangedValue }: DualView, words: FigureWords<DualMessages>): string {
+function describe({ state, shown, isSame }: DualView, words: FigureWords<DualMessages>): string {
   const { messages } = words
   if (shown.tab === 'discrete') {
     const value = shown.output[shown.at]!
     return [
       messages.outputSays(shown.at, sumText(shown.terms, value)),
       messages.lengthSays(shown.a.length, shown.b.length),
-      messages.exchangeSays(exchangedValue === value),
+      messages.exchangeSays(isSame),
     ].join(' ')
   }
-  const { x, value, sum, step } = shown
-  const isSame = Math.abs(exchangedValue - value) <= Number.EPSILON * 16
+  const { names, x, value, sum, step } = shown
   return [
-    messages.areaSays(compactNumber(x), compactNumber(value)),
+    messages.areaSays(names, compactNumber(x), compactNumber(value)),
     messages.sampleSays(state.samples, compactNumber(sum), compactNumber(Math.abs(sum - value)), step),
     messages.exchangeSays(isSame),
   ].join(' ')
@@ -60,7 +59,7 @@ export const dualModel: FigureModel<DualState, DualView, DualMessages> = {
       case 'press':
         return action.name === 'exchange' ? withSettings(state, { isExchanged: !state.isExchanged, pin: null }) : state
       default:
-        if ((action.type === 'show' || action.type === 'pin') && action.cell && !has(state, action.cell)) return state
+        if (namesNoCell(action, (cell) => has(state, cell))) return state
         return moveCursor(state, action, dualPlaces(state), ({ index }) => index.reduce((sum, entry) => sum + entry, 0))
     }
   },

@@ -1,11 +1,18 @@
 import { cursorCell } from '../cursor.ts'
+import { gamma } from '../gamma.ts'
 import { type DualState, dualPlaces, placeStep } from './dual-state.ts'
 import { continuousConvolution, everyProduct, fullConvolution, sampledConvolution } from './sampled-convolution.ts'
 import { type Shape, shapes } from './shapes.ts'
 
+/** What the two functions are called: the one that lies still, and the one that is turned and moved over it. */
+export type FunctionNames = readonly [still: string, moved: string]
+
 /** Two functions, one of them turned and moved over the other. */
 export interface ContinuousView {
   readonly tab: 'continuous'
+  /** Exchanged, g lies still. */
+  readonly names: FunctionNames
+  /** The one that lies still, and the one that is moved. */
   readonly f: Shape
   readonly g: Shape
   readonly x: number
@@ -39,8 +46,10 @@ export interface DiscreteView {
 export interface DualView {
   readonly state: DualState
   readonly shown: ContinuousView | DiscreteView
-  /** What comes out when the operands change places; equal to what is shown. */
+  /** What comes out when the operands change places. */
   readonly exchangedValue: number
+  /** Whether it is what is shown, but for the rounding of products that are added in another order. */
+  readonly isSame: boolean
 }
 
 const finenesses = [4, 8, 16, 32] as const
@@ -56,6 +65,7 @@ function continuous(state: DualState, f: Shape, g: Shape): ContinuousView {
   const places = Array.from({ length: Math.round(f.to / step) }, (_, place) => place * step)
   return {
     tab: 'continuous',
+    names: state.isExchanged ? ['g', 'f'] : ['f', 'g'],
     f,
     g,
     x,
@@ -94,9 +104,13 @@ export function dualView(state: DualState): DualView {
   if (state.tab === 'discrete') {
     const [a, b] = order(state.a, state.b)
     const shown = discrete(state, a, b)
-    return { state, shown, exchangedValue: fullConvolution(b, a)[shown.at]! }
+    const exchangedValue = fullConvolution(b, a)[shown.at]!
+    const magnitude = shown.terms.reduce((sum, [first, second]) => sum + Math.abs(first * second), 0)
+    const gap = Math.abs(exchangedValue - shown.output[shown.at]!)
+    return { state, shown, exchangedValue, isSame: gap <= 2 * gamma(shown.terms.length) * magnitude }
   }
   const [f, g] = order(shapes[state.f], shapes[state.g])
   const shown = continuous(state, f, g)
-  return { state, shown, exchangedValue: continuousConvolution(g, f, shown.x) }
+  const exchangedValue = continuousConvolution(g, f, shown.x)
+  return { state, shown, exchangedValue, isSame: Math.abs(exchangedValue - shown.value) <= Number.EPSILON * 16 }
 }

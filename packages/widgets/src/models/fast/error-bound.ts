@@ -1,3 +1,4 @@
+import { gamma } from '../gamma.ts'
 import type { Arithmetic } from './arithmetic.ts'
 
 /** What bounds the rounding errors of one number that an algorithm has computed in float32. */
@@ -23,9 +24,10 @@ const underflows = 2 ** -120
 /** Every power of two up to here divides zero; that is far enough. */
 const unitOfZero = 2 ** 60
 
-/** The largest power of two that divides a float32. */
+/** The largest power of two that divides a float32; 0 where there is none, as for infinity and NaN. */
 function unitOf(value: number): number {
   if (value === 0) return unitOfZero
+  if (!Number.isFinite(value)) return 0
   let unit = 2 ** (Math.floor(Math.log2(Math.abs(value))) + 1)
   while (value % unit !== 0) unit /= 2
   return unit
@@ -55,13 +57,10 @@ export const majorant: Arithmetic<Majorant> = {
   halve: (a) => node(a.magnitude / 2, a.roundings, a.unit / 2, a.exact),
 }
 
-/** γ(k) = k·u / (1 − k·u). Source: Higham, Accuracy and Stability of Numerical Algorithms, lemma 3.1. */
-const gamma = (k: number) => (k * u) / (1 - k * u)
-
 /**
  * How far the number may be from the exact one: 0 where nothing was rounded, else γ(roundings)·magnitude, raised a little
  * to cover underflow, and that magnitudes and the exact number are themselves computed in float64.
  */
 export function boundOf({ magnitude, roundings, exact }: Majorant): number {
-  return exact ? 0 : gamma(roundings) * magnitude * (1 + 2 ** -20) + underflows
+  return exact ? 0 : gamma(roundings, u) * magnitude * (1 + 2 ** -20) + underflows
 }

@@ -1,10 +1,11 @@
 import type { FastMessages } from '../../messages/figures/fast.ts'
 import type { CellRef } from '../cell-ref.ts'
-import { cursorCell, moveCursor } from '../cursor.ts'
+import { cursorCell, moveCursor, namesNoCell } from '../cursor.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
+import { isInside } from '../row-major.ts'
 import { float32 } from './arithmetic.ts'
 import { type AlgorithmResult, definitionOf, resultOf } from './comparison.ts'
-import { type FastState, fastAlgorithms, fastStart } from './fast-state.ts'
+import { type FastState, fastAlgorithms, fastLimit, fastStart } from './fast-state.ts'
 import { type FourierStages, fourierStages } from './fft.ts'
 import { im2col } from './im2col.ts'
 import { type WinogradTile, winogradTiles } from './winograd.ts'
@@ -33,8 +34,13 @@ export function fastSteps({ algorithm, input, filter }: FastState): number {
   return { im2col: outputs, winograd: Math.ceil(outputs / 2), fft: fourierSteps }[algorithm]
 }
 
-const isThere = ({ input, filter }: FastState, { grid, index }: CellRef) =>
-  index.length === 1 && index[0]! < ({ x: input, w: filter }[grid]?.length ?? 0)
+/** The operand whose numbers are the cells of a grid. */
+const operandOf = (grid: string) => (grid === 'x' ? 'input' : grid === 'w' ? 'filter' : undefined)
+
+function isThere(state: FastState, { grid, index }: CellRef): boolean {
+  const name = operandOf(grid)
+  return name !== undefined && isInside([state[name].length], index)
+}
 
 function reduce(state: FastState, action: FigureAction<FastState>): FastState {
   switch (action.type) {
@@ -46,15 +52,12 @@ function reduce(state: FastState, action: FigureAction<FastState>): FastState {
     }
     case 'edit': {
       const { cell, value } = action
-      if (!isThere(state, cell)) return state
-      const name = cell.grid === 'x' ? 'input' : 'filter'
-      return { ...state, [name]: state[name].map((old, place) => (place === cell.index[0] ? value : old)) }
+      const name = operandOf(cell.grid)
+      const isLegal = isThere(state, cell) && Math.abs(value) <= fastLimit
+      return name && isLegal ? { ...state, [name]: state[name].with(cell.index[0]!, value) } : state
     }
-    case 'show':
-    case 'pin':
-      return action.cell && !isThere(state, action.cell) ? state : moveCursor(state, action, fastSteps(state))
     default:
-      return moveCursor(state, action, fastSteps(state))
+      return namesNoCell(action, (cell) => isThere(state, cell)) ? state : moveCursor(state, action, fastSteps(state))
   }
 }
 
@@ -81,6 +84,7 @@ export const fastModel: FigureModel<FastState, FastView, FastMessages> = {
   view,
   describe: (state, words) => words.messages.sentence(view(state)),
   timeline: (state) => ({ at: state.at, count: fastSteps(state) }),
+  limitOf: ({ grid }) => (operandOf(grid) ? fastLimit : undefined),
   pinned: ({ pin }) => pin,
   shown: cursorCell,
 }

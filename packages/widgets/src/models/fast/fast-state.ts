@@ -33,11 +33,14 @@ export const fastPresets: { readonly [name in FastPreset]: Partial<FastState> } 
   uneven: { input: [999.7, 0.001, 0.002, 0.003, 0.004, 0.005], filter: [0.7, -0.3, 1.9] },
 }
 
+/** How far from zero a number may be: less than 1000, which the bounds of the errors take for granted. */
+export const fastLimit = 999.9
+
 /** How the state is written. */
 export const fastFields: Fields<FastState> = {
   algorithm: choiceField('by', fastAlgorithms),
-  input: listField('x', { least: winogradTaps, most: 12, limit: 999.9 }),
-  filter: listField('w', { least: winogradTaps, most: winogradTaps, limit: 999.9 }),
+  input: listField('x', { least: winogradTaps, most: 12, limit: fastLimit }),
+  filter: listField('w', { least: winogradTaps, most: winogradTaps, limit: fastLimit }),
   at: integerField('step', { min: 0, max: 12 }),
   pin: cellField('pin'),
 }

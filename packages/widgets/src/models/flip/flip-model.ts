@@ -1,10 +1,10 @@
 import type { FigureWords } from '../../messages/figures/figure-words.ts'
 import type { FlipMessages } from '../../messages/figures/flip.ts'
 import type { CellRef } from '../cell-ref.ts'
-import { moveCursor } from '../cursor.ts'
+import { moveCursor, namesNoCell } from '../cursor.ts'
 import type { FigureModel } from '../figure-model.ts'
+import { isInside } from '../row-major.ts'
 import { sumText } from '../sum-of-products.ts'
-import { violationText } from '../violation-text.ts'
 import { type FlipState, flipLimits, flipStart } from './flip-state.ts'
 import { type FlipView, flipView } from './flip-view.ts'
 
@@ -14,8 +14,7 @@ const lengths = ({ input, filter }: FlipState): { readonly [grid: string]: numbe
   filter: filter.length,
 })
 
-const has = (state: FlipState, { grid, index }: CellRef) =>
-  index.length === 1 && index[0]! >= 0 && index[0]! < (lengths(state)[grid] ?? 0)
+const has = (state: FlipState, { grid, index }: CellRef) => isInside([lengths(state)[grid] ?? 0], index)
 
 function withSettings(state: FlipState, change: Partial<FlipState>): FlipState {
   const isTurning = change.orientation !== undefined && change.orientation !== state.orientation
@@ -27,16 +26,17 @@ function withSettings(state: FlipState, change: Partial<FlipState>): FlipState {
   }
 }
 
+const isOperand = (grid: string): grid is 'input' | 'filter' => grid === 'input' || grid === 'filter'
+
 function edited(state: FlipState, { grid, index }: CellRef, value: number): FlipState {
-  if (grid !== 'input' && grid !== 'filter') return state
-  const limited = Number.isFinite(value) && Math.abs(value) <= flipLimits[grid].limit
-  return limited ? { ...state, [grid]: state[grid].with(index[0]!, value), isTurning: false } : state
+  return isOperand(grid) && Math.abs(value) <= flipLimits[grid].limit
+    ? { ...state, [grid]: state[grid].with(index[0]!, value), isTurning: false }
+    : state
 }
 
 function describe(view: FlipView, words: FigureWords<FlipMessages>): string {
-  const { state, broken, problem, output, at, terms, looked, affected, exchange, differing } = view
-  const { messages, common } = words
-  if (broken) return violationText(broken, problem, common.violation)
+  const { state, output, at, terms, looked, affected, exchange, differing } = view
+  const { messages } = words
   return [
     looked === null
       ? messages.outputSays(at, sumText(terms, output[at]!))
@@ -56,7 +56,7 @@ export const flipModel: FigureModel<FlipState, FlipView, FlipMessages> = {
       case 'edit':
         return has(state, action.cell) ? edited(state, action.cell, action.value) : state
       default: {
-        if ((action.type === 'show' || action.type === 'pin') && action.cell && !has(state, action.cell)) return state
+        if (namesNoCell(action, (cell) => has(state, cell))) return state
         const next = moveCursor(state, action, state.input.length, ({ grid, index }) =>
           grid === 'output' ? index[0] : undefined,
         )
@@ -67,6 +67,7 @@ export const flipModel: FigureModel<FlipState, FlipView, FlipMessages> = {
   view: flipView,
   describe: (state, words) => describe(flipView(state), words),
   timeline: ({ at, input }) => ({ at, count: input.length }),
+  limitOf: ({ grid }) => (isOperand(grid) ? flipLimits[grid].limit : undefined),
   pinned: ({ pin }) => pin,
   shown: ({ over, at }) => over ?? { grid: 'output', index: [at] },
 }

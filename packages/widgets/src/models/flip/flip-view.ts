@@ -1,6 +1,7 @@
 import reference from '@convlaws/reference'
-import { axesOf, brokenConstraint, type ConvProblem } from '@convlaws/spec'
+import { axesOf, type ConvProblem } from '@convlaws/spec'
 import { cursorCell } from '../cursor.ts'
+import { gamma } from '../gamma.ts'
 import { lineTensor } from '../line-problem.ts'
 import { smallProblem } from '../small-problem.ts'
 import { paddedAxis } from '../stencil/extended-axis.ts'
@@ -17,16 +18,15 @@ export interface Exchange {
   readonly exchanged: readonly number[]
   /** `exchanged` read from the other end, which stands at the places of `given`. */
   readonly reversed: readonly number[]
-  /** Whether both are the same function of the place. */
-  readonly isEqual: boolean
-  readonly isEqualReversed: boolean
+  /** Places where the exchanged form, or that form reversed, is another number, by more than rounding explains. */
+  readonly differing: readonly number[]
+  readonly differingReversed: readonly number[]
 }
 
 /** Everything that the figure of turning and moving draws. */
 export interface FlipView {
   readonly state: FlipState
   readonly problem: ConvProblem
-  readonly broken: ReturnType<typeof brokenConstraint>
   readonly output: readonly number[]
   readonly at: number
   /** The kernel as it is laid on, and for each of its numbers the place under it; outside the input for the border. */
@@ -44,9 +44,6 @@ export interface FlipView {
   readonly movedOutput: readonly number[]
   readonly differing: readonly number[]
 }
-
-const same = (a: readonly number[], b: readonly number[]) =>
-  a.length === b.length && a.every((entry, place) => entry === b[place])
 
 /** The problem that keeps the length of the input. */
 export function flipProblem({ orientation, input, filter, border }: FlipState): ConvProblem {
@@ -76,34 +73,45 @@ function everyOverlap(filter: readonly number[], input: readonly number[], orien
 }
 
 function exchangeOf({ filter, input, orientation }: FlipState): Exchange {
-  const given = everyOverlap(filter, input, orientation)
-  const exchanged = everyOverlap(input, filter, orientation)
+  const overlaps = (first: readonly number[], second: readonly number[]) => everyOverlap(first, second, orientation)
+  const given = overlaps(filter, input)
+  const exchanged = overlaps(input, filter)
   const reversed = exchanged.toReversed()
+  const [absoluteFilter, absoluteInput] = [filter.map(Math.abs), input.map(Math.abs)]
+  const magnitudes = overlaps(absoluteFilter, absoluteInput)
+  const exchangedMagnitudes = overlaps(absoluteInput, absoluteFilter)
   const from = (first: number) => given.map((_, place) => first + place)
   const isConvolution = orientation === 'convolution'
   // (f ⋆ g)(i) = Σ f(a) g(i + a) is zero unless −(k − 1) ≤ i ≤ n − 1; a convolution begins at 0 whatever the order.
   const places = from(isConvolution ? 0 : 1 - filter.length)
   const exchangedPlaces = from(isConvolution ? 0 : 1 - input.length)
-  const atPlace = (place: number) => exchanged[exchangedPlaces.indexOf(place)] ?? 0
   const everyPlace = [...new Set([...places, ...exchangedPlaces])]
+  // Both add up at most so many products, in different orders, so that equal sums may be rounded differently.
+  const rounding = gamma(Math.min(filter.length, input.length))
+  const differingAt = (otherPlaces: readonly number[], others: readonly number[], otherMagnitudes: readonly number[]) =>
+    everyPlace.filter((place) => {
+      const [here, there] = [places.indexOf(place), otherPlaces.indexOf(place)]
+      const gap = Math.abs((given[here] ?? 0) - (others[there] ?? 0))
+      return gap > rounding * ((magnitudes[here] ?? 0) + (otherMagnitudes[there] ?? 0))
+    })
   return {
     places,
     exchangedPlaces,
     given,
     exchanged,
     reversed,
-    isEqual: everyPlace.every((place) => atPlace(place) === (given[places.indexOf(place)] ?? 0)),
-    isEqualReversed: same(given, reversed),
+    differing: differingAt(exchangedPlaces, exchanged, exchangedMagnitudes),
+    differingReversed: differingAt(places, reversed, exchangedMagnitudes.toReversed()),
   }
 }
 
 /** Computes what the figure shows; numbers of outputs come from the reference. */
 export function flipView(state: FlipState): FlipView {
   const problem = flipProblem(state)
-  const broken = brokenConstraint(problem)
   const { input, filter, shift, border } = state
-  const run = (numbers: readonly number[]) =>
-    broken ? [] : [...reference.forward(problem, { input: lineTensor(numbers), filter: lineTensor(filter) }).data]
+  const run = (numbers: readonly number[]) => [
+    ...reference.forward(problem, { input: lineTensor(numbers), filter: lineTensor(filter) }).data,
+  ]
   const output = run(input)
   const { places, taps } = paddedAxis(axesOf(problem)[0]!, problem)
   const windows = output.map((_, result) =>
@@ -122,7 +130,6 @@ export function flipView(state: FlipState): FlipView {
   return {
     state,
     problem,
-    broken,
     output,
     at,
     laid: window.map(({ value, tap, place }) => ({ value, tap, place })),

@@ -1,4 +1,5 @@
 import { reference } from '@convlaws/reference'
+import { gamma } from '../gamma.ts'
 import { innerProduct } from '../inner-product.ts'
 import { lineTensor } from '../line-problem.ts'
 import { type GradientSetting, gradientsOf, problemOfSetting, sizesOf, upstream } from './setting.ts'
@@ -15,11 +16,8 @@ export interface DifferenceCheck {
   readonly allowed: number
 }
 
-/** The unit roundoff of float64, and its least subnormal number. */
-const u = 2 ** -53
+/** The least subnormal number of float64. */
 const eta = 2 ** -1074
-/** What k roundings, one upon another, amount to. Source: Higham, Accuracy and Stability of Numerical Algorithms, lemma 3.1. */
-const gamma = (k: number) => (k * u) / (1 - k * u)
 
 /** L = ⟨y, δ⟩, by the reference, with every number replaced by `read` of it. */
 function lossOf(setting: GradientSetting, read: (value: number) => number): number {

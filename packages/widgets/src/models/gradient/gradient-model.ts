@@ -1,14 +1,16 @@
 import type { GradientMessages } from '../../messages/figures/gradient.ts'
 import type { CellRef } from '../cell-ref.ts'
-import { type Cursor, cursorCell, moveCursor, startingCursor } from '../cursor.ts'
+import { type Cursor, cursorCell, moveCursor, namesNoCell, startingCursor } from '../cursor.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
 import { innerProduct } from '../inner-product.ts'
+import { isInside } from '../row-major.ts'
 import type { violationText } from '../violation-text.ts'
 import { type DifferenceCheck, type DifferenceOperand, differenceCheck } from './difference-check.ts'
 import { type FormulaMaker, stageFormula } from './formula.ts'
 import {
   brokenBy,
   type GradientSetting,
+  gradientLimit,
   gradientsOf,
   outputOf,
   problemOfSetting,
@@ -98,8 +100,7 @@ function lengthOf(state: GradientState, grid: string): number {
   return grid === 'd' && !brokenBy(state) ? sizesOf(state).outputs : 0
 }
 
-const isThere = (state: GradientState, { grid, index }: CellRef) =>
-  index.length === 1 && index[0]! >= 0 && index[0]! < lengthOf(state, grid)
+const isThere = (state: GradientState, { grid, index }: CellRef) => isInside([lengthOf(state, grid)], index)
 
 /** The step that a cell of an operand is about, where steps go over that operand. */
 function stepOf(state: GradientState, { grid, index }: CellRef): number | undefined {
@@ -110,10 +111,11 @@ function stepOf(state: GradientState, { grid, index }: CellRef): number | undefi
   return grid === 'x' && state.paddingMode !== 'zeros' ? place + state.begin : place
 }
 
-function edited(state: GradientState, { grid, index }: CellRef, value: number): GradientState {
-  const name = operandOf[grid as OperandGrid]
+function edited(state: GradientState, cell: CellRef, value: number): GradientState {
+  if (!isThere(state, cell) || !(Math.abs(value) <= gradientLimit)) return state
+  const name = operandOf[cell.grid as OperandGrid]
   const values = name === 'outputGradient' ? upstream(state) : state[name]
-  return { ...state, [name]: values.map((old, place) => (place === index[0] ? value : old)) }
+  return { ...state, [name]: values.with(cell.index[0]!, value) }
 }
 
 function reduce(state: GradientState, action: FigureAction<GradientState>): GradientState {
@@ -126,15 +128,10 @@ function reduce(state: GradientState, action: FigureAction<GradientState>): Grad
       return { ...next, pin, at, over: null }
     }
     case 'edit':
-      return isThere(state, action.cell) ? edited(state, action.cell, action.value) : state
-    case 'show':
-    case 'pin':
-      if (action.cell && !isThere(state, action.cell)) return state
-      return moveCursor(state, action, countOf(state), (cell) => stepOf(state, cell))
-    case 'press':
-      return state
+      return edited(state, action.cell, action.value)
     default:
-      return moveCursor(state, action, countOf(state))
+      if (namesNoCell(action, (cell) => isThere(state, cell))) return state
+      return moveCursor(state, action, countOf(state), (cell) => stepOf(state, cell))
   }
 }
 
@@ -192,6 +189,7 @@ export function gradientModelWith(
       return messages.sentence(picture, state, formula)
     },
     timeline: (state) => ({ at: state.at, count: countOf(state) }),
+    limitOf: ({ grid }) => (Object.hasOwn(operandOf, grid) ? gradientLimit : undefined),
     pinned: ({ pin }) => pin,
     shown: cursorCell,
   }

@@ -24,6 +24,9 @@ export interface GradientSetting {
   readonly orientation: ConvProblem['orientation']
 }
 
+/** How far from zero the numbers of a setting may be. */
+export const gradientLimit = 999
+
 /** The problem that a setting describes. */
 export function problemOfSetting({ input, filter, ...options }: GradientSetting): ConvProblem {
   return lineProblem({ inputSize: input.length, filterSize: filter.length, ...options })

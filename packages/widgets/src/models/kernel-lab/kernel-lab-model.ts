@@ -1,11 +1,19 @@
-import type { brokenConstraint } from '@convlaws/spec'
 import type { KernelLabMessages } from '../../messages/figures/kernel-lab.ts'
 import type { CellRef } from '../cell-ref.ts'
-import { cursorCell, moveCursor } from '../cursor.ts'
+import { cursorCell, moveCursor, namesNoCell } from '../cursor.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
+import { isInside } from '../row-major.ts'
 import { type ImageKernelName, imageKernels, kernelSum, resizedKernel, type separated } from './image-kernels.ts'
-import { filterKey, type KernelLabState, kernelLabStart, pictureOf, pictureSize } from './kernel-lab-state.ts'
+import {
+  filterKey,
+  type KernelLabState,
+  kernelLabStart,
+  largestWeight,
+  pictureOf,
+  pictureSize,
+} from './kernel-lab-state.ts'
 import type { LabNumbers } from './lab-numbers.ts'
+import type { BrokenPass } from './pass-problem.ts'
 import type { Picture } from './picture.ts'
 import { type RegionCell, reachBefore, regionOf } from './region.ts'
 import type { SampleName } from './sample-names.ts'
@@ -28,7 +36,7 @@ export interface KernelResults {
   /** Outputs of the region, row by row; null where the window leaves the picture and the border is 'valid'. */
   readonly outputs: readonly (number | null)[]
   readonly current: LabWindow | null
-  readonly refusal: ReturnType<typeof brokenConstraint>
+  readonly refusal: BrokenPass | null
 }
 
 /** What the first part with the first picture does without. A page may load it for other states. */
@@ -60,6 +68,24 @@ export interface KernelLabView extends KernelResults {
 /** How many steps a state has: a window each. */
 const countOf = ({ part }: KernelLabState) => (part === 'window' ? regionSize ** 2 : 1)
 
+/** The last row or column at which a region of a picture so long may begin. */
+export const lastPlace = (length: number): number => Math.max(length - regionSize, 0)
+
+/** Rows and columns of numbers that are shown: for the windows, all that the windows read. */
+const regionShape = ({ part, rows, columns }: KernelLabState): readonly [number, number] =>
+  part === 'window' ? [regionSize + rows - 1, regionSize + columns - 1] : [regionSize, regionSize]
+
+/** Whether the figure has a cell. */
+function has(state: KernelLabState, { grid, index }: CellRef): boolean {
+  const { part, rows, columns } = state
+  const sizes: { readonly [grid: string]: readonly number[] | undefined } = {
+    region: part === 'playground' ? undefined : regionShape(state),
+    kernel: isApplied(state) ? [rows, columns] : undefined,
+    outputs: part === 'window' ? [regionSize, regionSize] : undefined,
+  }
+  return isInside(sizes[grid], index)
+}
+
 /** The name of the kernel that a state holds. */
 function nameOf({ rows, columns, weights, divisor }: KernelLabState): KernelLabState['kernel'] {
   const text = JSON.stringify({ rows, columns, weights, divisor })
@@ -78,30 +104,31 @@ function set(state: KernelLabState, change: Partial<KernelLabState>): KernelLabS
   const { width, height } = pictureSize(next)
   return {
     ...next,
-    row: Math.min(next.row, Math.max(height - regionSize, 0)),
-    column: Math.min(next.column, Math.max(width - regionSize, 0)),
+    row: Math.min(next.row, lastPlace(height)),
+    column: Math.min(next.column, lastPlace(width)),
     at: Math.min(next.at, countOf(next) - 1),
     over: null,
+    pin: next.pin && has(next, next.pin) ? next.pin : null,
     measured:
       change.measured ?? (filterKey(next, 0) === filterKey(state, 0) && next.own === state.own ? next.measured : null),
   }
 }
 
-const placeIn = ({ columns, weights }: KernelLabState, { grid, index }: CellRef) => {
-  const place = grid === 'kernel' && index.length === 2 ? index[0]! * columns + index[1]! : -1
-  return index[0]! >= 0 && index[1]! >= 0 && index[1]! < columns && place < weights.length ? place : -1
+function edited(state: KernelLabState, { grid, index }: CellRef, value: number): KernelLabState {
+  const { rows, columns, weights } = state
+  return grid === 'kernel' && isInside([rows, columns], index) && Math.abs(value) <= largestWeight
+    ? set(state, { weights: weights.with(index[0]! * columns + index[1]!, value) })
+    : state
 }
 
 function reduce(state: KernelLabState, action: FigureAction<KernelLabState>): KernelLabState {
   switch (action.type) {
     case 'set':
       return set(state, action.change)
-    case 'edit': {
-      const place = placeIn(state, action.cell)
-      if (place < 0) return state
-      return set(state, { weights: state.weights.map((old, at) => (at === place ? action.value : old)) })
-    }
+    case 'edit':
+      return edited(state, action.cell, action.value)
     default:
+      if (namesNoCell(action, (cell) => has(state, cell))) return state
       return moveCursor(state, action, countOf(state), ({ grid, index }) =>
         grid === 'outputs' ? index[0]! * regionSize + index[1]! : undefined,
       )
@@ -120,10 +147,8 @@ const noNumbers: LabNumbers = { window: '', sum: '', range: undefined }
 
 function view(state: KernelLabState, extras: () => KernelLabExtras): KernelLabView {
   const picture = pictureOf(state, (name) => extras().sample(name))
-  const isWindow = state.part === 'window'
-  const [up, left] = isWindow ? reachBefore(state) : [0, 0]
-  const [rows, columns] = isWindow ? [state.rows - 1, state.columns - 1] : [0, 0]
-  const place = [state.row - up, state.column - left, regionSize + rows, regionSize + columns] as const
+  const [up, left] = state.part === 'window' ? reachBefore(state) : [0, 0]
+  const place = [state.row - up, state.column - left, ...regionShape(state)] as const
   const region = regionOf(picture, state.channel, state.border, place)
   const results = isApplied(state) ? extras().results(state, picture, region) : nothingYet
   return { state, picture, sum: kernelSum(state), region, looked: lookedAt(state, region), ...results }
@@ -145,6 +170,7 @@ export function kernelLabModelWith(
       return messages.sentence(shown, isApplied(state) ? extras().numbers(shown) : noNumbers)
     },
     timeline: (state) => ({ at: state.at, count: countOf(state) }),
+    limitOf: ({ grid }) => (grid === 'kernel' ? largestWeight : undefined),
     pinned: ({ pin }) => pin,
     shown: cursorCell,
   }

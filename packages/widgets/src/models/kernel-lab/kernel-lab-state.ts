@@ -58,6 +58,8 @@ export const borderModes: readonly BorderMode[] = ['zeros', 'replicate', 'reflec
 export const displayModes: readonly DisplayMode[] = ['clamp', 'absolute', 'rescale', 'signed']
 /** The most rows and columns of a kernel. */
 export const largestKernel = 9
+/** How far from zero a weight may be. */
+export const largestWeight = 999
 /** The most points along a side of a picture; a larger file is made smaller. */
 export const largestPicture = 256
 
@@ -71,7 +73,7 @@ export const kernelLabFields: Fields<KernelLabState> = {
   columns: integerField('kw', { min: 1, max: largestKernel }),
   weights: listField<KernelLabState>(
     'w',
-    { least: 1, most: largestKernel ** 2, limit: 999 },
+    { least: 1, most: largestKernel ** 2, limit: largestWeight },
     ({ rows, columns }) => rows * columns,
   ),
   divisor: numberField('div', { min: 0.001, max: 9999 }),

@@ -1,12 +1,11 @@
 import { reference } from '@convlaws/reference'
-import { brokenConstraint } from '@convlaws/spec'
 import { cursorCell } from '../cursor.ts'
 import { singleChannel, smallProblem } from '../small-problem.ts'
 import type { PictureFilter } from './filter-picture.ts'
 import { kernelValues, separated } from './image-kernels.ts'
 import { type KernelResults, type LabWindow, regionSize } from './kernel-lab-model.ts'
 import { filterOf, type KernelLabState } from './kernel-lab-state.ts'
-import { passProblem } from './pass-problem.ts'
+import { brokenPass } from './pass-problem.ts'
 import type { Picture } from './picture.ts'
 import type { RegionCell } from './region.ts'
 
@@ -52,7 +51,8 @@ function currentOf(state: KernelLabState, region: Region, outputs: KernelResults
 /** What comes of the kernel of a state: outputs where one window after another is computed, or why it is refused. */
 export function kernelResults(state: KernelLabState, picture: Picture, region: Region): KernelResults {
   const filter = filterOf(state)
-  const refusal = brokenConstraint(passProblem(picture, filter))
+  // One window is computed as of the first pass, whatever the number of passes over the whole picture.
+  const refusal = brokenPass(picture, state.part === 'window' ? { ...filter, passes: 1 } : filter)
   const leaves = (at: number) => {
     const [down, right] = [Math.floor(at / regionSize), at % regionSize]
     const rows = region.slice(down, down + state.rows)

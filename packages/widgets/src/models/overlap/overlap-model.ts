@@ -1,8 +1,9 @@
 import { cellField, choiceField, type Fields, integerField, listField } from '../../fields.ts'
 import type { OverlapMessages } from '../../messages/figures/overlap.ts'
 import type { CellRef } from '../cell-ref.ts'
-import { type Cursor, cursorCell, moveCursor, startingCursor } from '../cursor.ts'
+import { type Cursor, cursorCell, moveCursor, namesNoCell, startingCursor } from '../cursor.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
+import { isInside } from '../row-major.ts'
 import {
   type AdjointCheck,
   adjointCheck,
@@ -84,29 +85,52 @@ export const overlapFields: Fields<OverlapState> = {
 const cycled = (values: readonly number[], length: number) =>
   Array.from({ length }, (_, place) => values[place % values.length]!)
 
-const grids = { x: 'x', y: 'y', w: 'weights' } as const
+const operands = { x: 'x', y: 'y', w: 'weights' } as const
 
-const lengthOf = (state: OverlapState, grid: string) =>
-  ({ x: resultSize(state), y: state.size, w: state.filter })[grid] ?? 0
+const isOperand = (grid: string): grid is keyof typeof operands => Object.hasOwn(operands, grid)
 
-function edited(state: OverlapState, { grid, index }: CellRef, value: number): OverlapState {
-  const length = lengthOf(state, grid)
-  const place = index[0]!
-  if (index.length !== 1 || place < 0 || place >= length) return state
-  const name = grids[grid as keyof typeof grids]
-  return { ...state, [name]: cycled(state[name], length).map((old, at) => (at === place ? value : old)) }
+/** How many numbers each operand has. */
+const lengthsOf = (state: OverlapState) => ({ x: resultSize(state), y: state.size, w: state.filter })
+
+/** Whether the figure has a cell. */
+function has(state: OverlapState, { grid, index }: CellRef): boolean {
+  const { x, y, w } = lengthsOf(state)
+  const isLine = state.rank === 1
+  const sizes: { readonly [grid: string]: readonly number[] | undefined } = {
+    // a row for each input, and one for the counts
+    stamps: isLine ? [y + 1, x] : undefined,
+    heat: isLine ? undefined : [x, x],
+    x: [x],
+    y: [y],
+    w: [w],
+    ax: [y],
+    aty: [x],
+  }
+  if (!isInside(sizes[grid], index)) return false
+  const [row, place] = index as readonly [number, number]
+  // Beside its stamp an input has no cells.
+  return grid !== 'stamps' || row === y || stampOfInput(state, row)[place] !== null
+}
+
+function edited(state: OverlapState, cell: CellRef, value: number): OverlapState {
+  const { grid, index } = cell
+  if (!isOperand(grid) || !has(state, cell) || !(Math.abs(value) <= list.limit)) return state
+  const name = operands[grid]
+  return { ...state, [name]: cycled(state[name], lengthsOf(state)[grid]).with(index[0]!, value) }
 }
 
 function reduce(state: OverlapState, action: FigureAction<OverlapState>): OverlapState {
   switch (action.type) {
     case 'set': {
-      const next = { ...state, ...action.change }
-      const padding = Math.min(next.padding, Math.floor(next.filter / 2))
-      return { ...next, padding, at: Math.min(Math.max(next.at, 0), next.size - 1), over: null }
+      const changed = { ...state, ...action.change }
+      const next = { ...changed, padding: Math.min(changed.padding, Math.floor(changed.filter / 2)) }
+      const pin = next.pin && has(next, next.pin) ? next.pin : null
+      return { ...next, pin, at: Math.min(Math.max(next.at, 0), next.size - 1), over: null }
     }
     case 'edit':
       return edited(state, action.cell, action.value)
     default:
+      if (namesNoCell(action, (cell) => has(state, cell))) return state
       return moveCursor(state, action, state.size, ({ grid, index }) =>
         grid === 'stamps' && index[0]! < state.size ? index[0] : grid === 'y' ? index[0] : undefined,
       )
@@ -139,6 +163,7 @@ export const overlapModel: FigureModel<OverlapState, OverlapView, OverlapMessage
   view,
   describe: (state, words) => words.messages.sentence(view(state)),
   timeline: ({ at, size }) => ({ at, count: size }),
+  limitOf: ({ grid }) => (isOperand(grid) ? list.limit : undefined),
   pinned: ({ pin }) => pin,
   shown: cursorCell,
 }

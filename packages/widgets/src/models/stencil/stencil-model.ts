@@ -1,7 +1,7 @@
 import { sizeOf } from '@convlaws/spec'
 import type { FigureWords } from '../../messages/figures/figure-words.ts'
 import type { StencilMessages } from '../../messages/figures/stencil.ts'
-import { moveCursor } from '../cursor.ts'
+import { moveCursor, namesNoCell } from '../cursor.ts'
 import type { FigureModel } from '../figure-model.ts'
 import { indexAt, offsetOf } from '../row-major.ts'
 import { sumText } from '../sum-of-products.ts'
@@ -36,11 +36,12 @@ function describe(
   if (broken) return violationText(broken, problem, common.violation)
   if (looked?.grid === 'input') {
     const cell = cells.find(({ index }) => index.join() === looked.index.join())!
-    const isBorder = cell.kind !== 'real'
+    const isReal = cell.kind === 'real'
     return messages.inputSays({
-      index: looked.index,
+      // Zeros that are put in spread the input, so that its elements stand elsewhere than their own index says.
+      index: (isReal && cell.source) || looked.index,
       value: cell.value,
-      source: isBorder ? cell.source : null,
+      source: isReal ? null : cell.source,
       kind: cell.kind,
       affected: affected.map((offset) => indexAt(resultSize, offset)),
     })
@@ -66,12 +67,7 @@ export const stencilModel: FigureModel<StencilState, StencilView, StencilMessage
   reduce: (state, action) => {
     if (action.type === 'set') return withSettings(state, action.change)
     const sizes = stencilResultSize(state)
-    if (
-      (action.type === 'show' || action.type === 'pin') &&
-      action.cell &&
-      !hasStencilCell(stencilView(state), action.cell)
-    )
-      return state
+    if (namesNoCell(action, (cell) => hasStencilCell(stencilView(state), cell))) return state
     return moveCursor(state, action, sizeOf(sizes), ({ grid, index }) =>
       grid === 'output' ? offsetOf(sizes, index) : undefined,
     )

@@ -1,8 +1,8 @@
 import reference from '@convlaws/reference'
-import { axesOf, brokenConstraint, type ConvProblem, outputSize, sizeOf } from '@convlaws/spec'
+import { axesOf, brokenConstraint, type ConvProblem, outputSize } from '@convlaws/spec'
 import { type CellRef, sameCell } from '../cell-ref.ts'
 import { cursorCell } from '../cursor.ts'
-import { indexAt, offsetOf } from '../row-major.ts'
+import { indexAt, isInside, offsetOf } from '../row-major.ts'
 import { counting, singleChannel, smallProblem } from '../small-problem.ts'
 import type { Factors } from '../sum-of-products.ts'
 import { type AxisPlace, type ExtendedAxis, paddedAxis, transposedAxis } from './extended-axis.ts'
@@ -156,10 +156,6 @@ export function stencilView(state: StencilState): StencilView {
 
 /** Whether the stencil has a cell. */
 export function hasStencilCell({ cells, filterSize, resultSize }: StencilView, { grid, index }: CellRef): boolean {
-  const inside = (sizes: readonly number[]) =>
-    index.length === sizes.length &&
-    sizeOf(sizes) > 0 &&
-    index.every((entry, axis) => entry >= 0 && entry < sizes[axis]!)
   if (grid === 'input') return cells.some((cell) => cell.index.join() === index.join())
-  return grid === 'filter' ? inside(filterSize) : grid === 'output' && inside(resultSize)
+  return grid === 'filter' ? isInside(filterSize, index) : grid === 'output' && isInside(resultSize, index)
 }

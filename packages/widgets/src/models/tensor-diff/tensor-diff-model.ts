@@ -1,9 +1,10 @@
 import { sizeOf, type Tensor } from '@convlaws/spec'
 import type { TensorDiffMessages } from '../../messages/figures/tensor-diff.ts'
-import { type Cursor, cursorCell, moveCursor } from '../cursor.ts'
+import type { CellRef } from '../cell-ref.ts'
+import { cursorCell, moveCursor, namesNoCell } from '../cursor.ts'
 import { elementDifference } from '../element-difference.ts'
 import type { FigureAction, FigureModel } from '../figure-model.ts'
-import { indexAt, offsetOf } from '../row-major.ts'
+import { indexAt, isInside, offsetOf } from '../row-major.ts'
 import { type TensorDiffState, tensorDiffStart } from './tensor-diff-state.ts'
 
 /** One element of both tensors. */
@@ -42,8 +43,8 @@ function compared({ shape, lhs, rhs, allowed }: TensorDiffState) {
 /** How many steps a state has: a differing element each; at least one. */
 const countOf = (state: TensorDiffState) => Math.max(compared(state).differing.length, 1)
 
-const isThere = ({ shape }: TensorDiffState, index: readonly number[]) =>
-  index.length === shape.length && index.every((place, axis) => place >= 0 && place < shape[axis]!)
+const isThere = ({ shape, allowed }: TensorDiffState, { grid, index }: CellRef) =>
+  ['lhs', 'rhs', 'difference', ...(allowed.length > 0 ? ['allowed'] : [])].includes(grid) && isInside(shape, index)
 
 /** A list of another length than the shape says has been left behind by an older shape: zeros stand in for it. */
 function fitted(state: TensorDiffState): TensorDiffState {
@@ -55,15 +56,15 @@ function fitted(state: TensorDiffState): TensorDiffState {
 
 function reduce(state: TensorDiffState, action: FigureAction<TensorDiffState>): TensorDiffState {
   if (action.type !== 'set') {
-    const step = ({ index }: NonNullable<Cursor['pin']>) => {
+    const step = ({ index }: CellRef) => {
       const place = compared(state).differing.indexOf(offsetOf(state.shape, index))
       return place < 0 ? undefined : place
     }
-    const cell = 'cell' in action ? action.cell : null
-    return cell && !isThere(state, cell.index) ? state : moveCursor(state, action, countOf(state), step)
+    if (namesNoCell(action, (cell) => isThere(state, cell))) return state
+    return moveCursor(state, action, countOf(state), step)
   }
   const next = fitted({ ...state, ...action.change })
-  const pin = next.pin && isThere(next, next.pin.index) ? next.pin : null
+  const pin = next.pin && isThere(next, next.pin) ? next.pin : null
   return { ...next, pin, at: Math.min(Math.max(next.at, 0), countOf(next) - 1), over: null }
 }
 

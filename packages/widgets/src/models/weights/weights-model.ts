@@ -1,6 +1,6 @@
 import type { FigureWords } from '../../messages/figures/figure-words.ts'
 import type { WeightsMessages } from '../../messages/figures/weights.ts'
-import { moveCursor } from '../cursor.ts'
+import { moveCursor, namesNoCell } from '../cursor.ts'
 import type { FigureModel } from '../figure-model.ts'
 import { sumText } from '../sum-of-products.ts'
 import { outputsOf, type WeightsState, weightsLimits, weightsStart } from './weights-state.ts'
@@ -36,13 +36,12 @@ export const weightsModel: FigureModel<WeightsState, WeightsView, WeightsMessage
       }
       case 'edit': {
         const { cell, value } = action
-        const isLimited = Number.isFinite(value) && Math.abs(value) <= weightsLimits.input.limit
+        const isLimited = Math.abs(value) <= weightsLimits.input.limit
         if (cell.grid !== 'input' || !hasWeightsCell(state, cell) || !isLimited) return state
         return { ...state, input: state.input.with(cell.index[0]!, value) }
       }
       default:
-        if ((action.type === 'show' || action.type === 'pin') && action.cell && !hasWeightsCell(state, action.cell))
-          return state
+        if (namesNoCell(action, (cell) => hasWeightsCell(state, cell))) return state
         return moveCursor(state, action, outputsOf(state), ({ grid, index }) =>
           grid === 'input' ? undefined : index[0],
         )
@@ -51,6 +50,7 @@ export const weightsModel: FigureModel<WeightsState, WeightsView, WeightsMessage
   view: weightsView,
   describe: (state, words) => describe(weightsView(state), words),
   timeline: (state) => ({ at: state.at, count: outputsOf(state) }),
+  limitOf: ({ grid }) => (grid === 'input' ? weightsLimits.input.limit : undefined),
   pinned: ({ pin }) => pin,
   shown: ({ over, at }) => over ?? { grid: 'output', index: [at] },
 }

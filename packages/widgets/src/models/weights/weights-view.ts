@@ -2,6 +2,7 @@ import reference from '@convlaws/reference'
 import { type CellRef, sameCell } from '../cell-ref.ts'
 import { cursorCell } from '../cursor.ts'
 import { lineProblem, lineTensor } from '../line-problem.ts'
+import { isInside } from '../row-major.ts'
 import { smallProblem } from '../small-problem.ts'
 import { subscript } from './subscript.ts'
 import { outputsOf, type WeightsState } from './weights-state.ts'
@@ -92,8 +93,7 @@ export function hasWeightsCell(state: WeightsState, { grid, index }: CellRef): b
     input: [state.input.length],
     output: [outputsOf(state)],
   }
-  const lengths = sizes[grid]
-  return lengths?.length === index.length && index.every((entry, axis) => entry >= 0 && entry < lengths[axis]!)
+  return isInside(sizes[grid], index)
 }
 
 /** Computes what the figure shows; outputs come from the reference. */

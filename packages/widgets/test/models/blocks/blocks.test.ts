@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { blocksFigure } from '../../../src/figures/blocks-figure.ts'
 import { blocksWords } from '../../../src/messages/figures/blocks-in.ts'
-import { channelSum, memoryOrder, parameterCount } from '../../../src/models/blocks/blocks.ts'
+import { blocksOperands, channelSum, memoryOrder, parameterCount, planeOf } from '../../../src/models/blocks/blocks.ts'
 import { blocksModel } from '../../../src/models/blocks/blocks-model.ts'
 import { type BlocksState, blocksPresets } from '../../../src/models/blocks/blocks-state.ts'
+import { renderFigureHtml } from '../../../src/render/figure-html.ts'
 import { saying } from '../../figures/saying.ts'
 
 const { init, reduce, view, timeline } = blocksModel
@@ -68,6 +70,41 @@ describe('layout', () => {
 
   test('the output does not depend on it', () =>
     expect(view(set({ layout: 'channels-last' })).picture!.sums).toEqual(view(init).picture!.sums))
+})
+
+test('no two channels of the input, no two kernels and no two slices of a kernel are the same, at any size', () =>
+  fc.assert(
+    fc.property(drawn, (state) => {
+      const { input, filter } = blocksOperands(state)
+      const planes = (tensor: typeof input, a: number) =>
+        Array.from({ length: tensor.shape[1]! }, (_, b) => String(planeOf(tensor, a, b)))
+      const kernels = Array.from({ length: state.outputChannels }, (_, output) => planes(filter, output))
+      for (const list of [planes(input, 0), ...kernels, kernels.map(String)])
+        expect(new Set(list).size).toBe(list.length)
+    }),
+    { ...parameters, numRuns: 200 },
+  ))
+
+describe('a pinned cell', () => {
+  test.each(['partials:3,1,0', 'output:1,1,1', 'memory:47'])('%s is marked', (pin) =>
+    expect(renderFigureHtml(blocksFigure, blocksWords, { fields: { pin } })).toMatch(
+      new RegExp(`data-cell="${pin}"[^>]* aria-selected="true"`),
+    ),
+  )
+
+  test('that is not there cannot be pinned, and is given up where it is no more', () => {
+    const pinned = (grid: string, ...index: number[]) => reduce(init, { type: 'pin', cell: { grid, index } })
+    for (const state of [pinned('partials', 4, 0, 0), pinned('memory', 48), pinned('memory', -1), pinned('input', 0)])
+      expect(state).toBe(init)
+    expect(set({ inputChannels: 1 }, pinned('memory', 47)).pin).toBeNull()
+    expect(set({ groups: 2 }, pinned('output', 0, 0, 0)).pin).toBeNull()
+  })
+})
+
+test('one weight and one bias are said so', () => {
+  const { parameters } = blocksWords.en.messages
+  expect(parameters(1, 1)).toMatch(/^1 weight and 1 bias, /)
+  expect(parameters(54, 2)).toMatch(/^54 weights and 2 biases, /)
 })
 
 test('weights: O·C/groups·k², whatever the size of the input', () => {

@@ -8,6 +8,7 @@ import { type ContinuousView, type DiscreteView, dualView } from '../../../src/m
 import { continuousConvolution, sampledConvolution } from '../../../src/models/dual/sampled-convolution.ts'
 import { type ShapeName, shapes } from '../../../src/models/dual/shapes.ts'
 import { renderFigureHtml } from '../../../src/render/figure-html.ts'
+import { stateEntries, stateFrom } from '../../../src/state.ts'
 import { saying } from '../../figures/saying.ts'
 
 const { reduce } = dualModel
@@ -54,6 +55,16 @@ describe('the area', () => {
       renderFigureHtml(dualFigure, dualWords, { fields: { f, g, exchanged: String(isExchanged) } })
     const polygons = (html: string) => html.match(/<polyline points="[^"]*"/)![0]
     if (f !== g) expect(polygons(drawn(false))).not.toBe(polygons(drawn(true)))
+  })
+
+  test('exchanged, the function that lies still is g, in the picture, its legend and the sentence', () => {
+    const exchanged = reduce(dualStart, { type: 'press', name: 'exchange' })
+    expect(say(exchanged, 'en')).toContain('the area under g(z)·f(1.25 − z)')
+    for (const locale of ['en', 'ko'] as const) {
+      const html = renderFigureHtml(dualFigure, dualWords, { locale, fields: { exchanged: 'true' } })
+      for (const name of ['</span>g(z)<', '</span>f(1.25 − z)<', '(g ∗ f)(x)']) expect(html).toContain(name)
+      expect(html).not.toContain('f(z)')
+    }
   })
 
   test('is zero where the functions do not meet', () => {
@@ -133,6 +144,24 @@ describe('the table of products', () => {
       [2, -1],
       [3, 1],
     ])
+  })
+
+  test('sums of the same products in another order are the same', () => {
+    const reals = state([0.1, 0.2, 0.3], [1, 1, 1], 2)
+    expect(dualView(reals).exchangedValue).not.toBe(discrete(reals).output[2])
+    expect(say(reals, 'en')).toContain('f and g exchanged: the same result.')
+  })
+
+  test('exchanged, its rows are those of the second polynomial', () => {
+    const html = renderFigureHtml(dualFigure, dualWords, { fields: { tab: 'discrete', exchanged: 'true' } })
+    expect(html).toContain('Products, second × first')
+  })
+
+  test('a link keeps every step, also the one at which the other tab begins', () => {
+    const { at } = dualStart
+    const given = reduce(state([1, 2, 3], [1, 2, 3, 4]), { type: 'set', change: { at } })
+    const { state: again } = stateFrom(dualFigure, stateEntries(dualFigure, given))
+    expect(again).toEqual(given)
   })
 
   test('the places of each tab are its own', () => {

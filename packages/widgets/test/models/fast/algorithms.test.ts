@@ -157,6 +157,11 @@ describe('the bound of an algorithm, which is the algorithm over absolute values
       parameters,
     ))
 
+  test('what is not finite has no unit, and is not called exact', () => {
+    for (const value of [Number.POSITIVE_INFINITY, Number.NaN])
+      expect(majorant.of(value)).toMatchObject({ unit: 0, exact: false })
+  })
+
   test('integers that are too large for float32 are not called exact', () => {
     const big = [2 ** 23 + 1, 1, 1].map(majorant.of)
     expect(correlateByIm2col(majorant, big, [3, 1, 1].map(majorant.of))[0]!.exact).toBe(false)

@@ -60,13 +60,18 @@ describe('steps', () => {
     expect(say(set({ algorithm: 'winograd', at: 1 }), 'en')).toBe(
       'Tile 1: y2 = m0 + m1 + m2 = 18 + (−16) + 18 = 20; y3 = m1 − m2 − m3 = (−16) − 18 − 8 = −42.',
     )
-    expect(say(set({ algorithm: 'fft', at: 0 }), 'ko')).toBe('x에 0을 채워 길이를 8로 맞추고 변환합니다.')
+    expect(say(set({ algorithm: 'fft', at: 0 }), 'ko')).toBe('x에 0을 채워 수를 8개로 맞추고 변환합니다.')
   })
 
   test('begin again with another algorithm, and end with a shorter input', () => {
     const last = set({ at: 3 })
     expect(set({ algorithm: 'winograd' }, last).at).toBe(0)
     expect(set({ input: [1, 2, 3] }, last).at).toBe(0)
+  })
+
+  test('a cell before the first is none', () => {
+    expect(reduce(init, { type: 'pin', cell: { grid: 'x', index: [-1] } })).toBe(init)
+    expect(set({ pin: { grid: 'w', index: [-1] } }).pin).toBeNull()
   })
 
   test('counts: im2col multiplies 12 times, Winograd 8', () =>

@@ -1,5 +1,5 @@
 import reference from '@convlaws/reference'
-import { array, assert, constantFrom, integer, property, record } from 'fast-check'
+import { array, assert, constantFrom, double, integer, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { flipWords } from '../../../src/messages/figures/flip-in.ts'
 import { flipModel } from '../../../src/models/flip/flip-model.ts'
@@ -7,6 +7,7 @@ import { type FlipState, flipPresets, flipStart } from '../../../src/models/flip
 import { flipProblem, flipView } from '../../../src/models/flip/flip-view.ts'
 import { moved } from '../../../src/models/flip/moved.ts'
 import { lineTensor } from '../../../src/models/line-problem.ts'
+import { renderExchange } from '../../../src/render/flip-readouts-html.ts'
 import { saying } from '../../figures/saying.ts'
 
 const { reduce } = flipModel
@@ -64,20 +65,35 @@ describe('exchanging the operands', () => {
   test('is equal for every convolution; for every correlation after reversing', () => {
     assert(
       property(states, (state) => {
-        const { isEqual, isEqualReversed } = flipView(state).exchange
-        expect(state.orientation === 'convolution' ? isEqual : isEqualReversed).toBe(true)
+        const { differing, differingReversed } = flipView(state).exchange
+        expect(state.orientation === 'convolution' ? differing : differingReversed).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('sums of the same products in another order are the same: 0.1 + 0.2 + 0.3 and 0.3 + 0.2 + 0.1', () => {
+    const state: FlipState = { ...flipStart, orientation: 'convolution', input: [0.1, 0.2, 0.3], filter: [1, 1, 1] }
+    const view = flipView(state)
+    expect(view.exchange.exchanged).not.toEqual(view.exchange.given)
+    expect(renderExchange(view, flipWords.en.messages)).not.toContain('✗')
+    expect(say(state, 'en')).toContain('f ∗ g and g ∗ f are equal')
+    const reals = array(double({ min: -99, max: 99, noNaN: true }), { minLength: 2, maxLength: 5 })
+    assert(
+      property(reals, reals, (input, filter) => {
+        expect(flipView({ ...state, input, filter }).exchange.differing).toEqual([])
       }),
       { numRuns: 200 },
     )
   })
 
   test('δ₀ ⋆ δ₁ = δ₁ and δ₁ ⋆ δ₀ = δ₋₁: a preset', () => {
-    const { places, given, exchanged, exchangedPlaces, isEqual, isEqualReversed } = flipView(
-      withPreset('deltas'),
-    ).exchange
+    const view = flipView(withPreset('deltas'))
+    const { places, given, exchanged, exchangedPlaces, differing, differingReversed } = view.exchange
     expect(places.filter((_, at) => given[at] === 1)).toEqual([1])
     expect(exchangedPlaces.filter((_, at) => exchanged[at] === 1)).toEqual([-1])
-    expect([isEqual, isEqualReversed]).toEqual([false, true])
+    expect([differing, differingReversed]).toEqual([[-1, 1], []])
+    expect(renderExchange(view, flipWords.en.messages).match(/✗<\/td>/g)).toHaveLength(2)
     expect(say(withPreset('deltas'), 'en')).toContain('f ⋆ g and g ⋆ f are not equal; they are equal after reversing')
     expect(say(withPreset('deltas', { orientation: 'convolution' }), 'en')).toContain('f ∗ g and g ∗ f are equal')
   })

@@ -5,6 +5,7 @@ import { stageFormula } from '../../../src/models/gradient/formula.ts'
 import { gradientExtras } from '../../../src/models/gradient/gradient-extras.ts'
 import { type GradientState, gradientModelWith, gradientPresets } from '../../../src/models/gradient/gradient-model.ts'
 import { brokenBy } from '../../../src/models/gradient/setting.ts'
+import { wayNumbers } from '../../../src/models/gradient/way-numbers.ts'
 import { saying } from '../../figures/saying.ts'
 import { drawnSetting, seeded } from './drawn-setting.ts'
 
@@ -122,6 +123,17 @@ describe('for drawn settings', () => {
       }),
       { ...seeded, numRuns: 60 },
     ))
+})
+
+test('the Korean particle after the kernel is that of the kernel, whatever stands between', () => {
+  const wayOf = (change: Partial<GradientState>) => {
+    const state = set({ view: 'gather', ...change })
+    return gradientWords.ko.messages.way(pictureOf(state), state, wayNumbers(state))
+  }
+  expect(wayOf({})).toContain('뒤집은 커널과 교차상관을 구합니다.')
+  expect(wayOf(gradientPresets.dilated)).toContain('뒤집은 커널(팽창 2)과 교차상관을 구합니다.')
+  expect(wayOf(gradientPresets.flipped)).toContain('커널을 뒤집지 않고 교차상관을 구합니다. 커널은')
+  for (const change of Object.values(gradientPresets)) expect(wayOf(change)).toMatch(/니다\.$/)
 })
 
 describe('illegal settings', () => {

@@ -114,10 +114,47 @@ describe('pictures', () => {
     expect(pictureOf(set({ picture: 'own' }), samplePicture)).toBe(samplePicture('scene'))
   })
 
+  test('applied twice without a border, the second pass must fit into what the first one leaves', () => {
+    const own = { width: 16, height: 16, channels: 3, data: new Uint8Array(3 * 16 * 16) } as const
+    const once = set({ part: 'playground', own, picture: 'own', rows: 9, columns: 9, border: 'valid' })
+    expect(view(once).refusal).toBeNull()
+    const twice = set({ passes: 2 }, once)
+    expect(view(twice).refusal?.broken.constraint.id).toBe('filter-fits-padded-input')
+    const { stage } = kernelLabFigure.render(view(twice), { id: 'lab', words: kernelLabWords.en, refused: {} })
+    expect(stage).toContain('= 9 ≤ 8')
+    expect(stage).not.toContain('data-canvas="after"')
+    expect(view(set({ part: 'window' }, twice)).refusal).toBeNull()
+  })
+
   test('grey has one channel', () => {
     expect(view(set({ colour: 'grey' })).picture).toEqual(grey(samplePicture('scene')))
     expect(say(set({ colour: 'grey' }), 'ko')).toContain('화소마다 0~255의 수 한 개')
   })
+})
+
+describe('a pinned cell', () => {
+  const at = (grid: string, ...index: number[]) => ({ grid, index })
+  const pinned = (cell: ReturnType<typeof at>, state = windows) => reduce(state, { type: 'pin', cell })
+
+  test('is given up with its row, or its part', () => {
+    const { pin } = pinned(at('kernel', 2, 2))
+    expect(pin).not.toBeNull()
+    expect(set({ rows: 1 }, pinned(at('kernel', 2, 2))).pin).toBeNull()
+    expect(set({ part: 'numbers' }, pinned(at('kernel', 2, 2))).pin).toBeNull()
+    expect(set({ part: 'playground' }, pinned(at('outputs', 5, 5))).pin).toBeNull()
+    expect(set({ rows: 1 }, pinned(at('region', 7, 0))).pin).toBeNull()
+  })
+
+  test('that is not there cannot be pinned', () => {
+    for (const cell of [at('kernel', 0, 0), at('outputs', 0, 0), at('region', 6, 0), at('region', -1, 0)])
+      expect(pinned(cell, init)).toBe(init)
+  })
+})
+
+test('the sliders of the region end where the region does', () => {
+  const { controls } = kernelLabFigure.render(view(init), { id: 'lab', words: kernelLabWords.en, refused: {} })
+  for (const key of ['row', 'col']) expect(controls).toContain(`data-field="${key}" min="0" max="154"`)
+  expect(set({ row: 154, column: 154 })).toMatchObject({ row: 154, column: 154 })
 })
 
 test('a share is never rounded to nothing or to all', () =>

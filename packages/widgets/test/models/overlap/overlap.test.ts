@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { overlapFigure } from '../../../src/figures/overlap-figure.ts'
 import { overlapWords } from '../../../src/messages/figures/overlap-in.ts'
 import {
   adjointCheck,
@@ -11,6 +12,7 @@ import {
   stampOfInput,
 } from '../../../src/models/overlap/overlap.ts'
 import { overlapModel } from '../../../src/models/overlap/overlap-model.ts'
+import { renderFigureHtml } from '../../../src/render/figure-html.ts'
 import { saying } from '../../figures/saying.ts'
 
 const { init, reduce, view } = overlapModel
@@ -109,6 +111,36 @@ test('the sentence names stamp, counts and the reason', () => {
     'Input 0 paints elements 0 to 2 of 11. In the interior each element is painted 1 or 2 times: uneven, since the stride 2 does not divide the kernel size 3.',
   )
   expect(say(reduce(init, { type: 'set', change: { filter: 4 } }), 'ko')).toContain('고릅니다')
+})
+
+test('once is one time, in the sentence', () =>
+  expect(say(reduce(init, { type: 'set', change: { filter: 2 } }), 'en')).toContain('is painted 1 time: even'))
+
+describe('a pinned cell', () => {
+  const pinned = (grid: string, index: readonly number[], state = init) =>
+    reduce(state, { type: 'pin', cell: { grid, index } })
+
+  test('is given up where it is no more', () => {
+    expect(reduce(pinned('y', [4]), { type: 'set', change: { size: 3 } }).pin).toBeNull()
+    expect(reduce(pinned('stamps', [0, 1]), { type: 'set', change: { rank: 2 } }).pin).toBeNull()
+    expect(reduce(pinned('x', [2]), { type: 'set', change: { size: 3 } }).pin).not.toBeNull()
+  })
+
+  test('that is not there cannot be pinned: beside a stamp there is none', () => {
+    for (const [grid, index] of [
+      ['w', [3]],
+      ['heat', [0, 0]],
+      ['stamps', [0, 3]],
+      ['stamps', [6, 0]],
+    ] as const)
+      expect(pinned(grid, index)).toBe(init)
+    expect(pinned('stamps', [5, 3]).pin).not.toBeNull() // a count
+  })
+
+  test('is marked over two axes too', () =>
+    expect(renderFigureHtml(overlapFigure, overlapWords, { fields: { rank: '2', pin: 'heat:1,2' } })).toMatch(
+      /data-cell="heat:1,2"[^>]* aria-selected="true"/,
+    ))
 })
 
 test('a smaller kernel leaves no more padding than it can', () =>

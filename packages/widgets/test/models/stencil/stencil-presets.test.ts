@@ -52,6 +52,15 @@ describe('presets', () => {
     ])
   })
 
+  test('an element of a transposed input is called by its own place, not by where the zeros have spread it', () => {
+    const state = reduce(withPreset('no-padding-strides-transposed'), {
+      type: 'show',
+      cell: { grid: 'input', index: [0, 2] },
+    })
+    expect(say(state, 'en')).toMatch(/^Input row 0, column 1 is 1\. /)
+    expect(say(state, 'ko')).toMatch(/^입력 행 0, 열 1의 값: 1\. /)
+  })
+
   test.each([
     ['reflect-too-wide', 'reflect-padding-is-below-input-size', 'P = 3 ≤ 2 = 3 − 1 = H − 1'],
     ['circular-too-wide', 'circular-padding-is-at-most-input-size', 'P = 4 ≤ 3 = H'],

@@ -3,6 +3,7 @@ import { tensorDiffFigure } from '../../../src/figures/tensor-diff-figure.ts'
 import { tensorDiffWords } from '../../../src/messages/figures/tensor-diff-in.ts'
 import { tensorDiffModel } from '../../../src/models/tensor-diff/tensor-diff-model.ts'
 import { sidesOf, type TensorDiffState } from '../../../src/models/tensor-diff/tensor-diff-state.ts'
+import { renderFigureHtml } from '../../../src/render/figure-html.ts'
 import { stateEntries, stateFrom } from '../../../src/state.ts'
 import { saying } from '../../figures/saying.ts'
 import { counterexample } from '../../fixtures.ts'
@@ -53,6 +54,32 @@ describe('steps', () => {
 
   test('pinning one that differs is a step', () =>
     expect(reduce(state, { type: 'pin', cell: { grid: 'rhs', index: [2] } })).toMatchObject({ at: 1 }))
+})
+
+describe('a large tensor', () => {
+  const html = (shape: string, lhs = '', locale: 'en' | 'ko' = 'en') =>
+    renderFigureHtml(tensorDiffFigure, tensorDiffWords, { locale, fields: { shape, ...(lhs && { lhs }) } })
+
+  test('is cut, and says once what is left out', () => {
+    expect(html('1,30').match(/columns 0–11 of 30 shown/g)).toHaveLength(1)
+    expect(html('10,2,20')).toContain('[1, :, :]: columns 0–11 of 20 shown')
+    expect(html('10,2,20', '', 'ko')).toContain('표시하지 않은 평면: 2')
+    expect(html('2,2')).not.toContain('shown</p>')
+  })
+
+  test('that differs in many elements lists the first, and says so', () => {
+    const ones = (count: number) => Array.from({ length: count }, () => 1).join()
+    expect(html('101', ones(101))).toContain('rows 1–100 of 101 shown')
+    expect(html('100', ones(100))).not.toContain('rows 1–100')
+  })
+})
+
+test('a cell of a grid that is not there cannot be pinned', () => {
+  const pin = (grid: string, state = init) => reduce(state, { type: 'pin', cell: { grid, index: [0, 0] } })
+  expect([pin('allowed'), pin('other')]).toEqual([init, init])
+  const allowed = pin('allowed', set({ allowed: [1, 1, 1, 1] }))
+  expect(allowed.pin).not.toBeNull()
+  expect(set({ allowed: [] }, allowed).pin).toBeNull()
 })
 
 describe('as text', () => {
