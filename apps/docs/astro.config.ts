@@ -9,6 +9,7 @@ import { everyLinkLeads } from './src/build/every-link-leads.ts'
 import { guides } from './src/build/guides.ts'
 import { lawsWithoutWords } from './src/build/laws-without-words.ts'
 import { oneGenerator } from './src/build/one-generator.ts'
+import { out } from './src/build/out.ts'
 import { pairedLanguages } from './src/build/paired-languages.ts'
 import { unbrokenParticles } from './src/build/unbroken-particles.ts'
 import { mathPlugin } from './src/math.ts'
@@ -63,7 +64,7 @@ const beyondMarkdown = /\/(laws|faults|matrix|performance|implementations|findin
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://convlaws.github.io',
   base,
-  outDir: process.env.SITE_OUT ?? './dist',
+  outDir: out,
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
@@ -83,6 +84,8 @@ export default defineConfig({
       description: 'What a convolution is, the laws it obeys, and which implementations keep them.',
       defaultLocale: 'root',
       locales: { root: { label: 'English', lang: 'en' }, ko: { label: '한국어', lang: 'ko' } },
+      components: { LanguageSelect: './src/components/LanguageSelect.astro' },
+      routeMiddleware: './src/site/not-found.ts',
       customCss: ['katex/dist/katex.min.css', './src/styles/site.css', './src/styles/math.css'],
       sidebar,
       plugins: [

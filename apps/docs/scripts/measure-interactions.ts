@@ -1,17 +1,16 @@
 /**
  * How long the site's figures take to answer: on each page of the lecture every control and one cell of each grid is used
  * once, and the browser says how long it took until the next frame was drawn (Event Timing). Prints a line for each page.
- * Needs a build; a machine that does nothing else.
+ * Needs a build, made with the same SITE_BASE and SITE_OUT; a machine that does nothing else.
  *
  *     npx -y pnpm@12 --filter convlaws-docs run interactions
  */
 import { globSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
+import { base } from '../src/build/base.ts'
+import { out } from '../src/build/out.ts'
 import { serveFolder } from './serve-folder.ts'
-
-const folder = fileURLToPath(new URL('../dist/', import.meta.url))
 
 /** Uses what a figure has to be used, by keyboard, and waits for the frame after each. */
 async function useFigures(page: Page): Promise<void> {
@@ -25,14 +24,14 @@ async function useFigures(page: Page): Promise<void> {
   }
 }
 
-const server = await serveFolder(folder, '/', 0)
+const server = await serveFolder(out, base, 0)
 const { port } = server.address() as AddressInfo
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 })
 try {
-  for (const path of globSync('lecture/*/index.html', { cwd: folder }).sort()) {
+  for (const path of globSync('lecture/*/index.html', { cwd: out }).sort()) {
     const page = await browser.newPage()
     await page.addInitScript(() => {
       const durations: number[] = []
@@ -41,7 +40,7 @@ try {
         for (const entry of list.getEntries()) if (entry.name === 'keydown') durations.push(entry.duration)
       }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit)
     })
-    await page.goto(`http://127.0.0.1:${port}/${path.replace('index.html', '')}`)
+    await page.goto(`http://127.0.0.1:${port}${base}${path.replace('index.html', '')}`)
     await page.evaluate(async () => {
       for (let y = 0; y < document.body.scrollHeight; y += 500) {
         scrollTo(0, y)

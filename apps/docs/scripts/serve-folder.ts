@@ -18,14 +18,30 @@ const types: { readonly [extension: string]: string } = {
   '.xml': 'application/xml',
 }
 
-const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+/** A path that the system refuses, such as one that is too long, is no file either. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** The path that a request asks for; undefined where its address is malformed. */
+function pathOf(address: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname)
+  } catch {
+    return undefined
+  }
+}
 
 /** Serves the files of a folder below a path, and nothing else: no rewriting, no headers but the content type. Port 0 takes a free one. */
 export function serveFolder(folder: string, base: string, port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : '..'
-    const wanted = join(folder, inside, path.endsWith('/') ? 'index.html' : '')
+    const path = pathOf(request.url ?? '/')
+    const inside = path?.startsWith(base) ? normalize(path.slice(base.length)) : '..'
+    const wanted = join(folder, inside, path?.endsWith('/') ? 'index.html' : '')
     const found = !inside.startsWith('..') && isFile(wanted)
     const file = found ? wanted : join(folder, '404.html')
     response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })

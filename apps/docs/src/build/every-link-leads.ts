@@ -8,20 +8,26 @@ export interface Link {
   readonly target: string
 }
 
-/** Links of a page to places in this site. Fragments that a script reads, which hold '=', are left out. */
+/** Where links begin that are written without a server. */
+const thisSite = 'https://this.site'
+
+/** Links and pictures, and choices that lead to a page, such as the language. */
+const written = [/\s(?:href|src)="([^"]+)"/g, /<option\b[^>]*?\svalue="(\/[^"]*)"/g]
+
+/** Links of a page to places in this site, however they are written, with their paths from the root of the server. */
 export function localLinks(page: string, html: string, base: string): Link[] {
   const markup = html.replace(/<script\b[\s\S]*?<\/script>/g, '')
-  return [...markup.matchAll(/\s(?:href|src)="([^"]+)"/g)]
-    .map(([, target]) => target!.replaceAll('&#38;', '&').replaceAll('&amp;', '&'))
-    .filter((target) => (target.startsWith('/') && !target.startsWith('//')) || target.startsWith('#'))
-    .map((target) => ({
-      page,
-      target: target.startsWith('#') ? `${base}${page.replace(/index\.html$/, '')}${target}` : target,
-    }))
+  const address = `${thisSite}${base}${page.replace(/index\.html$/, '')}`
+  return written
+    .flatMap((pattern) => [...markup.matchAll(pattern)])
+    .flatMap(([, target]) => {
+      const url = URL.parse(target!.replaceAll('&#38;', '&').replaceAll('&amp;', '&'), address)
+      return url?.origin === thisSite ? [{ page, target: `${url.pathname}${url.hash}` }] : []
+    })
 }
 
 /** The ids of a page. */
-const idsIn = (html: string): ReadonlySet<string> => new Set([...html.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id!))
+const idsIn = (html: string): ReadonlySet<string> => new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!))
 
 /** Links that lead nowhere: no such file, or no such id in it. `files` maps paths below the base to pages' texts, '' for other files. */
 export function deadLinks(links: readonly Link[], files: ReadonlyMap<string, string>, base: string): Link[] {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { firstSentence } from '../site/first-paragraph.ts'
 
 /** Pages of the site that show what a document or a folder holds, without being made from it as a guide is. */
 const pages: { readonly [path: string]: string } = {
@@ -51,15 +52,9 @@ export function withSiteLinks(markdown: string, document: string): string {
 /** A document of the repository as a page of the site: its heading becomes the title, its first sentence the description. */
 export function guidePage(markdown: string, document: string): string {
   const [, title = document, body = ''] = /^# (.+)\n([\s\S]*)$/.exec(markdown) ?? []
-  const [, paragraph = ''] = /^\n*([^\n<`|#-][\s\S]*?)\n\n/.exec(body) ?? []
-  const plain = paragraph
-    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
-    .replace(/[`*]/g, '')
-    .replace(/\s+/g, ' ')
-  const description = /^.*?\.(?= |$)/.exec(plain)?.[0] ?? plain
   const matter = [
     `title: ${JSON.stringify(title.replaceAll('`', ''))}`,
-    `description: ${JSON.stringify(description)}`,
+    `description: ${JSON.stringify(firstSentence(body))}`,
     'editUrl: false',
   ]
   return `---\n${matter.join('\n')}\n---\n${withSiteLinks(body, document)}`

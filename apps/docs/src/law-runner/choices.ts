@@ -1,7 +1,7 @@
 import { type Fault, faultClasses, faults } from '@convlaws/faults'
 import { families, laws } from '@convlaws/laws'
 import type { LawRunnerChoice } from '@convlaws/widgets'
-import { familyNames, faultClassNames } from '../laws/names.ts'
+import { familyName, faultClassNames } from '../laws/names.ts'
 import type { SiteLocale } from '../lecture/locale-of.ts'
 
 const words = {
@@ -42,6 +42,6 @@ export function lawChoices(locale: SiteLocale): readonly LawRunnerChoice[] {
   return families.flatMap((family) =>
     laws
       .filter((law) => law.family === family)
-      .map(({ id, title }) => ({ value: id, label: title[locale], group: familyNames[locale][family] })),
+      .map(({ id, title }) => ({ value: id, label: title[locale], group: familyName(family, locale) })),
   )
 }

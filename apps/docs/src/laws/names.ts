@@ -1,35 +1,12 @@
 import type { FaultClass } from '@convlaws/faults'
 import type { Family } from '@convlaws/laws'
-import { type Locale, lawRunnerWords } from '@convlaws/widgets'
+import { type Locale, lawRunnerWords, matrixWords } from '@convlaws/widgets'
 import type { SiteLocale } from '../lecture/locale-of.ts'
 
 type Names<Key extends string> = { readonly [locale in SiteLocale]: { readonly [key in Key]: string } }
 
-/** The families of laws in words. */
-export const familyNames: Names<Family> = {
-  en: {
-    shape: 'Shape',
-    definition: 'Definition',
-    algebra: 'Algebra',
-    linearity: 'Linearity',
-    geometry: 'Geometry',
-    structure: 'Structure',
-    gradients: 'Gradients',
-    numbers: 'Numbers',
-    conduct: 'Conduct',
-  },
-  ko: {
-    shape: '모양',
-    definition: '정의',
-    algebra: '대수',
-    linearity: '선형성',
-    geometry: '기하',
-    structure: '구조',
-    gradients: '기울기',
-    numbers: '수치',
-    conduct: '동작',
-  },
-}
+/** A family of laws in words. */
+export const familyName = (family: Family, locale: Locale): string => matrixWords[locale].messages.families[family]
 
 /** The classes of faults in words. */
 export const faultClassNames: Names<FaultClass> = {

@@ -10,7 +10,6 @@ const en = {
     'The law runs in this page, in a worker. Hold it against a right implementation, or against a known fault to see it fail.',
   statement: 'Statement',
   about: 'About this law',
-  family: 'Family',
   kind: 'Kind',
   kinds: {
     equation: 'an equation: both sides are computed and compared',
@@ -26,7 +25,6 @@ const en = {
   workedLead: 'Drawn from seed 1 and made smaller, computed by the reference implementation.',
   leftIs: 'left side',
   rightIs: 'right side',
-  both: 'both sides',
   faults: 'Known faults',
   faultsLead: (killed: number, all: number) =>
     `Of ${all} known faults this law catches ${killed} within a hundred cases a row.`,
@@ -37,8 +35,6 @@ const en = {
   runFault: (id: string) => `Run against ${id}`,
   allFaults: 'All laws against all faults',
   catches: (count: number) => `catches ${count} ${count === 1 ? 'fault' : 'faults'}`,
-  law: 'Law',
-  caught: 'Faults caught',
   faultPage: 'Known faults',
   faultPageLead:
     'A law that nothing breaks may be a law that checks nothing. Each of these is a wrong convolution with one mistake, made in released software or of the textbook kind.',
@@ -48,7 +44,6 @@ const en = {
   caughtBy: 'Caught by',
   lawCount: (count: number) => `${count} ${count === 1 ? 'law' : 'laws'}`,
   modelledOn: 'modelled on',
-  report: 'report',
 }
 
 /** What the law and fault pages say, in both languages. */
@@ -64,7 +59,6 @@ export const lawWords: { readonly [locale in SiteLocale]: typeof en } = {
       '법칙은 이 페이지 안에서, 워커로 실행됩니다. 올바른 구현에 대해 실행할 수도 있고, 알려진 결함에 대해 실행하여 실패하는 모습을 볼 수도 있습니다.',
     statement: '진술',
     about: '이 법칙에 대하여',
-    family: '갈래',
     kind: '종류',
     kinds: { equation: '등식: 양변을 계산하여 비교합니다', conduct: '동작: 호출을 하고 일어난 일을 확인합니다' },
     operations: '연산',
@@ -77,7 +71,6 @@ export const lawWords: { readonly [locale in SiteLocale]: typeof en } = {
     workedLead: '시드 1에서 뽑아 작게 줄인 사례이며, 값은 참조 구현으로 계산했습니다.',
     leftIs: '좌변',
     rightIs: '우변',
-    both: '양변',
     faults: '알려진 결함',
     faultsLead: (killed, all) => `이 법칙은 알려진 결함 ${all}개 중 ${killed}개를 항목별 사례 100개 안에서 잡습니다.`,
     faultCaught: '이 법칙이 잡는 결함',
@@ -87,8 +80,6 @@ export const lawWords: { readonly [locale in SiteLocale]: typeof en } = {
     runFault: (id) => `실행 대상: ${id}`,
     allFaults: '모든 법칙과 모든 결함',
     catches: (count) => `잡는 결함: ${count}개`,
-    law: '법칙',
-    caught: '잡는 결함',
     faultPage: '알려진 결함',
     faultPageLead:
       '아무도 어기지 않는 법칙은 아무것도 검사하지 않는 법칙일지도 모릅니다. 아래는 모두 한 군데가 틀린 합성곱이며, 배포된 소프트웨어에 실제로 있었거나 교과서에 나올 만한 실수입니다.',
@@ -98,6 +89,5 @@ export const lawWords: { readonly [locale in SiteLocale]: typeof en } = {
     caughtBy: '잡는 법칙',
     lawCount: (count) => `${count}개`,
     modelledOn: '참고한 실제 결함',
-    report: '보고',
   },
 }

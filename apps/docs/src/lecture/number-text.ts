@@ -7,8 +7,3 @@ export function numberText(value: number): string {
 export function listText(values: readonly number[]): string {
   return `(${values.map(numberText).join(', ')})`
 }
-
-/** Rows of numbers in one line, rows apart by semicolons: 19 25; 37 43. */
-export function rowsText(rows: readonly (readonly number[])[]): string {
-  return rows.map((row) => row.map(numberText).join(' ')).join('; ')
-}

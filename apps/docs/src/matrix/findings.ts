@@ -1,6 +1,7 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri'
 import type { RowResult } from '@convlaws/laws'
 import type { SiteLocale } from '../lecture/locale-of.ts'
+import { firstSentences } from '../site/first-paragraph.ts'
 import { findingsKo } from './findings-ko.ts'
 import { type Published, published } from './published.ts'
 
@@ -11,6 +12,8 @@ export interface Finding {
   readonly title: string
   /** The libraries with their versions, as its first paragraph names them. */
   readonly libraries: readonly string[]
+  /** What happens, in English, without marks. */
+  readonly happens: string
   /** HTML without the title. */
   readonly html: string
   /** The published implementations that show it, with the rows whose reason names it or an issue that it names. */
@@ -41,9 +44,8 @@ const markdown = await createSatteriMarkdownProcessor({ syntaxHighlight: false }
 const withLinks = (text: string, pageOf: (id: string) => string) =>
   text.replaceAll(/\]\((?:\.\/)?([\w-]+)\.md\)/g, (_, id: string) => `](${pageOf(id)})`)
 
-/** Names with versions in the first paragraph below the title. */
-const librariesOf = (text: string) =>
-  [...(text.split('\n\n')[1] ?? '').matchAll(/[@\w/-]+ \d+\.\d+\.\d+/g)].map(([name]) => name)
+/** Names with versions, as the first paragraph has them. */
+const librariesIn = (paragraph: string) => [...paragraph.matchAll(/[@\w/-]+ \d+\.\d+\.\d+/g)].map(([name]) => name)
 
 function shownBy(id: string, text: string): Finding['shownBy'] {
   const issues = [...text.matchAll(/https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:issues|pull)\/\d+/g)].map(
@@ -61,10 +63,12 @@ export async function findings(pageOf: (id: string) => string): Promise<readonly
   const pages = Object.entries(files).map(async ([path, text]): Promise<Finding> => {
     const id = path.slice(path.lastIndexOf('/') + 1, -'.md'.length)
     const title = (/^# (.+)$/m.exec(text)?.[1] ?? id).replaceAll('`', '')
+    const [, libraries = '', ...rest] = text.split('\n\n')
     const { code } = await markdown.render(withLinks(text.replace(/^# .+$/m, ''), pageOf))
     // A block of code may be wider than the page: the keyboard must be able to scroll it. A header without a word is none.
     const html = code.replaceAll('<pre', '<pre tabindex="0"').replaceAll('<th></th>', '<td></td>')
-    return { id, title, libraries: librariesOf(text), html, shownBy: shownBy(id, text) }
+    const happens = firstSentences(rest.join('\n\n'))
+    return { id, title, libraries: librariesIn(libraries), happens, html, shownBy: shownBy(id, text) }
   })
   return (await Promise.all(pages)).filter(({ id }) => id !== 'README').sort((a, b) => (a.id < b.id ? -1 : 1))
 }

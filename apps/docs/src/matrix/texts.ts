@@ -1,4 +1,4 @@
-import type { Locale } from '@convlaws/widgets'
+import { cellStates, type Locale } from '@convlaws/widgets'
 
 interface Texts {
   /** Above the row of the matrix in the page of a law. */
@@ -47,6 +47,8 @@ interface Texts {
   }
 }
 
+const { skipped, blocked } = cellStates
+
 /** What the pages of the matrix say besides the matrix itself. */
 export const texts: { readonly [locale in Locale]: Texts } = {
   en: {
@@ -54,7 +56,7 @@ export const texts: { readonly [locale in Locale]: Texts } = {
     matrix: {
       title: 'Who keeps the laws',
       description: 'Laws of convolution against released implementations, with a counterexample for each failure.',
-      how: 'Each cell is one law under one implementation. A cell opens: the law, the smallest counterexample drawn, and the command that repeats it. A crossed circle means that the implementation does not claim what the law is about; that is never counted as a failure.',
+      how: `Each cell is one law under one implementation. A cell opens: the law, the smallest counterexample drawn, and the command that repeats it. ‘${skipped.word.en}’ means that the law is about something that the implementation does not claim, or that cannot be observed; it is never counted as a failure. ‘${blocked.word.en}’ means that the law presumes something that failed, or that processes kept breaking off before its turn; the law then counts as applicable, and not as passed.`,
       known: 'A flag marks a failure that was reviewed and explained; it leads to an issue or to a page here.',
     },
     implementation: {
@@ -100,7 +102,7 @@ export const texts: { readonly [locale in Locale]: Texts } = {
     matrix: {
       title: '적합성 표',
       description: '공개된 합성곱 구현을 법칙에 비추어 본 표. 어긋난 곳마다 반례가 있습니다.',
-      how: '칸 하나는 한 구현에 대한 법칙 하나의 결과입니다. 칸을 열면 법칙의 내용, 가장 작은 반례의 그림, 다시 실행하는 명령이 나옵니다. 빗금 그은 동그라미는 법칙이 다루는 기능을 구현이 지원하지 않는다는 뜻이며, 실패로 세지 않습니다.',
+      how: `칸 하나는 한 구현에 대한 법칙 하나의 결과입니다. 칸을 열면 법칙의 내용, 가장 작은 반례의 그림, 다시 실행하는 명령이 나옵니다. ‘${skipped.word.ko}’: 법칙이 다루는 기능을 구현이 지원한다고 밝히지 않았거나 관찰할 수 없다는 뜻이며, 실패로 세지 않습니다. ‘${blocked.word.ko}’: 법칙이 전제하는 것이 실패했거나 차례가 오기 전에 프로세스가 거듭 끊겼다는 뜻입니다. 이때 법칙은 해당하는 법칙으로 세고, 통과로는 세지 않습니다.`,
       known: '깃발은 이미 검토하고 설명한 실패입니다. 공개된 이슈나 이 사이트의 설명으로 이어집니다.',
     },
     implementation: {
@@ -129,7 +131,7 @@ export const texts: { readonly [locale in Locale]: Texts } = {
       inLibrary: '라이브러리',
       shownBy: '이 결함이 나타난 공개 보고서',
       nobody: '없음',
-      englishOnly: '아래 글은 영어로 쓰여 있다. 가장 작은 예, 소스의 위치, 다시 확인하는 명령이 있다.',
+      englishOnly: '아래 글은 영어로 쓰여 있습니다. 가장 작은 예, 소스의 위치, 다시 확인하는 명령이 있습니다.',
       rows: (count) => `항목 ${count}개`,
     },
     badges: {

@@ -17,6 +17,19 @@ export const goalsKo: { readonly [title: string]: string } = {
     '큰 층에서는 스레드 2개가 1개보다 1.7배 이상 빠르고, 작은 층에서도 더 느려지지 않음',
 }
 
+/** What the contestants are, by their titles, as for the goals; names of software stay as they are. */
+export const contestantsKo: { readonly [title: string]: string } = {
+  'convlaws im2col': 'convlaws im2col',
+  'convlaws im2col, operands stay in its memory': 'convlaws im2col, 피연산자를 자기 메모리에 둠',
+  'convlaws im2col, channels last': 'convlaws im2col, 채널 축이 마지막',
+  'convlaws Winograd F(4×4, 3×3)': 'convlaws Winograd F(4×4, 3×3)',
+  'convlaws im2col on one thread': 'convlaws im2col, 스레드 1개',
+  'onnxruntime-web, WebAssembly': 'onnxruntime-web, WebAssembly',
+  'onnxruntime-node, native': 'onnxruntime-node, 네이티브',
+  'TensorFlow.js, XNNPACK in WebAssembly': 'TensorFlow.js, WebAssembly로 된 XNNPACK',
+  'TensorFlow.js, plain JavaScript': 'TensorFlow.js, JavaScript만으로 됨',
+}
+
 /** English words in the names of nets, in Korean. */
 const netWordsKo: readonly (readonly [en: string, ko: string])[] = [
   ['1-D audio', '1차원 오디오'],
@@ -30,12 +43,28 @@ export function netKo(net: string): string {
   return netWordsKo.reduce((name, [en, ko]) => name.replace(en, ko), net)
 }
 
+/** `one thread` or `2 threads`. */
+const threadsKo = (text: string) => `스레드 ${text === 'one thread' ? 1 : Number.parseInt(text, 10)}개`
+
+/** How many measurements of a contestant have no time: `tfjs-cpu has no time for 1 of 24, one thread`. */
+function remarkKo(text: string): string {
+  const found = /^(\S+) has no time for (\d+) of (\d+), (.+)$/.exec(text)
+  if (!found) return text
+  const [, id, without, all, threads] = found
+  return `${id}: ${threadsKo(threads!)}에서 ${all}개 중 ${without}개`
+}
+
 const forms: readonly (readonly [form: RegExp, ko: (...parts: string[]) => string])[] = [
   [
     /^(\d+) of (\d+) have no figure, since what they are compared with was skipped or does not exist$/,
     (without, all) => `${all}개 중 ${without}개는 비교할 대상을 건너뛰었거나 대상이 없어 값이 없음`,
   ],
   [/^(\d+) answers of ours are wrong or failed$/, (count) => `이 프로젝트의 답 ${count}개가 틀렸거나 실패함`],
+  [
+    /^skipped, wrong or not offered: (.+)$/,
+    (remarks) => `건너뛰었거나 틀렸거나 없는 측정: ${remarks.split('; ').map(remarkKo).join('. ')}`,
+  ],
+  [/^(\S+) took no part, (.+)$/, (id, threads) => `참가하지 않음: ${id}, ${threadsKo(threads)}`],
   [/^nothing that it needs was measured$/, () => '필요한 측정이 없음'],
   [/^(\d+) of (\d+) measurements were made$/, (made, all) => `측정 ${all}개 중 ${made}개를 마침`],
   [

@@ -45,7 +45,17 @@ export interface Results {
     readonly flags: readonly string[]
   }
   /** The bench writes more of them than the page says. */
-  readonly settings: { readonly rounds: number; readonly blockMs: number }
+  readonly settings: {
+    readonly rounds: number
+    readonly blockMs: number
+    /** A call that takes over `slowMs` has `slowRounds` rounds. */
+    readonly slowMs: number
+    readonly slowRounds: number
+    /** One that takes over `lateMs`, and more than `lateFactor` times as long as the fastest, has `lateRounds`. */
+    readonly lateMs: number
+    readonly lateFactor: number
+    readonly lateRounds: number
+  }
   readonly contestants: readonly { readonly id: string; readonly title: string; readonly version: string }[]
   readonly processes: readonly {
     readonly threads: number

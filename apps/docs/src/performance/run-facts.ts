@@ -21,7 +21,7 @@ export function runFacts(
     ...(environment.flags.length > 0 ? [[facts.flags, environment.flags.join(' ')] as const] : []),
     [facts.threads, processes.map(({ threads }) => threads).join(', ')],
     ...(ceilings.length > 0 ? [[facts.ceiling, ceilings.join('; ')] as const] : []),
-    [facts.timing, rounds(settings.rounds, settings.blockMs)],
+    [facts.timing, rounds(settings)],
     [facts.date, started.slice(0, 10)],
     [facts.commit, environment.changed ? `${environment.commit} (${changed})` : environment.commit],
   ]

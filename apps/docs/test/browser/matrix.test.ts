@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { results } from '../../src/performance/results.ts'
 import { giveBack, type Site, serveSite, skipsBrowser, watchedPage } from './site.ts'
 
 /** The published report on an implementation, as a file that a reader may have. */
@@ -89,6 +90,26 @@ describe.skipIf(skipsBrowser)('the pages of the matrix and of speeds', () => {
   test('a badge is JSON that a badge service understands', async () => {
     const response = await fetch(`${site.address}badges/reference.json`)
     expect(await response.json()).toMatchObject({ schemaVersion: 1, label: 'convlaws', color: 'brightgreen' })
+  })
+
+  test('the published run says what each contestant is, and its version', async () => {
+    const { page, complaints } = await watchedPage(site)
+    await page.goto(`${site.address}performance/`)
+    const rows = await page.locator('#contestants tbody tr').allInnerTexts()
+    expect(rows).toEqual(results?.contestants.map(({ id, title, version }) => [id, title, version].join('\t')))
+    expect(complaints).toEqual([])
+    await giveBack(page)
+  })
+
+  test('the bench of a page whose script does not load says so', async () => {
+    const { page } = await watchedPage(site)
+    await page.route('**/bench-worker*', (route) => route.abort())
+    await page.goto(`${site.address}performance/`)
+    await page.click('local-bench [data-run]')
+    const status = page.locator('local-bench [role=status]')
+    await expect.poll(() => status.textContent()).toBe('The bench broke off: its script could not be loaded.')
+    await page.unrouteAll()
+    await giveBack(page)
   })
 
   test('the bench of a page times the reference and im2col, and stops', async () => {

@@ -98,6 +98,18 @@ describe.skipIf(skipsBrowser)('every kind of page', () => {
     expect(lecture.querySelectorAll('main table td').length).toBeGreaterThan(10)
   })
 
+  test('has no address in another language, nor any of its own, where it stands for addresses that lead nowhere', async () => {
+    const response = await fetch(`${site.address}no/such/page/`)
+    expect(response.status).toBe(404)
+    const { document } = parseHTML(await response.text())
+    expect(document.querySelector('h1')?.textContent).toContain('없는 페이지')
+    expect(document.querySelector('[property="og:title"]')).not.toBeNull()
+    const named = document.querySelectorAll(
+      'starlight-lang-select, [rel=canonical], [rel=alternate], [property="og:url"]',
+    )
+    expect([...named].map(({ outerHTML }) => outerHTML)).toEqual([])
+  })
+
   test('changes its language and keeps query and fragment', async () => {
     const { page } = await watchedPage(site)
     await page.goto(`${site.address}laws/output-size/?from=here#subject=reference&seed=3`)

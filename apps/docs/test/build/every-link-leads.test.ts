@@ -21,6 +21,29 @@ test('a link without the base, to a missing page, or to a missing heading is dea
   expect(dead(html)).toEqual(['/laws/a/', '/convlaws/laws/b/', '/convlaws/laws/a/#run'])
 })
 
+test('a link that is written from its page is followed from there', () => {
+  expect(dead('<a href="../../"><img src="../../favicon.svg"><a href="">', 'laws/a/index.html')).toEqual([])
+  expect(dead('<a href="b/"><img src="picture.svg">', 'laws/a/index.html')).toEqual([
+    '/convlaws/laws/a/b/',
+    '/convlaws/laws/a/picture.svg',
+  ])
+})
+
+test('a choice that leads to a page is a link, and other values are none', () => {
+  expect(dead('<option value="/convlaws/laws/a/"><option value="dark">')).toEqual([])
+  expect(dead('<option selected value="/convlaws/404/">')).toEqual(['/convlaws/404/'])
+})
+
+test('what stands in another attribute is no id', () => {
+  expect(dead('<a href="#run">', 'laws/a/index.html')).toEqual(['/convlaws/laws/a/#run'])
+  const withData = new Map([['index.html', '<h2 data-id="run">']])
+  expect(deadLinks([{ page: 'index.html', target: '/#run' }], withData, '/')).toHaveLength(1)
+})
+
+test('another server is not asked', () => {
+  expect(dead('<a href="https://a.b/c"><a href="//a.b/c"><a href="mailto:a@b.c"><img src="data:,">')).toEqual([])
+})
+
 test('what a script reads from a fragment is no heading, and what a script holds is no link', () => {
   expect(dead('<a href="#subject=reference&amp;seed=1"><script>"<a href=\\"/none\\">"</script>')).toEqual([])
 })

@@ -1,5 +1,9 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { addressOf, guidePage, picturesOf, withSiteLinks } from '../../src/build/guide-page.ts'
+import { addressOf, guideOf, guidePage, picturesOf, withSiteLinks } from '../../src/build/guide-page.ts'
+
+const repository = fileURLToPath(new URL('../../../../', import.meta.url))
 
 test('documents of the repository have addresses in the site', () => {
   expect(addressOf('docs/numerics.md')).toBe('/guides/numerics/')
@@ -49,4 +53,24 @@ test('the heading becomes the title, the first sentence the description', () => 
   expect(page).toContain('title: "Numerics of convlaws"')
   expect(page).toContain('description: "When two results are equal."')
   expect(page).not.toContain('# Numerics')
+})
+
+test.each([
+  ['a heading', '## Context\n\nWhere it is. More.'],
+  ['a table', '| a | b |\n| - | - |\n\nWhere it is. More.'],
+  ['a block of code', '```\nno. prose\n\nat all.\n```\n\nWhere it is. More.'],
+  ['code in its first sentence', '`Where` it\nis. More.'],
+  ['what leads to a list', 'Where it is:\n\n- here'],
+])('a document that begins with %s has a description', (_what, body) => {
+  expect(guidePage(`# Title\n\n${body}\n`, 'docs/a.md')).toContain('description: "Where it is."')
+})
+
+test('every document of the repository has a description', () => {
+  const patterns = ['docs/**/*.md', 'packages/*/README.md', 'CONTRIBUTING.md']
+  const documents = globSync(patterns, { cwd: repository }).filter((document) => guideOf(document) !== undefined)
+  expect(documents.length).toBeGreaterThan(20)
+  const without = documents.filter((document) =>
+    guidePage(readFileSync(`${repository}${document}`, 'utf8'), document).includes('description: ""'),
+  )
+  expect(without).toEqual([])
 })

@@ -29,6 +29,7 @@ const glossary: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/그래디언트|그레디언트/, '기울기'],
   [/준수/, '적합성'],
   [/기준 구현|레퍼런스 구현/, '참조 구현'],
+  [/(?<!\p{L})탭/u, '필터 원소'],
 ]
 
 const read = (pattern: string, cwd: string) =>
@@ -60,6 +61,11 @@ describe('terms', () => {
     expect(mistakes('번역 등변성')).toEqual(['번역 → 평행이동'])
     expect(proseOf('합성곱\n\n<OtherNames>컨볼루션</OtherNames>\n')).not.toContain('컨볼루션')
   })
+})
+
+describe('sentences of pages are polite', () => {
+  const texts = read('apps/docs/src/**/{words,texts}.ts', root)
+  test.each(texts)('$file', ({ text }) => expect(text.match(/\S*[^니]다\./g) ?? []).toEqual([]))
 })
 
 /**

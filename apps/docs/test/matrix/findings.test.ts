@@ -18,3 +18,10 @@ test('what is shown is in the language of the page; a finding without Korean wor
   expect(findingIn(all[0]!, 'ko')).toBe(findingsKo[all[0]!.id])
   expect(() => findingIn({ id: 'added-today', title: '' }, 'ko')).toThrow(/added-today.*findings-ko\.ts/)
 })
+
+test('what happens is said in a paragraph: not the title again, nor the libraries', () => {
+  for (const { happens, title } of all) {
+    expect(happens).toMatch(/^(?!Librar).+\.$/)
+    expect(happens).not.toBe(title)
+  }
+})

@@ -2,13 +2,14 @@ import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { adapters } from '@convlaws/adapters'
 import { endpointBadge } from '@convlaws/report'
-import { messagesIn } from '@convlaws/widgets'
+import { cellStates, messagesIn } from '@convlaws/widgets'
 import { expect, test } from 'vitest'
 import { findings } from '../../src/matrix/findings.ts'
 import { matrixData } from '../../src/matrix/matrix-data.ts'
 import { published } from '../../src/matrix/published.ts'
 import { matrixSentence } from '../../src/matrix/sentence.ts'
 import { badgeSnippets } from '../../src/matrix/snippets.ts'
+import { texts } from '../../src/matrix/texts.ts'
 
 const adapterSources = fileURLToPath(new URL('../../../../packages/adapters/src/', import.meta.url))
 
@@ -79,4 +80,9 @@ test('why a row has no verdict is said in Korean, unless an adapter says it in i
     ),
   )
   expect([...new Set(english)].filter((reason) => !bare(claims).includes(bare(reason).slice(0, 30)))).toEqual([])
+})
+
+test.each(['en', 'ko'] as const)('in %s, states that are no verdict are explained by their words', (locale) => {
+  const { how } = texts[locale].matrix
+  for (const state of ['skipped', 'blocked'] as const) expect(how).toContain(`‘${cellStates[state].word[locale]}’`)
 })

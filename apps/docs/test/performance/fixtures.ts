@@ -33,7 +33,7 @@ export const results: Results = {
     cores: 2,
     flags: ['--expose-gc'],
   },
-  settings: { rounds: 15, blockMs: 20 },
+  settings: { rounds: 15, blockMs: 20, slowMs: 2000, slowRounds: 3, lateMs: 200, lateFactor: 8, lateRounds: 4 },
   contestants: ['im2col', 'peer', 'other'].map((id) => ({ id, title: id, version: '1.0.0' })),
   processes: [
     { threads: 1, ceiling: { kernel: '4x8', before: 42.5, noisy: true } },

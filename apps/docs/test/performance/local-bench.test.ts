@@ -62,9 +62,13 @@ describe('timing', () => {
   })
 })
 
-test.each(Object.entries(localLayers))('%s is at most 8 million multiplications and additions', (_, descriptor) => {
+test.each(localLayers)('$name.en is at most 8 million multiplications and additions', ({ descriptor }) => {
   const { problem } = parseDescriptor(descriptor)
   const outputs = resultShape(problem, 'forward').reduce((product, size) => product * size, 1)
   const taps = problem.filterSize.reduce((product, size) => product * size, 1)
   expect(2 * outputs * taps * (problem.inputChannels / problem.groups)).toBeLessThanOrEqual(8e6)
+})
+
+test.each(localLayers)('$name.ko has no English word', ({ name }) => {
+  expect(name.ko).not.toMatch(/[a-z]{2}/i)
 })

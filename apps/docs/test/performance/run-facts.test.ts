@@ -15,7 +15,11 @@ test('the ceiling is that of the threads that are named; a process without one i
   )
 })
 
-test('of the settings, rounds and blocks are said in words', () => {
-  expect(valuesIn('en').get(texts.en.facts.timing)).toBe('15 rounds of 20 ms')
-  expect(valuesIn('ko').get(texts.ko.facts.timing)).toBe('20 ms씩 15라운드')
+test('of the settings, rounds and blocks are said in words, and that slow calls have fewer', () => {
+  expect(valuesIn('en').get(texts.en.facts.timing)).toBe(
+    '15 rounds of 20 ms; 3 where a call takes over 2 s, 4 where it takes over 0.2 s and more than 8 times as long as the fastest',
+  )
+  expect(valuesIn('ko').get(texts.ko.facts.timing)).toBe(
+    '20 ms씩 15라운드. 호출이 2초를 넘으면 3라운드, 0.2초를 넘고 가장 빠른 구현의 8배를 넘으면 4라운드',
+  )
 })

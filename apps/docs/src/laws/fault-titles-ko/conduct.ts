@@ -9,7 +9,8 @@ export const conduct = {
   'disposal-clears-the-call-under-way': '해제할 때 진행 중이던 호출에는 0으로 답한다.',
   'disposal-frees-nothing': '첫 호출이 시작한 타이머가 해제한 뒤에도 계속 돈다.',
   'disposal-never-ends': '해제의 프로미스가 끝내 완료되지 않는다.',
-  'fifth-call-under-way-overwrites-the-first': '네 개가 넘는 호출이 동시에 진행되면 네 번 뒤 호출의 피연산자로 답한다.',
+  'fifth-call-under-way-overwrites-the-first':
+    '진행 중인 호출은 네 자리를 차례로 나누어 쓰고, 저마다 그 자리가 마지막으로 받은 피연산자로 답한다.',
   'gradients-mix-in-time': '시간이 겹치는 입력 기울기 호출에는 모두 마지막 호출의 피연산자로 답한다.',
   'instances-share-scratch-in-time': '다른 인스턴스의 호출이 진행되는 동안 시작한 호출은 결과의 첫 원소가 NaN이다.',
   'like-calls-share-their-result': '시간이 겹치는 호출의 문제와 수가 같으면 결과 하나를 함께 준다.',

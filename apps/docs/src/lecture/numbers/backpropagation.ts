@@ -38,11 +38,6 @@ export const kernelGradientOfConvolution: readonly number[] = valuesOf(
   reference.filterGradient(turned, { input: x, outputGradient }),
 )
 
-/** The kernel as a correlation reads it, pushed by δ: what full correlation with w unturned gives under true convolution. */
-export const inputGradientOfConvolution: readonly number[] = valuesOf(
-  reference.inputGradient(turned, { outputGradient, filter: w }),
-)
-
 /** Two short sequences, and the difference of their convolution taken in three ways. */
 export const f: readonly number[] = [1, 2]
 export const g: readonly number[] = [1, 3, 1]

@@ -12,7 +12,7 @@ import {
   winogradTiles,
 } from '@convlaws/widgets'
 import { valuesOf, vector } from '../small-tensors.ts'
-import { input, kernel, output } from './from-dense-layers.ts'
+import { input, kernel } from './from-dense-layers.ts'
 
 export { input, kernel, output } from './from-dense-layers.ts'
 
@@ -71,8 +71,3 @@ export const onReals: readonly ErrorRow[] = errorsOn(
 export const summands: readonly number[] = [2 ** 24, 1, 1] // beyond 2^24 the odd integers are no float32
 export const fromTheLeft: number = summands.reduce(float32.add)
 export const fromTheRight: number = summands.reduceRight(float32.add)
-
-/** The unit roundoff of float32. */
-export const unitRoundoff: number = 2 ** -24
-export const terms: number = kernel.length
-export const outputs: number = output.length

@@ -1,4 +1,5 @@
 import { conv2d } from '@convlaws/reference'
+import { kernelLabFigure, kernelLabWords } from '@convlaws/widgets'
 import { image, rowsOf } from '../small-tensors.ts'
 
 type Rows = readonly (readonly number[])[]
@@ -10,57 +11,30 @@ export interface Preset {
   readonly over: number
 }
 
-const preset = (en: string, ko: string, rows: Rows, over = 1): Preset => ({ name: { en, ko }, rows, over })
-const negative = (rows: Rows): Rows => rows.map((row) => row.map((value) => 0 - value))
+const { init, reduce } = kernelLabFigure.model
 
-const leftSobel: Rows = [
-  [1, 0, -1],
-  [2, 0, -2],
-  [1, 0, -1],
-]
-const topSobel: Rows = [
-  [1, 2, 1],
-  [0, 0, 0],
-  [-1, -2, -1],
-]
-
-/** The presets, applied as correlation. Source: V. Powell, Image Kernels, https://setosa.io/ev/image-kernels/ (blur there is rounded). */
-export const presets: readonly Preset[] = [
-  preset(
+/** Presets of the figure, in the order of the page; they are applied as correlation. */
+const presets: readonly Preset[] = (
+  [
     'blur',
-    '흐리게',
-    [
-      [1, 2, 1],
-      [2, 4, 2],
-      [1, 2, 1],
-    ],
-    16,
-  ),
-  preset('sharpen', '선명하게', [
-    [0, -1, 0],
-    [-1, 5, -1],
-    [0, -1, 0],
-  ]),
-  preset('outline', '윤곽선', [
-    [-1, -1, -1],
-    [-1, 8, -1],
-    [-1, -1, -1],
-  ]),
-  preset('emboss', '엠보스', [
-    [-2, -1, 0],
-    [-1, 1, 1],
-    [0, 1, 2],
-  ]),
-  preset('identity', '항등', [
-    [0, 0, 0],
-    [0, 1, 0],
-    [0, 0, 0],
-  ]),
-  preset('left Sobel', '왼쪽 소벨', leftSobel),
-  preset('right Sobel', '오른쪽 소벨', negative(leftSobel)),
-  preset('top Sobel', '위쪽 소벨', topSobel),
-  preset('bottom Sobel', '아래쪽 소벨', negative(topSobel)),
-]
+    'sharpen',
+    'outline',
+    'emboss',
+    'identity',
+    'left-sobel',
+    'right-sobel',
+    'top-sobel',
+    'bottom-sobel',
+  ] as const
+).map((kernel) => {
+  const { rows, columns, weights, divisor } = reduce(init, { type: 'set', change: { kernel } })
+  const { en, ko } = kernelLabWords
+  return {
+    name: { en: en.messages.kernels[kernel], ko: ko.messages.kernels[kernel] },
+    rows: rowsOf({ shape: [rows, columns], data: Float64Array.from(weights) }),
+    over: divisor,
+  }
+})
 
 const scaled = ({ rows, over }: Preset): Rows => rows.map((row) => row.map((value) => value / over))
 const sum = (rows: Rows): number => rows.flat().reduce((total, value) => total + value, 0)

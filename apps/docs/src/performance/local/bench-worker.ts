@@ -19,7 +19,7 @@ function wholeNumbers(shape: readonly number[]) {
 
 function run(): void {
   const im2col = createIm2col()
-  for (const [layer, descriptor] of Object.entries(localLayers)) {
+  for (const [layer, { descriptor }] of localLayers.entries()) {
     tell({ kind: 'timing', layer })
     const { problem } = parseDescriptor(descriptor)
     const operands = { input: wholeNumbers(inputShape(problem)), filter: wholeNumbers(filterShape(problem)) }

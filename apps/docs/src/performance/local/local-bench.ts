@@ -1,5 +1,6 @@
 /** Registers `<local-bench>`: a button that times a few layers in a worker, and a table of what came out. */
 import { localeOf } from '../locale.ts'
+import { localLayers } from './layers.ts'
 import type { LocalMessage } from './messages.ts'
 import { localRows } from './table.ts'
 import { localWords } from './words.ts'
@@ -24,6 +25,10 @@ class LocalBench extends HTMLElement {
     return localWords[localeOf(this)]
   }
 
+  #nameOf(layer: number): string {
+    return localLayers[layer]?.name[localeOf(this)] ?? ''
+  }
+
   #say(text: string): void {
     const status = this.querySelector('[role=status]')
     if (status) status.textContent = text
@@ -42,19 +47,20 @@ class LocalBench extends HTMLElement {
     this.querySelector('tbody')?.replaceChildren()
     const worker = new Worker(new URL('./bench-worker.ts', import.meta.url), { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<LocalMessage>) => this.#hear(data))
-    worker.addEventListener('error', ({ message }) => this.#end(this.#words.broken(message)))
+    // Where its script does not load the event has no message.
+    worker.addEventListener('error', ({ message }) => this.#end(this.#words.broken(message || this.#words.notLoaded)))
     this.#worker = worker
     this.#show(true)
   }
 
   #hear(message: LocalMessage): void {
-    if (message.kind === 'timing') this.#say(this.#words.timing(message.layer))
+    if (message.kind === 'timing') this.#say(this.#words.timing(this.#nameOf(message.layer)))
     else if (message.kind === 'timed') this.#add(message)
     else this.#end(message.kind === 'done' ? this.#words.done : this.#words.broken(message.reason))
   }
 
   #add({ layer, times }: LocalMessage & { readonly kind: 'timed' }): void {
-    const rows = localRows(layer, times, this.#words).map((cells) => {
+    const rows = localRows(this.#nameOf(layer), times, this.#words).map((cells) => {
       const row = document.createElement('tr')
       for (const [place, text] of cells.entries()) {
         const cell = document.createElement(place < 2 ? 'th' : 'td')

@@ -10,11 +10,11 @@ export interface LocalWords {
   readonly subject: string
   readonly ms: string
   readonly ratio: string
-  readonly checking: (layer: string) => string
   readonly timing: (layer: string) => string
   readonly done: string
   readonly stopped: string
   readonly broken: (reason: string) => string
+  readonly notLoaded: string
   readonly wrong: string
   readonly resolution: (isolated: boolean) => string
 }
@@ -30,11 +30,11 @@ export const localWords: { readonly [locale in Locale]: LocalWords } = {
     subject: 'implementation',
     ms: 'ms: median (quartiles)',
     ratio: 'times the fastest',
-    checking: (layer) => `Comparing answers on ${layer} …`,
     timing: (layer) => `Timing ${layer} …`,
     done: 'Done.',
     stopped: 'Stopped.',
     broken: (reason) => `The bench broke off: ${reason}`,
+    notLoaded: 'its script could not be loaded.',
     wrong: 'wrong answer, not timed',
     resolution: (isolated) =>
       isolated
@@ -50,11 +50,11 @@ export const localWords: { readonly [locale in Locale]: LocalWords } = {
     subject: '구현',
     ms: 'ms: 중앙값(사분위수)',
     ratio: '가장 빠른 것 대비 배수',
-    checking: (layer) => `답을 비교하는 중: ${layer} …`,
     timing: (layer) => `시간을 재는 중: ${layer} …`,
     done: '끝났습니다.',
     stopped: '멈췄습니다.',
     broken: (reason) => `측정이 중단되었습니다. ${reason}`,
+    notLoaded: '스크립트를 불러오지 못했습니다.',
     wrong: '틀린 답, 시간을 재지 않음',
     resolution: (isolated) =>
       isolated
