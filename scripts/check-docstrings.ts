@@ -1,7 +1,9 @@
 /** Refuses exports of packages that no docstring defines. */
 
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import ts from 'typescript'
+import { filesOf, isStarted, root } from './workspace.ts'
 
 const isExported = (node: ts.Statement): boolean =>
   ts.canHaveModifiers(node) &&
@@ -25,10 +27,10 @@ export const undocumented = (path: string, text: string): { name: string; line: 
     })
 }
 
-if (import.meta.main) {
-  const files = globSync('packages/*/src/**/*.ts').sort()
+if (isStarted(import.meta.url)) {
+  const files = filesOf('packages/*/src/**/*.ts')
   const found = files.flatMap((path) =>
-    undocumented(path, readFileSync(path, 'utf8')).map((place) => ({ path, ...place })),
+    undocumented(path, readFileSync(join(root, path), 'utf8')).map((place) => ({ path, ...place })),
   )
   for (const { path, line, name } of found) console.error(`${path}:${line}: ${name} has no docstring`)
   if (found.length > 0) process.exitCode = 1

@@ -1,6 +1,8 @@
 /** Refuses source files that are long without a reason. */
 
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesOf, isStarted, root } from './workspace.ts'
 
 const limit = 200 // lines; most files of admired repositories have 50 to 100
 const reason = 'Longer than 200 lines because'
@@ -13,12 +15,10 @@ export const objection = (text: string): string | undefined => {
   return `has ${lines.length} lines; split it, or begin its first line with "// ${reason} …"`
 }
 
-if (import.meta.main) {
-  const files = globSync(['{packages,apps}/*/{src,test}/**/*.{ts,mts,tsx,js,mjs,astro}', 'scripts/**/*.ts'], {
-    exclude: ['**/node_modules/**'],
-  })
-  const objections = files.sort().flatMap((path) => {
-    const why = objection(readFileSync(path, 'utf8'))
+if (isStarted(import.meta.url)) {
+  const files = filesOf('{packages,apps}/*/{src,test,evidence}/**/*.{ts,mts,tsx,js,mjs,astro}', 'scripts/**/*.ts')
+  const objections = files.flatMap((path) => {
+    const why = objection(readFileSync(join(root, path), 'utf8'))
     return why === undefined ? [] : [`${path}: ${why}`]
   })
   for (const line of objections) console.error(line)
