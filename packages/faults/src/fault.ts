@@ -28,15 +28,27 @@ export interface FaultHeader {
   readonly class: FaultClass
   /** One plain sentence: what it computes or does in place of the right thing. */
   readonly title: string
-  /** Reports of the same mistake in released software; empty for a mistake of the textbook kind. */
+  /** Reports of the same or a close mistake in released software; empty for a mistake of the textbook kind. */
   readonly modelledOn: readonly string[]
 }
+
+/**
+ * Where a mistake is seen. 'answers': in what a fresh instance answers to calls one after another, each with operands
+ * of its own, whatever other instances were asked before. Any other mistake takes more than that: calls that overlap
+ * in 'time', a look at the 'memory' of operands, problems and earlier results, a 'disposal', the 'claims' that a right
+ * answer goes beyond, or other 'instances'.
+ */
+export type SeenIn = 'answers' | 'time' | 'memory' | 'disposal' | 'claims' | 'instances'
 
 /** A known mistake, as a wrong convolution. */
 export interface Fault extends FaultHeader {
   /** The operation that goes wrong; the other four are right. */
   readonly operation: Operation
-  /** A fresh implementation with this one mistake. It keeps nothing outside itself. */
+  readonly seenIn: SeenIn
+  /**
+   * A fresh implementation with this one mistake. It keeps nothing outside itself, unless that is the mistake: one seen
+   * in 'instances' shares what its module keeps, and one seen in 'disposal' may leave a timer running.
+   */
   readonly create: () => Implementation
 }
 

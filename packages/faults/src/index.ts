@@ -2,5 +2,5 @@
 export * from './every-fault.ts'
 export * from './fault.ts'
 export * from './faults.ts'
-export { type Given, type Overrides, rightImplementation, type Stages } from './right-implementation.ts'
+export { type Given, numbersOf, type Overrides, rightImplementation, type Stages } from './right-implementation.ts'
 export { type BehaviourDescription, behaving, type Reading, type StatelessDescription, stateless } from './stateless.ts'

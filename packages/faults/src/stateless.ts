@@ -1,5 +1,5 @@
 import type { ConvProblem, OperandNumbers, Operation, Truth } from '@convlaws/spec'
-import type { Fault, FaultHeader, StatelessFault, Trigger } from './fault.ts'
+import type { Fault, FaultHeader, SeenIn, StatelessFault, Trigger } from './fault.ts'
 import { type Overrides, rightImplementation, rightStages } from './right-implementation.ts'
 
 /** A way to compute an operation: the numbers of the result in channels-first or oihw order. */
@@ -20,18 +20,23 @@ export function stateless(description: StatelessDescription): StatelessFault {
   const { operation = 'forward', trigger = () => true, wrong, ...header } = description
   const answer: Overrides['answer'] = (given) =>
     trigger(given.problem, given.operands) ? wrong(given.problem, given.operands) : rightStages.answer(given)
-  return { ...header, operation, trigger, create: () => rightImplementation(header.id, { operation, answer }) }
+  const create = () => rightImplementation(header.id, { operation, answer })
+  return { ...header, operation, seenIn: 'answers', trigger, create }
 }
 
 /** A fault in a stage of a call other than its arithmetic, or one that remembers earlier calls. */
 export interface BehaviourDescription extends FaultHeader {
   /** default 'forward' */
   readonly operation?: Operation
+  /** default 'answers' */
+  readonly seenIn?: SeenIn
   /** Called once for each implementation that is created, so what it closes over is that implementation's state. */
   readonly behaviour: () => Omit<Overrides, 'operation'>
 }
 
 /** The fault whose stages are those of the right implementation, but for what `behaviour` replaces. */
-export function behaving({ operation = 'forward', behaviour, ...header }: BehaviourDescription): Fault {
-  return { ...header, operation, create: () => rightImplementation(header.id, { operation, ...behaviour() }) }
+export function behaving(description: BehaviourDescription): Fault {
+  const { operation = 'forward', seenIn = 'answers', behaviour, ...header } = description
+  const create = () => rightImplementation(header.id, { operation, ...behaviour() })
+  return { ...header, operation, seenIn, create }
 }

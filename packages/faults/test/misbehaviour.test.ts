@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { faults, rightImplementation } from '../src/index.ts'
+import { answersOtherwise, type Call, noted } from './misbehaviour/again.ts'
 import { disposals } from './misbehaviour/disposals.ts'
 import { inTime } from './misbehaviour/in-time.ts'
 import { refusals } from './misbehaviour/refusals.ts'
@@ -42,3 +43,14 @@ test.each(Object.entries(misbehaviour))('the right implementation does not do wh
   const verdict = await misbehaves(rightImplementation('right')).catch(() => false)
   expect(verdict).toBe(false)
 })
+
+// Mistakes that instances share are left out: what other instances were asked before decides whether these are seen.
+test.each(behaving.filter(({ seenIn }) => seenIn !== 'instances').map((fault) => [fault.id, fault] as const))(
+  '%s is seen in answers to the calls of its scene, made again, where it says so',
+  async (id, fault) => {
+    const calls: Call[] = []
+    await misbehaviour[id]!(noted(fault.create(), calls))
+    const isSeen = answersOtherwise(fault.create(), rightImplementation('right'), calls)
+    expect(isSeen).toBe(fault.seenIn === 'answers')
+  },
+)

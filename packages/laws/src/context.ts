@@ -24,6 +24,8 @@ export interface Context {
   readonly operation: Operation
   readonly domain: Domain
   readonly claims: CompleteCapabilities
+  /** The operations that the subject has, the row's own among them. */
+  readonly implemented: readonly Operation[]
   /** A valid problem within the claims and the law's requirement. */
   problem(): ConvProblem
   /** Numbers of the row's domain, as a term. */
@@ -39,7 +41,7 @@ export interface Context {
 /** Makes the context in which a case is decoded: of one call that is given, or of problems of the `part`-th part of the usual size. */
 export function createContext(
   draw: Draw,
-  row: Pick<Context, 'operation' | 'domain' | 'claims'>,
+  row: Pick<Context, 'operation' | 'domain' | 'claims' | 'implemented'>,
   allowed: AllowedLevels,
   part = 1,
   fixed?: Call,

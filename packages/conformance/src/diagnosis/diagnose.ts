@@ -6,17 +6,19 @@ import { reach } from './reach.ts'
 /** Most faults that are named for one failure. */
 const mostNamed = 3
 
-/** A fault is right in every other operation, so it explains only cases that call its own. */
-const mayExplain = ({ operation }: Fault, cases: readonly (readonly RecordedCall[])[]) =>
-  cases.every((calls) => calls.some((call) => call.operation === operation))
+/** A fault explains only what is seen in answers, and, being right in every other operation, cases that call its own. */
+const mayExplain = ({ operation, seenIn }: Fault, cases: readonly (readonly RecordedCall[])[]) =>
+  seenIn === 'answers' && cases.every((calls) => calls.some((call) => call.operation === operation))
 
 /** Whether every answer of a case is right. What is wrong then is nothing that answers show, such as a timer that goes on. */
 const isRight = (calls: readonly RecordedCall[]) => givesTheSame(rightImplementation('right'), calls)
 
 /**
  * Names the known mistakes that give the implementation's answers, number by number, on every failing case and on every
- * passing case; those that show in the fewest calls come first, at most three. Faults that answer late are left out,
- * and nothing is named where a failing case has right answers alone: every mistake that does not show there would agree.
+ * passing case; those that show in the fewest calls come first, at most three. Only faults that are seen in answers are
+ * tried: no other could be named by them, and what some leave behind, such as a timer or state that instances share,
+ * would outlive the diagnosis. Nothing is named where a failing case has right answers alone: every mistake that does not
+ * show there would agree.
  */
 export async function diagnose(
   failing: readonly (readonly RecordedCall[])[],

@@ -1,8 +1,10 @@
-import { faultById, rightImplementation } from '@convlaws/faults'
+import { faultById, faults, rightImplementation } from '@convlaws/faults'
 import type { RecordedCall } from '@convlaws/laws'
 import { type Implementation, problemOf, type Tensor } from '@convlaws/spec'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { diagnose } from '../../src/diagnosis/diagnose.ts'
+
+afterEach(() => vi.restoreAllMocks())
 
 /** The one call of a case, with what an implementation answers. */
 function calls(implementation: Implementation, bias: number): RecordedCall[] {
@@ -26,4 +28,13 @@ test('a known mistake is named where it shows', async () => {
 test('no mistake is named for a case whose answers are right, since all that do not show there agree', async () => {
   expect(await diagnose([calls(right, 0)], [])).toEqual([])
   expect(await diagnose([calls(forgetful, 1), calls(right, 0)], [])).toEqual([])
+})
+
+test('mistakes that answers do not show, or that what was tried before decides, are not tried', async () => {
+  const left = faults.filter(({ seenIn }) => seenIn !== 'answers')
+  const creations = left.map((fault) => vi.spyOn(fault, 'create'))
+  await diagnose([calls(forgetful, 1)], [])
+  const ids = ['disposal-frees-nothing', 'instances-share-plans-without-dilations']
+  expect(left.map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
+  expect(creations.filter(({ mock }) => mock.calls.length > 0)).toEqual([])
 })

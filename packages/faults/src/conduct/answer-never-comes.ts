@@ -8,6 +8,7 @@ export const answerNeverComes: Fault = behaving({
   class: 'conduct',
   title: 'With several images and several groups the promise of a result is never settled.',
   modelledOn: [],
+  seenIn: 'time',
   behaviour: () => ({
     deliver: (truth, given) => {
       const { batch, groups } = given.problem

@@ -8,6 +8,7 @@ export const answersFromFreedMemory: Fault = behaving({
   class: 'conduct',
   title: 'After disposal it goes on to answer, with zeros in place of what it freed.',
   modelledOn: [],
+  seenIn: 'disposal',
   behaviour: () => {
     let freed = false
     return {

@@ -8,6 +8,7 @@ export const callsBeforeItHasStartedAreUnfinished: Fault = behaving({
   class: 'conduct',
   title: 'Calls that begin before the first one has answered have NaN for their first element.',
   modelledOn: [],
+  seenIn: 'time',
   behaviour: () => {
     let state: 'new' | 'starting' | 'started' = 'new'
     return {

@@ -8,5 +8,6 @@ export const callsMixInTime: Fault = behaving({
   class: 'conduct',
   title: 'It answers late, and calls that overlap in time are all answered with the operands of the last one.',
   modelledOn: [],
+  seenIn: 'time',
   behaviour: answeredFromFields,
 })

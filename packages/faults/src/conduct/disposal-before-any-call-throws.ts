@@ -8,6 +8,7 @@ export const disposalBeforeAnyCallThrows: Fault = behaving({
   class: 'conduct',
   title: 'Disposal throws where no call of forward was answered before it.',
   modelledOn: [],
+  seenIn: 'disposal',
   behaviour: () => {
     let session: { release?: () => void } | undefined
     return {

@@ -9,6 +9,7 @@ export const disposalClearsResults: Fault = behaving({
   class: 'conduct',
   title: 'Disposal sets to 0 the results that were returned before it.',
   modelledOn: [],
+  seenIn: 'disposal',
   behaviour: () => {
     const results: WeakRef<Tensor['data']>[] = []
     return {

@@ -8,6 +8,7 @@ export const disposalClearsTheCallUnderWay: Fault = behaving({
   class: 'conduct',
   title: 'A call that is under way at disposal is answered with zeros.',
   modelledOn: [],
+  seenIn: 'disposal',
   behaviour: () => {
     let isDisposed = false
     return {

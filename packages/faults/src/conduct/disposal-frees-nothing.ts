@@ -11,6 +11,7 @@ export const disposalFreesNothing: Fault = behaving({
   class: 'conduct',
   title: 'A timer that the first call starts goes on after disposal.',
   modelledOn: [],
+  seenIn: 'disposal',
   behaviour: () => {
     let started = false
     return {

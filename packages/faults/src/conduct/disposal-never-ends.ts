@@ -7,6 +7,7 @@ export const disposalNeverEnds: Fault = behaving({
   class: 'conduct',
   title: 'The promise of disposal is never settled.',
   modelledOn: [],
+  seenIn: 'disposal',
   behaviour: () => ({
     dispose: (free) => {
       free()

@@ -9,8 +9,9 @@ const places = 4
 export const fifthCallUnderWayOverwritesTheFirst: Fault = behaving({
   id: 'fifth-call-under-way-overwrites-the-first',
   class: 'conduct',
-  title: 'With more than four calls under way, a call is answered with the operands of the fourth after it.',
+  title: 'Calls under way take four places in turn, and each is answered with the operands its place was given last.',
   modelledOn: [],
+  seenIn: 'time',
   behaviour: () => {
     const ring: Given[] = []
     let next = 0

@@ -9,5 +9,6 @@ export const gradientsMixInTime: Fault = behaving({
   title: 'Input gradients that overlap in time are all computed from the operands of the last one.',
   modelledOn: [],
   operation: 'inputGradient',
+  seenIn: 'time',
   behaviour: answeredFromFields,
 })

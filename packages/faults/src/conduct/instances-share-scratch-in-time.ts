@@ -11,6 +11,7 @@ export const instancesShareScratchInTime: Fault = behaving({
   class: 'conduct',
   title: 'A call that begins while another instance has one under way has NaN for its first element.',
   modelledOn: [],
+  seenIn: 'instances',
   behaviour: () => {
     const self = {}
     return {

@@ -9,6 +9,7 @@ export const likeCallsShareTheirResult: Fault = behaving({
   class: 'conduct',
   title: 'Calls of the same problem and the same numbers that overlap in time get one result between them.',
   modelledOn: [],
+  seenIn: 'time',
   behaviour: () => {
     const open = new Map<string, Promise<Tensor>>()
     return {

@@ -11,6 +11,7 @@ export const ninthCallUnderWayIsUnfinished: Fault = behaving({
   class: 'conduct',
   title: 'A call that begins while eight others are under way has NaN for its first element.',
   modelledOn: [],
+  seenIn: 'time',
   behaviour: () => {
     let underWay = 0
     return {

@@ -8,6 +8,7 @@ export const refusalCancelsCallsUnderWay: Fault = behaving({
   class: 'conduct',
   title: 'When a call is refused, the calls that are under way reject too.',
   modelledOn: [],
+  seenIn: 'time',
   behaviour: () => {
     let refused = 0
     return {

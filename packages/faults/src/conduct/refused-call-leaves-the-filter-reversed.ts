@@ -8,6 +8,7 @@ export const refusedCallLeavesTheFilterReversed: Fault = behaving({
   class: 'conduct',
   title: 'A refused call leaves the elements of its filter in reverse order.',
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => ({
     check: (self, problem, operation, tensors) => {
       try {

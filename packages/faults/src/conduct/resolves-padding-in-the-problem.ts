@@ -9,6 +9,7 @@ export const resolvesPaddingInTheProblem: Fault = behaving({
   class: 'conduct',
   title: "The padding of the caller's problem is replaced by a list of numbers.",
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => ({
     answer: (given) => {
       const truth = rightStages.answer(given)

@@ -8,6 +8,7 @@ export const reversesStridesInPlace: Fault = behaving({
   class: 'conduct',
   title: "The result is right, but the list of strides in the caller's problem is reversed.",
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => ({
     answer: (given) => {
       const truth = rightStages.answer(given)

@@ -7,6 +7,7 @@ export const secondDisposalThrows: Fault = behaving({
   class: 'conduct',
   title: 'Disposing a second time throws.',
   modelledOn: [],
+  seenIn: 'disposal',
   behaviour: () => {
     let disposals = 0
     return {

@@ -8,7 +8,7 @@ export const flipsTheFilter: StatelessFault = stateless({
   id: 'flips-the-filter',
   class: 'layout',
   title: "With orientation 'correlation' the filter is flipped on every axis.",
-  modelledOn: ['https://github.com/parallella/pal/issues/148'],
+  modelledOn: [],
   trigger: (problem) => problem.orientation === 'correlation' && tapsOf(problem) > 1,
   wrong: anotherProblem('forward', (problem) => ({ ...problem, orientation: 'convolution' })),
 })

@@ -1,9 +1,13 @@
+import type { ConvProblem } from '@convlaws/spec'
 import type { StatelessFault } from '../fault.ts'
 import { filterBytesReadAt } from '../readings/filter-bytes.ts'
 import { tapsOf } from '../readings/options.ts'
 import { stateless } from '../stateless.ts'
 
-/** With one input channel a filter is a matrix, and is taken for its transpose. Layouts with output last hold that order. */
+/** Whether the output channels are the last axis of a filter in memory: the order that is read is the right one. */
+const isOutputLast = ({ filterLayout }: ConvProblem) => filterLayout === 'hwio' || filterLayout === 'ihwo'
+
+/** With one input channel a filter is a matrix, and is taken for its transpose. */
 export const oneChannelFilterReadTransposed: StatelessFault = stateless({
   id: 'one-channel-filter-read-transposed',
   class: 'layout',
@@ -12,6 +16,7 @@ export const oneChannelFilterReadTransposed: StatelessFault = stateless({
     'https://github.com/tensorflow/tensorflow/issues/27012',
     'https://github.com/pytorch/pytorch/issues/82060',
   ],
-  trigger: (problem) => problem.inputChannels === 1 && problem.outputChannels > 1 && tapsOf(problem) > 1,
+  trigger: (problem) =>
+    problem.inputChannels === 1 && problem.outputChannels > 1 && tapsOf(problem) > 1 && !isOutputLast(problem),
   wrong: filterBytesReadAt((o, _, k, { outputs }) => k * outputs + o),
 })

@@ -8,6 +8,7 @@ export const filterFlippedInPlace: Fault = behaving({
   class: 'memory',
   title: "The filter's array is reversed while the input is read, and reversed again.",
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => ({
     answer: (given) => {
       const { input, filter } = given.tensors

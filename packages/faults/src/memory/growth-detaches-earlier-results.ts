@@ -11,6 +11,7 @@ export const growthDetachesEarlierResults: Fault = behaving({
   class: 'memory',
   title: 'When a call needs more room than all before it, the buffers of all earlier results are taken away.',
   modelledOn: ['https://github.com/emscripten-core/emscripten/issues/6747'],
+  seenIn: 'memory',
   behaviour: () => {
     let room = roomAtFirst
     let results: ArrayBufferLike[] = []

@@ -10,6 +10,7 @@ export const identityReturnsItsInput: Fault = behaving({
   class: 'memory',
   title: 'With one tap, a result equal to the input is the input itself, not a copy.',
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => ({
     deliver: (truth, given) => {
       const { shape, data } = tensorOf(truth, given)

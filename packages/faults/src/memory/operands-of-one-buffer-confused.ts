@@ -24,6 +24,7 @@ export const operandsOfOneBufferConfused: Fault = behaving({
   class: 'memory',
   title: 'Where two operands are views of one buffer, the second is read from where the first begins.',
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => ({
     answer: (given) => {
       const operands = numbersOf(given.problem, fromTheFirst(given.tensors))

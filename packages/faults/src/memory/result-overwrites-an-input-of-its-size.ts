@@ -8,6 +8,7 @@ export const resultOverwritesAnInputOfItsSize: Fault = behaving({
   class: 'memory',
   title: 'A result with as many elements as the input is written over the input.',
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => ({
     deliver: (truth, given) => {
       const { shape, data } = tensorOf(truth, given)

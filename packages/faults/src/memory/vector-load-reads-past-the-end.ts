@@ -9,6 +9,7 @@ export const vectorLoadReadsPastTheEnd: Fault = behaving({
   class: 'memory',
   title: 'The last output adds 0 times what lies behind the input in its buffer, up to a multiple of four elements.',
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => ({
     answer: (given) => {
       const truth = rightStages.answer(given)

@@ -14,6 +14,7 @@ export const viewReadFromTheStartOfItsBuffer: Fault = behaving({
   class: 'memory',
   title: 'An input that is a view into a larger buffer is read from the beginning of that buffer.',
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => ({
     answer: (given) => {
       const tensors = { ...given.tensors, input: fromTheStart(given.tensors.input!) }

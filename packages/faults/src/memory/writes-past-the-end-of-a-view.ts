@@ -9,6 +9,7 @@ export const writesPastTheEndOfAView: Fault = behaving({
   class: 'memory',
   title: 'What lies behind the input in its buffer is set to 0, up to a multiple of four elements.',
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => ({
     deliver: (truth, given) => {
       behindTheView(given.tensors.input!).fill(0)

@@ -1,20 +1,12 @@
-import {
-  type ConvProblem,
-  definition,
-  type OperandNumbers,
-  type Operation,
-  outputSize,
-  type Truth,
-} from '@convlaws/spec'
+import { type ConvProblem, definition, type OperandNumbers, type Operation, type Truth } from '@convlaws/spec'
 import type { Reading } from '../stateless.ts'
+import { emptyAnswer } from './empty-answer.ts'
 
 /** The right answer to another problem. Where the filter does not fit that problem, an empty result. */
 export function anotherProblem(operation: Operation, change: (problem: ConvProblem) => ConvProblem): Reading {
   return (problem, operands) => {
     const changed = change(problem)
-    const size = outputSize(changed).map((outputs) => Math.max(0, outputs))
-    if (size.includes(0)) return { shape: [changed.batch, changed.outputChannels, ...size], data: new Float64Array(0) }
-    return definition(changed, operation, operands)
+    return emptyAnswer(changed) ?? definition(changed, operation, operands)
   }
 }
 

@@ -1,13 +1,15 @@
-import { type ConvProblem, filterShape, inputShape, type OperandNumbers, sizeOf, type Truth } from '@convlaws/spec'
+import {
+  type ConvProblem,
+  filterShape,
+  inCanonicalOrder,
+  inputShape,
+  type OperandNumbers,
+  sizeOf,
+  type Truth,
+} from '@convlaws/spec'
 import { addBias, type Rule, readsOf } from './by-rule.ts'
 import { forEachReading, type TapReading } from './for-each-reading.ts'
 import { rightWindows } from './windows.ts'
-
-const canonical = (problem: ConvProblem): ConvProblem => ({
-  ...problem,
-  layout: 'channels-first',
-  filterLayout: 'oihw',
-})
 
 /** A rule, and taps that it leaves out. */
 export interface GradientRule extends Rule {
@@ -19,7 +21,7 @@ export function filterGradientByRule(problem: ConvProblem, operands: OperandNumb
   const windows = rule.windows ?? rightWindows(problem)
   const { skips = () => false } = rule
   const reads = readsOf(problem, operands, rule, windows)
-  const shape = filterShape(canonical(problem))
+  const shape = filterShape(inCanonicalOrder(problem))
   const data = new Float64Array(sizeOf(shape))
   forEachReading(problem, windows, (t) => {
     if (t.source >= 0 && !skips(t)) data[t.filter]! += operands.outputGradient![t.output]! * reads.input(t)
@@ -36,7 +38,7 @@ export function inputGradientByRule(problem: ConvProblem, operands: OperandNumbe
   const { skips = () => false } = rule
   const reads = readsOf(problem, operands, rule, windows)
   const gradient = operands.outputGradient ?? operands.input!
-  const shape = inputShape(canonical(problem))
+  const shape = inputShape(inCanonicalOrder(problem))
   const data = new Float64Array(sizeOf(shape))
   forEachReading(problem, windows, (t) => {
     if (t.source >= 0 && !skips(t)) data[t.input]! += gradient[t.output]! * reads.filter(t)

@@ -1,4 +1,4 @@
-import { outputSize, sizeOf, type Truth } from '@convlaws/spec'
+import { sizeOf } from '@convlaws/spec'
 import type { Fault } from '../fault.ts'
 import { accepting, breaks } from '../readings/accepting.ts'
 import { forwardByRule } from '../readings/by-rule.ts'
@@ -8,8 +8,8 @@ import { behaving } from '../stateless.ts'
 const constraint = 'groups-divide-input-channels'
 
 /**
- * The quotient of input channels and groups is rounded down and not looked at again. No filter has the shape that such
- * a problem implies, so any is taken: its elements are read in order, and 0 past its end.
+ * The quotient of input channels and groups is rounded down and not looked at again; it may be 0. No filter has the
+ * shape that such a problem implies, so any is taken: its elements are read in order, and 0 past its end.
  */
 export const acceptsUndividedInputChannels: Fault = behaving({
   id: 'accepts-undivided-input-channels',
@@ -18,18 +18,11 @@ export const acceptsUndividedInputChannels: Fault = behaving({
   modelledOn: ['https://github.com/onnx/onnx/issues/8035'],
   behaviour: () => ({
     check: accepting(constraint, () => {}),
-    answer: (given): Truth => {
+    answer: (given) => {
       const { problem, operands } = given
       if (!breaks(problem, constraint)) return rightStages.answer(given)
-      const { batch, inputChannels, outputChannels, groups, inputSize } = problem
+      const { inputChannels, groups, inputSize } = problem
       const divided = inputChannels - (inputChannels % groups)
-      const size = outputSize(problem)
-      if (divided === 0) {
-        return {
-          shape: [batch, outputChannels, ...size],
-          data: new Float64Array(batch * outputChannels * sizeOf(size)),
-        }
-      }
       const perImage = inputChannels * sizeOf(inputSize)
       const read = divided * sizeOf(inputSize)
       const input = operands.input!.filter((_, j) => j % perImage < read)

@@ -8,6 +8,7 @@ export const answersWhatItDoesNotClaim: Fault = behaving({
   class: 'refusals',
   title: 'Groups, dilations and padding modes are not claimed, and are answered all the same, rightly.',
   modelledOn: [],
+  seenIn: 'claims',
   behaviour: () => ({
     capabilities: { ...everyCapability, groups: 'one', dilations: false, paddingModes: ['zeros'] },
     check: (_, problem, operation, tensors) => {

@@ -9,6 +9,7 @@ export const biasTakenThoughNotClaimed: Fault = behaving({
   class: 'refusals',
   title: 'Bias is not claimed, and one that is given is added all the same, rightly.',
   modelledOn: [],
+  seenIn: 'claims',
   behaviour: () => ({
     capabilities: { ...everyCapability, bias: false },
     check: (self, ...call) => rightStages.check({ ...self, capabilities: everyCapability }, ...call),

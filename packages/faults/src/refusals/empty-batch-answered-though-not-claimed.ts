@@ -9,6 +9,7 @@ export const emptyBatchAnsweredThoughNotClaimed: Fault = behaving({
   class: 'refusals',
   title: 'An empty batch is not claimed, and is answered all the same, rightly.',
   modelledOn: [],
+  seenIn: 'claims',
   behaviour: () => ({
     capabilities: { ...everyCapability, emptyBatch: false },
     check: (self, ...call) => rightStages.check({ ...self, capabilities: everyCapability }, ...call),

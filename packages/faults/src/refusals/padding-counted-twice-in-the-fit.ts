@@ -1,6 +1,7 @@
-import { axesOf, effectiveFilterSize, outputSize } from '@convlaws/spec'
+import { axesOf, effectiveFilterSize } from '@convlaws/spec'
 import type { Fault } from '../fault.ts'
 import { accepting, breaks } from '../readings/accepting.ts'
+import { emptyAnswer } from '../readings/empty-answer.ts'
 import { rightStages } from '../right-implementation.ts'
 import { behaving } from '../stateless.ts'
 
@@ -24,12 +25,7 @@ export const paddingCountedTwiceInTheFit: Fault = behaving({
           )
         return (fits ? lenient : rightStages.check)(self, problem, ...rest)
       },
-      answer: (given) => {
-        const { problem } = given
-        if (!breaks(problem, constraint)) return rightStages.answer(given)
-        const size = outputSize(problem).map((n) => Math.max(0, n))
-        return { shape: [problem.batch, problem.outputChannels, ...size], data: new Float64Array(0) }
-      },
+      answer: (given) => emptyAnswer(given.problem) ?? rightStages.answer(given),
     }
   },
 })

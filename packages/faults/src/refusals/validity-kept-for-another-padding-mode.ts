@@ -3,18 +3,22 @@ import type { Fault } from '../fault.ts'
 import { mending } from '../readings/mending.ts'
 import { behaving } from '../stateless.ts'
 
+/** What a mode says about how far padding may reach. */
+const limits = ['reflect-padding-is-below-input-size', 'circular-padding-is-at-most-input-size']
+
 /** What was found valid is kept under a key without the padding mode, which limits how far padding may reach. */
 export const validityKeptForAnotherPaddingMode: Fault = behaving({
   id: 'validity-kept-for-another-padding-mode',
   class: 'refusals',
-  title: 'Padding beyond its mode is not refused after a call that differs in the mode: it is answered in that one.',
+  title:
+    'Padding beyond the limit of its mode is not refused after a valid call that differs in its mode only: that mode is used.',
   modelledOn: [],
   behaviour: () => {
     const valid = new Map<string, ConvProblem['paddingMode']>()
     const keyOf = (problem: ConvProblem) => JSON.stringify({ ...problem, paddingMode: null })
     const { check, answer } = mending(({ problem, tensors }) => {
       const mode = valid.get(keyOf(problem))
-      const isBeyond = mode !== undefined && brokenConstraint(problem) !== null
+      const isBeyond = mode !== undefined && limits.includes(brokenConstraint(problem)?.constraint.id ?? '')
       return { problem: isBeyond ? { ...problem, paddingMode: mode } : problem, tensors }
     })
     return {

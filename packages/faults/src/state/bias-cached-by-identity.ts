@@ -8,6 +8,7 @@ export const biasCachedByIdentity: Fault = behaving({
   class: 'state',
   title: 'A bias array that was passed before is taken to hold what it held then.',
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => {
     const uploaded = new WeakMap<object, Float64Array>()
     return {

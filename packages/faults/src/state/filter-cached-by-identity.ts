@@ -8,6 +8,7 @@ export const filterCachedByIdentity: Fault = behaving({
   class: 'state',
   title: 'A filter array that was passed before is taken to hold what it held then.',
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => {
     const packed = new WeakMap<object, Float32Array | Float64Array>()
     return {

@@ -10,6 +10,7 @@ export const filterKeptAsAView: Fault = behaving({
   class: 'state',
   title: 'A filter equal to an earlier one is read from the array of the earlier one, whatever that holds by now.',
   modelledOn: ['https://github.com/tensorflow/tfjs/pull/2421'],
+  seenIn: 'memory',
   behaviour: () => {
     const filters = recent<{ contents: Tensor['data']; view: Tensor['data'] }>()
     return {

@@ -8,6 +8,7 @@ export const filterKeptByItsBuffer: Fault = behaving({
   class: 'state',
   title: 'A filter in another place of a buffer is taken for the one of its length that was there before.',
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => {
     const packed = new WeakMap<object, { readonly from: number; readonly data: Float32Array | Float64Array }>()
     return {

@@ -8,6 +8,7 @@ export const inputBufferDetached: Fault = behaving({
   class: 'state',
   title: "The result is right, but the input's buffer is transferred away, so that the caller's array has length 0.",
   modelledOn: ['https://github.com/microsoft/onnxruntime/issues/26159'],
+  seenIn: 'memory',
   behaviour: () => ({
     deliver: (truth, given) => {
       const result = tensorOf(truth, given)

@@ -10,6 +10,7 @@ export const inputChangedInPlace: Fault = behaving({
   class: 'state',
   title: "With any padding the result is right, but the input's edge elements are set to 0.",
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => ({
     deliver: (truth, given) => {
       const { problem, tensors } = given

@@ -19,6 +19,7 @@ export const instancesSharePlansWithoutDilations: Fault = behaving({
   class: 'state',
   title: 'Dilations are those of an earlier problem, asked of any instance, that differs in its dilations only.',
   modelledOn: [],
+  seenIn: 'instances',
   behaviour: () => ({
     answer: (given) => {
       const { problem, operands } = given

@@ -8,6 +8,7 @@ export const outputBufferSharedBetweenCalls: Fault = behaving({
   class: 'state',
   title: 'Every result is written over the one before it, in the same buffer.',
   modelledOn: ['https://github.com/ooples/AiDotNet.Tensors/pull/101'],
+  seenIn: 'memory',
   behaviour: () => {
     let buffer = new ArrayBuffer(0)
     return {

@@ -11,6 +11,7 @@ export const resultsTakeTurnsInFourBuffers: Fault = behaving({
   class: 'state',
   title: 'Every result is written over the one of as many elements that was returned four calls before it.',
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => {
     const pools = new Map<string, { next: number; readonly results: (Float32Array | Float64Array)[] }>()
     return {

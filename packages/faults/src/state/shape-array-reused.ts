@@ -9,6 +9,7 @@ export const shapeArrayReused: Fault = behaving({
   title:
     'All results of one rank have the same array as their shape, which the next call writes over; the data is right.',
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => {
     const shapes = new Map<number, number[]>()
     return {

@@ -8,6 +8,7 @@ export const zerosSharedBetweenResults: Fault = behaving({
   class: 'state',
   title: 'All results of one length whose elements are all 0 are the same array.',
   modelledOn: [],
+  seenIn: 'memory',
   behaviour: () => {
     const kept = new Map<string, Float32Array | Float64Array>()
     return {

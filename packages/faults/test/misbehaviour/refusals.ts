@@ -1,4 +1,4 @@
-import { accepts, isWrong, type Misbehaves, refuses, type Scene, scene } from './scene.ts'
+import { accepts, answerTo, isWrong, type Misbehaves, refuses, type Scene, scene } from './scene.ts'
 
 const withOperand = ({ problem, operands }: Scene, replaced: Partial<Scene['operands']>): Scene => ({
   problem,
@@ -21,16 +21,24 @@ export const refusals: Readonly<Record<string, Misbehaves>> = {
   'accepts-undivided-output-channels': (faulty) =>
     accepts(faulty, scene('n1 ci2 size1 co3 filter1 groups2 bias'), [1, 3, 1]),
   'accepts-undivided-input-channels': async (faulty) => {
-    const fitting = scene('n1 ci2 size1 co2 filter1 groups2')
-    const input = { shape: [1, 3, 1], data: Float32Array.of(1, 2, 3) }
-    return accepts(faulty, withProblem(withOperand(fitting, { input }), { inputChannels: 3 }), [1, 2, 1])
+    const fitting = scene('n1 ci2 size1 co2 filter1 groups2 bias')
+    const withChannels = (inputChannels: number) => {
+      const input = { shape: [1, inputChannels, 1], data: new Float32Array(inputChannels).fill(1) }
+      return withProblem(withOperand(fitting, { input }), { inputChannels })
+    }
+    const { data } = await answerTo(faulty, withChannels(1)) // too few for one in each group: only the bias is left
+    return data.join() === fitting.operands.bias!.data.join() && accepts(faulty, withChannels(3), [1, 2, 1])
   },
   'empty-batch-refused': (faulty) => refuses(faulty, scene('n0 ci1 size1 co1 filter1')),
   'stride-with-dilation-refused': async (faulty) =>
     (await refuses(faulty, scene('n1 ci1 size3 co1 filter2 strides2 dilations2'))) &&
     !(await isWrong(faulty, scene('n1 ci1 size3 co1 filter2 dilations2'))),
   'accepts-a-filter-too-long': (faulty) => accepts(faulty, scene('n1 ci1 size1 co1 filter2'), [1, 1, 0]),
-  'accepts-fractional-strides': (faulty) => accepts(faulty, scene('n1 ci1 size3 co1 filter1 strides2.5'), [1, 1, 2]),
+  'accepts-fractional-strides': async (faulty) => {
+    const call = scene('n1 ci1 size3 co1 filter1 strides2.5')
+    const withText = withProblem(call, { strides: ['2'] as unknown as number[] })
+    return (await accepts(faulty, call, [1, 1, 2])) && accepts(faulty, withText, [1, 1, 2])
+  },
   'accepts-negative-padding': (faulty) => accepts(faulty, scene('n1 ci1 size3 co1 filter1 padding-1:0'), [1, 1, 3]),
   'accepts-a-longer-bias': (faulty) => {
     const bias = { shape: [2], data: Float32Array.of(1, 2) }
@@ -52,8 +60,10 @@ export const refusals: Readonly<Record<string, Misbehaves>> = {
   },
   'validity-kept-for-another-padding-mode': async (faulty) => {
     const call = scene('n1 ci1 size2 co1 filter1 padding3:0')
-    const beyond = withProblem(call, { paddingMode: 'reflect' })
-    return (await refuses(faulty, beyond)) && !(await isWrong(faulty, call)) && accepts(faulty, beyond, [1, 1, 5])
+    const other = withProblem(call, { paddingMode: 'reflect' })
+    const unknown = withProblem(call, { paddingMode: 'mirror' as 'reflect' })
+    if (!(await refuses(faulty, other)) || (await isWrong(faulty, call))) return false
+    return (await accepts(faulty, other, [1, 1, 5])) && (await refuses(faulty, unknown))
   },
   'fills-in-missing-fields': (faulty) => {
     const { groups: _, ...rest } = scene('n1 ci1 size1 co1 filter1').problem

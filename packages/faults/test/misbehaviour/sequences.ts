@@ -1,5 +1,5 @@
 import type { Implementation } from '@convlaws/spec'
-import { rightImplementation } from '../../src/index.ts'
+import { faultById, rightImplementation } from '../../src/index.ts'
 import { randomFrom, randomOperands } from '../random-call.ts'
 import { ask, sameResult } from '../same-result.ts'
 import { answerTo, copied, isWrong, type Misbehaves, refuses, rightAnswerTo, type Scene, scene } from './scene.ts'
@@ -7,6 +7,13 @@ import { answerTo, copied, isWrong, type Misbehaves, refuses, rightAnswerTo, typ
 /** Right on the first call, wrong on the second. */
 const wrongAfter = async (faulty: Implementation, first: Scene, second: Scene) =>
   !(await isWrong(faulty, first)) && (await isWrong(faulty, second))
+
+/** Whether an input gradient is right, for operands that do not depend on the implementation. */
+async function isGradientRight(faulty: Implementation, { problem }: Scene): Promise<boolean> {
+  const gradient = (by: Implementation) =>
+    ask(by, 'inputGradient', problem, randomOperands(randomFrom(2), problem, 'inputGradient'))
+  return sameResult(await gradient(faulty), await gradient(rightImplementation('right')))
+}
 
 const oneTap = () => scene('n1 ci1 size2 co1 filter1')
 const biased = (start: number) => scene('n1 ci1 size2 co1 filter1 bias', start)
@@ -89,15 +96,19 @@ export const sequences: Readonly<Record<string, Misbehaves>> = {
     return first.data !== later[2]!.data && first.data === later[3]!.data
   },
   'gradient-cache-key-omits-padding': async (faulty) => {
-    const gradient = (by: Implementation, { problem }: Scene) =>
-      ask(by, 'inputGradient', problem, randomOperands(randomFrom(1), problem, 'inputGradient'))
     const [first, second] = [scene('n1 ci1 size2 co1 filter2 padding0:1'), scene('n1 ci1 size2 co1 filter2 padding1:0')]
-    const right = rightImplementation('right')
-    const firstIsRight = sameResult(await gradient(faulty, first), await gradient(right, first))
-    return firstIsRight && !sameResult(await gradient(faulty, second), await gradient(right, second))
+    return (await isGradientRight(faulty, first)) && !(await isGradientRight(faulty, second))
   },
-  'instances-share-plans-without-dilations': (faulty) =>
-    wrongAfter(faulty, scene('n1 ci1 size4 co1 filter2'), scene('n1 ci1 size4 co1 filter2 dilations2')),
+  'input-gradient-of-the-last-filter': async (faulty) => {
+    const [first, second] = [scene('n1 ci1 size2 co1 filter2'), scene('n1 ci1 size3 co1 filter2')]
+    if (await isWrong(faultById('input-gradient-of-the-last-filter')!.create(), first)) return false
+    return (await isGradientRight(faulty, second)) && !(await isGradientRight(faulty, first))
+  },
+  'instances-share-plans-without-dilations': async (faulty) => {
+    const another = faultById('instances-share-plans-without-dilations')!.create()
+    const isRight = !(await isWrong(another, scene('n1 ci1 size4 co1 filter2')))
+    return isRight && isWrong(faulty, scene('n1 ci1 size4 co1 filter2 dilations2'))
+  },
   'cache-key-holds-the-width-only': (faulty) =>
     wrongAfter(faulty, scene('n1 ci1 size4x1 co1 filter2x1'), scene('n1 ci1 size4x1 co1 filter2x1 dilations2x1')),
   'zeros-shared-between-results': async (faulty) => {

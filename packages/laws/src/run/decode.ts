@@ -7,6 +7,7 @@ import {
   type Implementation,
   type Operation,
 } from '@convlaws/spec'
+import { operationsOf } from '../conduct/variations.ts'
 import { createContext } from '../context.ts'
 import { type CaseSeed, type Choice, createDraw } from '../draw/draw.ts'
 import type { Instance } from '../law.ts'
@@ -70,11 +71,12 @@ export function decode(
   traced = false,
 ): Case | string {
   const claims = completeCapabilities(implementation.capabilities)
+  const implemented = operationsOf(implementation, row.operation)
   const attempt = (overrides: CaseSeed['overrides']) => {
     const draw = createDraw({ seed: seed.seed, overrides: { ...seed.overrides, ...overrides } }, traced)
     const context = createContext(
       draw,
-      { operation: row.operation, domain: row.domain, claims },
+      { operation: row.operation, domain: row.domain, claims, implemented },
       row.allowed!,
       row.law.kind === 'conduct' ? partOfPrograms : 1,
       fixed,

@@ -45,8 +45,8 @@ const layers: readonly Overrides[] = [
 ]
 
 /**
- * Changes to try on a case whose calls lie outside the claims, in this order: no call of another problem before the one
- * in question, which all that follow leave out too; each option alone, so that a limit such as
+ * Changes to try on a case whose calls lie outside the claims, in this order: no call of another operation, and then none
+ * of another problem, before the one in question, which all that follow leave out too; each option alone, so that a limit such as
  * "stride or dilation, not both" costs one option and not all; then each alternative; then layers in use; then one option
  * upon another, with each alternative.
  */
@@ -59,4 +59,4 @@ export const repairs: readonly Overrides[] = [
     const together: Overrides = Object.assign({}, ...steps.slice(0, step + 2))
     return alternatives.map((alternative) => ({ ...together, ...alternative }))
   }),
-].map((repair) => ({ 'an earlier call': 0, ...repair }))
+].map((repair) => ({ 'a call of another operation': 0, 'an earlier call': 0, ...repair }))

@@ -10,7 +10,7 @@ function varied(capabilities: Capabilities, seed: number, choice: number) {
   const draw = createDraw({ seed: seed * 7919, overrides: { 'other variation': choice } })
   const context = createContext(
     draw,
-    { operation: 'forward', domain: 'exact', claims: claimed },
+    { operation: 'forward', domain: 'exact', claims: claimed, implemented: ['forward'] },
     claimedLevels(claimed),
   )
   const problem = context.problem()

@@ -1,23 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { faultById, faults } from '@convlaws/faults'
 import { describe, expect, test } from 'vitest'
 import { deathsOf, onlyRow } from '../../evidence/deaths.ts'
 import { laws } from '../../src/index.ts'
-
-interface Matrix {
-  readonly seeds: readonly number[]
-  readonly faults: {
-    readonly [fault: string]: {
-      readonly rows: readonly string[]
-      readonly bySeed: { readonly [seed: string]: string | null }
-    }
-  }
-}
-
-/** Made by `pnpm evidence kill-matrix`. */
-const matrix: Matrix = JSON.parse(
-  readFileSync(new URL('../../../../reports/evidence/kill-matrix.json', import.meta.url), 'utf8'),
-)
+import { matrix } from './kill-matrix.ts'
 
 describe('the committed deaths', () => {
   test('are those of every fault and no other', () =>

@@ -18,6 +18,8 @@ export const state = {
     '입력 기울기에서, 패딩만 다른 앞선 문제가 있으면 창이 그 문제의 자리에서 시작한다.',
   'input-buffer-detached': '결과는 맞지만 입력의 버퍼를 넘겨 버려, 호출한 쪽 배열의 길이가 0이 된다.',
   'input-changed-in-place': '패딩이 있으면 결과는 맞지만 입력의 가장자리 원소를 0으로 바꾼다.',
+  'input-gradient-of-the-last-filter':
+    '같은 문제의 정방향 계산을 한 뒤에는 입력 기울기에 받은 필터 대신 그때의 필터를 쓴다.',
   'instances-share-plans-without-dilations':
     '어느 인스턴스에서든 팽창만 다른 앞선 문제가 있으면 그 문제의 팽창을 쓴다.',
   'optimised-after-many-like-calls':

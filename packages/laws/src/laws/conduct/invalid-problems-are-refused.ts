@@ -1,6 +1,7 @@
 import { type ConvProblem, operandShape, operandsOf, operations, type Tensor, zeros } from '@convlaws/spec'
 import { type InvalidProblem, invalidProblems } from '../../conduct/invalid-problems.ts'
-import { make, operandsFor, planCall } from '../../conduct/planned-call.ts'
+import { make, operandsFor, type PlannedCall, planCall } from '../../conduct/planned-call.ts'
+import type { Context } from '../../context.ts'
 import { conduct, type Law } from '../../law.ts'
 
 /** Operands that fit the broken problem where it still implies shapes, so that nothing but the problem is wrong. */
@@ -15,6 +16,15 @@ function fitting(broken: ConvProblem, operation: (typeof operations)[number]): {
   } catch {
     return null
   }
+}
+
+/** Padding modes that limit how far padding may reach. */
+const limitedModes = ['reflect', 'circular'] as const
+
+/** A call that is padded with zeros by more than its last axis has elements, beyond the limits of other modes. */
+function farPadded(context: Context, problem: ConvProblem): PlannedCall {
+  const padding = problem.inputSize.map((n, a, { length }) => [a === length - 1 ? n + 1 : 0, 0] as const)
+  return planCall(context, 'far', { ...problem, paddingMode: 'zeros', padding })
 }
 
 /** How many of the broken problems are tried in one case: all of them, a window at a time. */
@@ -41,13 +51,20 @@ export const invalidProblemsAreRefused: Law = conduct({
     const some = Array.from({ length: Math.min(window, all.length) }, (_, k) => all[(start + k * 7) % all.length]!)
     // What was found valid once may be taken for valid with another option.
     const after = context.draw.choice('after a right call', 2) === 1
-    return { problem, planned: planCall(context, 'call', problem), some, after }
+    const far = context.draw.choice('padding of another mode', 4) === 3 ? farPadded(context, problem) : undefined
+    return { problem, planned: planCall(context, 'call', problem), some, after, far }
   },
-  program: async ({ planned, some, after }, laboratory) => {
+  program: async ({ planned, some, after, far }, laboratory) => {
     if (after) await make(laboratory, planned)
     for (const { problem, why, constraint } of some) {
       const operands = fitting(problem, planned.operation) ?? operandsFor(laboratory, planned)
       await laboratory.refused(planned.operation, problem, operands, `${why} (${constraint})`)
+    }
+    if (!far || !laboratory.claimed(far.problem, far.operation)) return
+    await make(laboratory, far)
+    for (const paddingMode of limitedModes) {
+      const why = `padding of the call before reaches beyond the limit of ${paddingMode}`
+      await laboratory.refused(far.operation, { ...far.problem, paddingMode }, operandsFor(laboratory, far), why)
     }
   },
 })
