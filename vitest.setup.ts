@@ -15,5 +15,8 @@ export const setup = ({ config }: { config: { env: Record<string, unknown> } }):
   console.log(`CONVLAWS_SEED=${config.env.CONVLAWS_SEED}`)
   const folder = mkdtempSync(join(tmpdir(), 'convlaws-tests-'))
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder
-  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  // A process that a test has ended may still write its cache after the last test.
+  process.once('exit', remove)
+  return remove
 }

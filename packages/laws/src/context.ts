@@ -24,7 +24,7 @@ export interface Context {
   readonly operation: Operation
   readonly domain: Domain
   readonly claims: CompleteCapabilities
-  /** The operations that the subject has, the row's own among them. */
+  /** The operations that the subject has, the row's own first. */
   readonly implemented: readonly Operation[]
   /** A valid problem within the claims and the law's requirement. */
   problem(): ConvProblem

@@ -59,4 +59,4 @@ export const repairs: readonly Overrides[] = [
     const together: Overrides = Object.assign({}, ...steps.slice(0, step + 2))
     return alternatives.map((alternative) => ({ ...together, ...alternative }))
   }),
-].map((repair) => ({ 'a call of another operation': 0, 'an earlier call': 0, ...repair }))
+].map((repair) => ({ 'another operation': 0, 'an earlier call': 0, ...repair }))

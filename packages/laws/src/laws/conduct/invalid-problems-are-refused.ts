@@ -1,7 +1,6 @@
 import { type ConvProblem, operandShape, operandsOf, operations, type Tensor, zeros } from '@convlaws/spec'
 import { type InvalidProblem, invalidProblems } from '../../conduct/invalid-problems.ts'
-import { make, operandsFor, type PlannedCall, planCall } from '../../conduct/planned-call.ts'
-import type { Context } from '../../context.ts'
+import { make, operandsFor, planCall } from '../../conduct/planned-call.ts'
 import { conduct, type Law } from '../../law.ts'
 
 /** Operands that fit the broken problem where it still implies shapes, so that nothing but the problem is wrong. */
@@ -21,11 +20,12 @@ function fitting(broken: ConvProblem, operation: (typeof operations)[number]): {
 /** Padding modes that limit how far padding may reach. */
 const limitedModes = ['reflect', 'circular'] as const
 
-/** A call that is padded with zeros by more than its last axis has elements, beyond the limits of other modes. */
-function farPadded(context: Context, problem: ConvProblem): PlannedCall {
-  const padding = problem.inputSize.map((n, a, { length }) => [a === length - 1 ? n + 1 : 0, 0] as const)
-  return planCall(context, 'far', { ...problem, paddingMode: 'zeros', padding })
-}
+/** The same problem with more zeros before each axis than that has elements, which is beyond the limits of other modes. */
+const padded = (problem: ConvProblem): ConvProblem => ({
+  ...problem,
+  paddingMode: 'zeros',
+  padding: problem.inputSize.map((n) => [n + 1, 0]),
+})
 
 /** How many of the broken problems are tried in one case: all of them, a window at a time. */
 const window = 16
@@ -51,7 +51,8 @@ export const invalidProblemsAreRefused: Law = conduct({
     const some = Array.from({ length: Math.min(window, all.length) }, (_, k) => all[(start + k * 7) % all.length]!)
     // What was found valid once may be taken for valid with another option.
     const after = context.draw.choice('after a right call', 2) === 1
-    const far = context.draw.choice('padding of another mode', 4) === 3 ? farPadded(context, problem) : undefined
+    const isPadded = context.draw.choice('padding of another mode', 4) === 3
+    const far = isPadded ? planCall(context, 'far', padded(problem)) : undefined
     return { problem, planned: planCall(context, 'call', problem), some, after, far }
   },
   program: async ({ planned, some, after, far }, laboratory) => {
@@ -63,7 +64,7 @@ export const invalidProblemsAreRefused: Law = conduct({
     if (!far || !laboratory.claimed(far.problem, far.operation)) return
     await make(laboratory, far)
     for (const paddingMode of limitedModes) {
-      const why = `padding of the call before reaches beyond the limit of ${paddingMode}`
+      const why = `padding is beyond the limit of ${paddingMode}`
       await laboratory.refused(far.operation, { ...far.problem, paddingMode }, operandsFor(laboratory, far), why)
     }
   },

@@ -1,35 +1,11 @@
-import {
-  type ConvProblem,
-  inCanonicalOrder,
-  type Operation,
-  operandShape,
-  operandsOf,
-  operations,
-  sizeOf,
-} from '@convlaws/spec'
+import { type ConvProblem, inCanonicalOrder, operandShape, operandsOf, operations, sizeOf } from '@convlaws/spec'
+import { planCall } from '../../conduct/planned-call.ts'
 import { drawVariation } from '../../conduct/variations.ts'
 import type { Context } from '../../context.ts'
-import type { NumbersOptions } from '../../draw/numbers.ts'
 import { type Law, law } from '../../law.ts'
 import { call, concat, reshape, truth } from '../../terms/build.ts'
 import { every, selectAlong } from '../../terms/gather.ts'
 import type { Term } from '../../terms/term.ts'
-
-/** The result of a call with operands of its own; `name` keeps its numbers apart from those of other calls. */
-function resultOf(
-  context: Context,
-  name: string,
-  operation: Operation,
-  problem: ConvProblem,
-  options?: NumbersOptions,
-): Term {
-  const shapes = inCanonicalOrder(problem)
-  const operands = operandsOf[operation].required.map((operand) => [
-    operand,
-    context.tensor(`${name} ${operand}`, operandShape(shapes, operation, operand), problem.dtype, options),
-  ])
-  return call(operation, problem, Object.fromEntries(operands))
-}
 
 /**
  * As often as not, the result of a call to make first, of a problem that differs in one field: what a module keeps of that
@@ -39,32 +15,32 @@ function resultOf(
 function earlierResult(context: Context, problem: ConvProblem): Term | undefined {
   if (context.draw.choice('an earlier call', 2) === 0) return undefined
   const varied = drawVariation(context, 'earlier', problem)
-  return varied.dtype === problem.dtype ? resultOf(context, 'earlier', context.operation, varied) : undefined
+  if (varied.dtype !== problem.dtype) return undefined
+  const shapes = inCanonicalOrder(varied)
+  const operands = operandsOf[context.operation].required.map((name) => [
+    name,
+    context.tensor(`earlier ${name}`, operandShape(shapes, context.operation, name), varied.dtype),
+  ])
+  return call(context.operation, varied, Object.fromEntries(operands))
 }
 
 /**
- * Now and then, the result of another operation on the same problem, to ask for before: gradients come after the forward
- * pass, and a module may keep an operand of that one in place of what it is given. Not over reals, whose bound is that of
- * the longest sum.
+ * Now and then over integers, the result of another operation on the same problem, to ask for before: gradients come after
+ * the forward pass, and a module may keep an operand of that one in place of what it is given.
  */
 function resultOfAnother(context: Context, problem: ConvProblem): Term | undefined {
-  const others = context.implemented.filter((operation) => operation !== context.operation)
-  if (context.domain === 'real' || others.length === 0) return undefined
-  if (context.draw.choice('a call of another operation', 4) < 3) return undefined
-  const numbers = { amplitude: 3, long: false, impulses: false }
-  return resultOf(context, 'other', context.draw.pick('the other operation', others), problem, numbers)
+  const { domain, implemented, draw } = context
+  const others = implemented.slice(1)
+  if (domain !== 'exact' || others.length === 0 || draw.choice('another operation', 4) < 3) return undefined
+  const { operation, terms } = planCall(context, 'other', problem, draw.pick('other operation', others))
+  return call(operation, problem, terms)
 }
 
-/** The last of some results, after all were asked for. */
-function lastOf(results: readonly Term[]): Term {
-  const last = results.at(-1)!
-  const lengths = results.map(({ shape }) => sizeOf(shape))
-  const before = lengths.slice(0, -1).reduce((sum, length) => sum + length, 0)
-  const all = concat(
-    results.map((result, k) => reshape(result, [lengths[k]!])),
-    0,
-  )
-  return reshape(selectAlong('the last of', all, { 0: every(lengths.at(-1)!).map((j) => before + j) }), last.shape)
+/** The second of two results, after both were asked for. */
+function secondOf(first: Term, second: Term): Term {
+  const [before, length] = [sizeOf(first.shape), sizeOf(second.shape)]
+  const both = concat([reshape(first, [before]), reshape(second, [length])], 0)
+  return reshape(selectAlong('the second of', both, { 0: every(length).map((j) => before + j) }), second.shape)
 }
 
 /** Every element is the sum over the taps of the definition. */
@@ -86,14 +62,12 @@ export const agreesWithDefinition: Law = law({
   given: (context) => {
     const problem = context.problem()
     const operands = context.operands(problem)
-    const earlier = [resultOfAnother(context, problem), earlierResult(context, problem)].filter(
-      (one) => one !== undefined,
-    )
-    return { problem, operands, bias: operands.bias, earlier }
+    const before = [resultOfAnother(context, problem), earlierResult(context, problem)]
+    return { problem, operands, bias: operands.bias, before }
   },
-  equation: ({ problem, operands, earlier }, { operation }) => {
-    const result = call(operation, problem, operands)
-    const lhs = earlier.length > 0 ? lastOf([...earlier, result]) : result
+  equation: ({ problem, operands, before }, { operation }) => {
+    const result: Term = call(operation, problem, operands)
+    const lhs = before.reduceRight<Term>((last, first) => (first ? secondOf(first, last) : last), result)
     return { lhs, rhs: truth(operation, problem, operands) }
   },
 })
