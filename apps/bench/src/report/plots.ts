@@ -39,6 +39,19 @@ svg { color: #1f2328; background: #ffffff }
 
 const classOf = (id: string) => (id.startsWith('im2col') ? 'ours' : id === 'onnxruntime-node' ? 'native' : 'peer')
 
+/** The labels of layers, by their lines; layers of equal channels and size are numbered, so that no bars lie on others. */
+function labelsOf(lines: readonly string[]): ReadonlyMap<string, string> {
+  const seen = new Map<string, number>()
+  return new Map(
+    lines.map((line) => {
+      const label = layerLabel(line)
+      const times = (seen.get(label) ?? 0) + 1
+      seen.set(label, times)
+      return [line, times === 1 ? label : `${label} (${times})`]
+    }),
+  )
+}
+
 function barsOf(report: Report, net: string): Bar[] {
   const here = report.measurements.filter(
     ({ net: of, threads, operation }) =>
@@ -46,10 +59,11 @@ function barsOf(report: Report, net: string): Bar[] {
       threads === Math.min(...report.processes.map((one) => one.threads)) &&
       /forward|transposed/.test(operation),
   )
+  const labels = labelsOf(here.map(({ line }) => line))
   return here.flatMap(({ line, entries }) =>
     entries
       .filter(({ id, status }) => status === 'timed' && (drawn.includes(id) || !id.startsWith('im2col')))
-      .map(({ id, gflops }) => ({ layer: layerLabel(line), contestant: id, id, gflops: gflops! })),
+      .map(({ id, gflops }) => ({ layer: labels.get(line)!, contestant: id, id, gflops: gflops! })),
   )
 }
 

@@ -101,6 +101,15 @@ test('a plot has a named and labelled bar for each right answer, on one logarith
   expect(widths('native')).toHaveLength(1)
 })
 
+test('layers of equal channels and size have bars of their own', () => {
+  const wider = { ...denseMeasurement, line: denseMeasurement.line.replace('filter3x3', 'filter5x5') }
+  const [{ svg }] = plots({ ...fixture, measurements: [denseMeasurement, wider] }) as [ReturnType<typeof plots>[number]]
+  const { document } = parseHTML(svg)
+  const texts = [...document.querySelectorAll('text')].map((text) => text.textContent)
+  expect(texts).toEqual(expect.arrayContaining(['c2-3x3 64→64, 56×56', 'c2-3x3 64→64, 56×56 (2)']))
+  expect(texts.filter((text) => text === '46.2')).toHaveLength(2)
+})
+
 test('a plot has colours for light and dark pages', () => {
   const [{ svg }] = plots(fixture) as [ReturnType<typeof plots>[number]]
   expect(svg).toContain('prefers-color-scheme: dark')
