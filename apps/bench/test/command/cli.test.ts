@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type Options, planOf, usualFolder } from '../../src/command/plan-of.ts'
 import { exitCodes, runCommand } from '../../src/command/program.ts'
 import { casesOn } from '../../src/command/run-bench.ts'
 import { casesOf } from '../../src/layers/select-cases.ts'
@@ -158,6 +159,15 @@ test('a contestant whose name is taken goes by its path, and a run that fails ke
   const kept = readReport(file)
   expect(kept.complete).toBe(false)
   expect(kept.measurements.map(({ entries }) => entries.map(({ id }) => id))).toEqual([['reference', module]])
+})
+
+test('only a run of all layers, threads and rounds is written where the published one is', () => {
+  const usual = { layer: [], threads: [1, 2], rounds: 15, contestant: [], nodeFlag: [] }
+  const folderOf = (options: Partial<Options>) => usualFolder(planOf({ ...usual, ...options }, layerTable))
+  for (const options of [{}, { full: true as const }, { threads: [1, 2, 4] }, { rounds: 20 }])
+    expect(folderOf(options)).toMatch(/docs.performance$/)
+  for (const options of [{ rounds: 14 }, { threads: [1] }, { contestant: ['im2col'] }, { layer: ['vgg'] }])
+    expect(folderOf(options)).toBeUndefined()
 })
 
 test('gradients are measured on one thread, unless they were asked for', () => {

@@ -6,7 +6,7 @@ export const refusals = {
     '원소 수는 같고 모양이 다른 입력을 거절하지 않고, 모양이 맞는 것처럼 읽는다.',
   'accepts-axes-in-another-order': '축의 수와 원소의 수만 맞으면 축의 길이가 다른 필터도 거절하지 않는다.',
   'accepts-doubles-for-singles': 'float32 문제에 들어온 Float64Array를 거절하지 않고 반올림한다.',
-  'accepts-fractional-strides': '1보다 크면서 정수가 아니거나 글로 적힌 스트라이드를 거절하지 않고 정수 부분만 쓴다.',
+  'accepts-fractional-strides': '1보다 크고 정수가 아닌 스트라이드를 거절하지 않고 정수 부분만 쓴다.',
   'accepts-lists-for-typed-arrays': '데이터가 보통의 숫자 목록인 입력을 거절하지 않는다.',
   'accepts-more-images': '문제보다 이미지가 많은 입력을 거절하지 않고, 나머지를 읽지 않는다.',
   'accepts-negative-padding': '음수 패딩을 거절하지 않고 0으로 본다.',
