@@ -45,8 +45,8 @@ const layers: readonly Overrides[] = [
 ]
 
 /**
- * Changes to try on a case whose calls lie outside the claims, in this order: no call of another operation, and then none
- * of another problem, before the one in question, which all that follow leave out too; each option alone, so that a limit such as
+ * Changes to try on a case whose calls lie outside the claims, in this order: no call before the one in question, of
+ * another operation or another problem, which all that follow leave out too; each option alone, so that a limit such as
  * "stride or dilation, not both" costs one option and not all; then each alternative; then layers in use; then one option
  * upon another, with each alternative.
  */
