@@ -7,7 +7,7 @@ import { sidesOf } from './sides.ts'
 
 const direct = 'Each group has one source channel and few outputs, so its sums are made directly.'
 const severalPasses = 'Strides make several passes, each of which writes every s-th element.'
-const sideBySide = 'Pairs of them are computed side by side, and their columns written in turn.'
+const sideBySide = 'Pairs of them are computed side by side.'
 
 function reasonsOf(each: PassPlan): readonly string[] {
   if (each.algorithm === 'depthwise') {
@@ -55,10 +55,11 @@ function blockingsOf(each: PassPlan): readonly Blocking[] {
 
 /** What the passes of an operation do, and why. */
 export function explainPasses(plans: readonly PassPlan[]): Explanation {
-  const first = plans[0]!
+  // Phases that no tap reaches are written by im2col, whatever the others are computed by.
+  const { algorithm, plan } = plans.find((each) => each.algorithm !== 'im2col') ?? plans.at(-1)!
   return explanation({
-    algorithm: first.algorithm,
-    kernel: first.plan.kernel.name,
+    algorithm,
+    kernel: plan.kernel.name,
     blocking: plans.flatMap(blockingsOf),
     scratchBytes: Math.max(...plans.map(({ plan }) => plan.scratchBytes)),
     reasons: [...new Set(plans.flatMap(reasonsOf))],

@@ -1,4 +1,4 @@
-import { axesOf, type ConvProblem } from '@convlaws/spec'
+import { axesOf, type ConvProblem, sizeOf } from '@convlaws/spec'
 import { range } from '../range.ts'
 import { type AxisMap, forwardAxis, inputGradientPhases, type Phase, unitAxis } from './axis-map.ts'
 import { filterSteps } from './steps.ts'
@@ -88,16 +88,30 @@ export function forwardPass(problem: ConvProblem): Pass {
   }
 }
 
-/** The passes of the input gradient of a problem with zero padding: one for each phase of the strides. */
+/** All n elements of a plane, reached by no tap. */
+const tapless = (n: number): Phase => ({
+  axis: { ...unitAxis, outputs: n, taps: 0, extended: new Int32Array(), destinationSize: n },
+  places: [],
+})
+
+/**
+ * The passes of the input gradient of a problem with zero padding: one for each phase of the strides. Strides beyond the
+ * filter have phases without taps, and three such axes thousands of them. Up to two of an axis are computed as others are,
+ * beside them; of more only those with taps, after a pass over all elements, which writes what those without have.
+ */
 export function inputGradientPasses(problem: ConvProblem): Pass[] {
   const { batch, groups, inputChannels, outputChannels } = problem
   const { output, input } = filterSteps(problem)
   const channels = outputChannels / groups
   let combinations: Phase[][] = [[]]
+  let leftOut = false
   for (const axis of axesOf(problem)) {
-    const phases = inputGradientPhases(axis)
+    const every = inputGradientPhases(axis)
+    const phases = every.filter(({ places }) => every.length <= 2 || places.length > 0)
+    leftOut ||= phases.length < every.length
     combinations = combinations.flatMap((outer) => phases.map((phase) => [...outer, phase]))
   }
+  if (leftOut) combinations.unshift([tapless(sizeOf(problem.inputSize))])
   return combinations.map((phases) => ({
     batch,
     groups,

@@ -105,6 +105,12 @@ export const descriptors: readonly string[] = [
   'inputGradient n1 ci4 size7x20 co4 filter5x5 strides2x3 padding2:1x0:2 dilations1x2 groups4',
   'transposed n2 ci2 size5x6x7 co2 filter3x2x4 strides3x1x2 groups2 bias',
   'inputGradient n1 ci5 size256x256 co5 filter2x2 strides2x1 groups5',
+  // strides beyond the filter: a pass over all elements first, dense and depthwise, with bias; and that pass alone
+  'inputGradient n2 ci9 size20x31 co5 filter2x3 strides5x4 padding1:0x1:2 dilations1x3',
+  'transposed n2 ci5 size17x29 co3 filter1x2 strides6x3 padding0:1x1:0 bias',
+  'transposed n2 ci4 size11x23 co4 filter2x3 strides3x7 groups4 convolution bias',
+  'transposed n2 ci6 size7x9x8 co6 filter1x2x3 strides4x5x2 groups3 bias',
+  'transposed n2 ci3 size3 co2 filter1 strides9 padding5:0 bias',
   // two of them side by side: rows of whole vectors and of parts, taps of other numbers, three units of 128 KiB a block
   ...[2, 4, 6, 8, 10, 16, 18, 34].flatMap((w) => [
     `inputGradient n2 ci3 size6x${w} co3 filter3x3 strides2x2 padding1:1x1:1 groups3`,
