@@ -8,7 +8,7 @@ export interface Budget {
   readonly elements: number
 }
 
-/** Most multiplications of one call in a drawn problem of whatever scale. */
+/** Most multiplications of one call in a drawn problem of any scale but 'large'. */
 export const multiplicationBudget = 10_000
 
 /** By scale: only what is about large sizes gets large, so that a hundred cases stay quick. */
@@ -20,6 +20,7 @@ const budgets: Readonly<Record<Scale, Budget>> = {
   channels: { multiplications: multiplicationBudget, elements: 5_000 },
   layer: { multiplications: 8_000, elements: 5_000 },
   deep: { multiplications: 8_000, elements: 5_000 }, // 3·3 taps of 16 by 16 channels at three places, of 8 by 8 at 13
+  large: { multiplications: 80_000, elements: 5_000 }, // 3·3 taps of 8 by 16 channels at eight by eight places are 73,728
   elements: { multiplications: multiplicationBudget, elements: 140_000 },
 }
 

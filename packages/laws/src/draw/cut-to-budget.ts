@@ -1,7 +1,8 @@
 import type { ConvProblem } from '@convlaws/spec'
 import type { Budget } from './budget.ts'
-import { type AxisDraw, leastLong, leastLongFilter, outputsOf, placeAxis, type Scale } from './extents.ts'
+import { type AxisDraw, isLayer, leastLong, leastLongFilter, outputsOf, placeAxis, type Scale } from './extents.ts'
 import type { Levels } from './factors.ts'
+import { leastOutputs } from './layer.ts'
 
 /** The sizes of a problem as one flat table of numbers, so that a problem over budget is cut by one rule. */
 export interface Sizes {
@@ -21,16 +22,24 @@ export const leastOfPair = 9
 /** The channels from which on a deep layer is about them: a block of sixteen. */
 const leastDeep = 16
 
+/** The least output channels of a long problem that is about both: a block of eight. */
+export const leastOfLong = 8
+
+/** The least channels of a large layer: a block of eight. */
+const leastLarge = 8
+
 /** From where on a scale is about a count. */
 const featuredCounts: { readonly [scale in Scale]?: number } = {
   channels: leastManyChannels,
   pair: leastOfPair,
+  long: leastOfLong,
   deep: leastDeep,
+  large: leastLarge,
 }
 
 /** From where on a scale is about a number of an axis. */
 function featuredExtent(field: keyof typeof leastOf, scale: Scale): number {
-  if (scale === 'layer' || scale === 'deep') return field === 'extra' ? leastLong : 0
+  if (isLayer(scale)) return field !== 'extra' ? 0 : scale === 'large' ? leastOutputs - 1 : leastLong
   if (field === 'filterSize') return leastLongFilter
   if (field !== 'extra') return Number.POSITIVE_INFINITY
   return scale === 'elements' ? 0 : scale === 'pair' ? leastOfPair : leastLong
@@ -97,7 +106,10 @@ function partsOf(sizes: Sizes, levels: Levels, scale: Scale): Part[] {
   return [...counts, ...extents]
 }
 
-/** Cuts sizes in half, the largest first, until the problem is within its budget. What the scale is about is cut last. */
+/**
+ * Cuts sizes in half, the largest first, until the problem is within its budget. What the scale is about is cut last: to
+ * where the scale is just about it, and only then below.
+ */
 export function cutToBudget(sizes: Sizes, levels: Levels, scale: Scale, budget: Budget): Sizes {
   if (!overBudget(sizes, levels, budget)) return sizes
   const parts = partsOf(sizes, levels, scale)
@@ -106,8 +118,11 @@ export function cutToBudget(sizes: Sizes, levels: Levels, scale: Scale, budget: 
     const open = parts.filter(({ value, least }) => value > least)
     if (open.length === 0) return current
     const plain = open.filter(({ value, featuredFrom }) => value < featuredFrom)
-    const largest = (plain.length > 0 ? plain : open).reduce((a, b) => (b.value > a.value ? b : a))
-    largest.value = Math.max(largest.least, Math.floor(largest.value / 2))
+    const above = open.filter(({ value, featuredFrom }) => value > featuredFrom)
+    const candidates = [plain, above, open].find(({ length }) => length > 0)!
+    const largest = candidates.reduce((a, b) => (b.value > a.value ? b : a))
+    const { value, least, featuredFrom } = largest
+    largest.value = Math.max(least, value > featuredFrom ? featuredFrom : 0, Math.floor(value / 2))
     current = largest.put(current, largest.value)
   } while (overBudget(current, levels, budget))
   return current

@@ -1,17 +1,20 @@
 import { effectiveFilterSize, outputSizeOf, type PaddingMode, type PaddingPair, samePadding } from '@convlaws/spec'
 import type { Draw } from './draw.ts'
 import type { Levels } from './factors.ts'
-import { deepChannels, layerAxis, layerChannels } from './layer.ts'
+import { deepChannels, largeChannels, layerAxis, layerChannels } from './layer.ts'
 
 /**
  * What sizes a case is about. small: everything below ten. blocks: channels and batch around the widths of blocked code.
  * pair: two quantities past a block each, and little else. long: one axis of hundreds. channels: one channel count of
- * hundreds. elements: an input of thousands of elements. layer: a layer of networks in use, deep: one of many channels at few places.
+ * hundreds. elements: an input of thousands of elements. layer: a layer of networks in use, deep: one of many channels at few
+ * places, large: one of a block of channels on either side and of places, as paths for large layers ask for.
  */
-const scales = ['small', 'blocks', 'pair', 'long', 'channels', 'elements', 'layer', 'deep'] as const
+const scales = ['small', 'blocks', 'pair', 'long', 'channels', 'elements', 'layer', 'deep', 'large'] as const
 /** What sizes a case is about. */
 export type Scale = (typeof scales)[number]
-/** How often each scale is drawn, of 58; small is the plainest, and elements take the most time. */
+/** Whether a scale is about a layer of networks in use. */
+export const isLayer = (scale: Scale): boolean => scale === 'layer' || scale === 'deep' || scale === 'large'
+/** How often each scale is drawn, of 60; small is the plainest, and elements take the most time. */
 const scaleWeights: Readonly<Record<Scale, number>> = {
   small: 23,
   blocks: 12,
@@ -21,6 +24,7 @@ const scaleWeights: Readonly<Record<Scale, number>> = {
   elements: 1,
   layer: 4,
   deep: 6,
+  large: 2,
 }
 
 /** Every count from 1 to 9, then one below, at and one above the usual block widths; whole blocks again, since some paths take nothing else. */
@@ -35,12 +39,13 @@ const weightedScales = scales.flatMap((scale) => Array.from({ length: scaleWeigh
 export const drawScale = (draw: Draw): Scale => draw.pick('scale', weightedScales)
 
 /** The least elements that a long axis has beyond the shortest input. */
-export const leastLong = 200
+export const leastLong = 256
 
 /** A count that is at least 2. */
 export function drawSeveral(draw: Draw, name: string, scale: Scale, most: number): number {
   if (scale === 'layer') return draw.pick(name, layerChannels)
   if (scale === 'deep' && name !== 'batch size') return draw.pick(name, deepChannels)
+  if (scale === 'large' && name !== 'batch size') return draw.pick(name, largeChannels)
   return scale === 'blocks' ? draw.pick(name, blockCounts.slice(1)) : draw.integer(name, 2, scale === 'pair' ? 3 : most)
 }
 
@@ -117,6 +122,7 @@ const extras: Readonly<Record<Scale, readonly [number, number, number]>> = {
   elements: [69_000, 260, 40],
   layer: [0, 0, 0],
   deep: [0, 0, 0],
+  large: [0, 0, 0],
 }
 
 /** Most extra elements of one axis: as the scale says, at times thrice that, and for 'elements' far less as a rule. */
@@ -130,7 +136,7 @@ function reachOfExtra(draw: Draw, name: string, scale: Scale, rank: number): num
 /** Draws every quantity of one axis by itself. */
 export function drawAxis(draw: Draw, { place, rank, levels, scale, longest, alike }: AxisPlace): AxisDraw {
   const ownName = (['x', 'y', 'z'] as const)[place]!
-  if (scale === 'layer' || scale === 'deep') return layerAxis(draw, ownName, levels)
+  if (isLayer(scale)) return layerAxis(draw, ownName, levels, scale === 'large')
   const name = alike ? 'x' : ownName
   const filterOne =
     levels.filter === 'all 1' || (levels.filter === 'some 1' && draw.choice(`${name} filter 1`, 2) === 0)

@@ -1,8 +1,8 @@
 import type { ConvProblem, Padding } from '@convlaws/spec'
 import { budgetOf } from './budget.ts'
-import { cutToBudget, leastManyChannels, type Sizes } from './cut-to-budget.ts'
+import { cutToBudget, leastManyChannels, leastOfLong, type Sizes } from './cut-to-budget.ts'
 import type { Draw } from './draw.ts'
-import { drawAlike, drawAxis, drawScale, drawSeveral, placeAxis, type Scale } from './extents.ts'
+import { drawAlike, drawAxis, drawScale, drawSeveral, isLayer, placeAxis, type Scale } from './extents.ts'
 import { type AllowedLevels, factorNames, type Levels } from './factors.ts'
 import { layerLevels } from './layer.ts'
 import { raisePair } from './pair.ts'
@@ -46,6 +46,8 @@ function drawSizes(draw: Draw, levels: Levels, scale: Scale): Sizes {
     const field = levels.groups === 'depthwise' ? 'groups' : featured === 0 ? 'inputsPerGroup' : 'outputsPerGroup'
     sizes[field] = drawHundreds(draw, `many ${field}`)
   }
+  if (scale === 'long' && levels.outputsPerGroup !== '1' && draw.choice('long of many outputs', 2) === 1)
+    sizes.outputsPerGroup = leastOfLong + draw.choice('outputs of long', 5)
   if (scale === 'pair') raisePair(draw, sizes, levels)
   return atLeastOnce(sizes, levels)
 }
@@ -93,7 +95,7 @@ function problemFrom(sizes: Sizes, levels: Levels): ConvProblem {
 export function drawProblem(draw: Draw, allowed: AllowedLevels, part = 1): ConvProblem {
   const drawn = drawLevels(draw, allowed)
   const scale = drawScale(draw)
-  const levels = scale === 'layer' || scale === 'deep' ? layerLevels(draw, drawn, allowed) : drawn
+  const levels = isLayer(scale) ? layerLevels(draw, drawn, allowed) : drawn
   if (levels !== drawn) {
     const others = Object.fromEntries(factorNames.map((factor) => [factor, allowed[factor].indexOf(levels[factor])]))
     for (const name of ['scale', 'kind of layer']) draw.along(name, others)

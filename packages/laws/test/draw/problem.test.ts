@@ -6,11 +6,13 @@ import {
   everyCapability,
   inputShape,
   multiplications,
+  outputSize,
   sizeOf,
 } from '@convlaws/spec'
 import { describe, expect, test } from 'vitest'
-import { multiplicationBudget } from '../../src/draw/budget.ts'
+import { budgetOf } from '../../src/draw/budget.ts'
 import { createDraw } from '../../src/draw/draw.ts'
+import { drawScale } from '../../src/draw/extents.ts'
 import { claimedLevels, levelsOf } from '../../src/draw/factors.ts'
 import { drawProblem } from '../../src/draw/problem.ts'
 
@@ -21,7 +23,7 @@ const problems = (capabilities: Capabilities, count: number) => {
   )
 }
 
-const many = problems(everyCapability, 4000)
+const many = problems(everyCapability, 12_000)
 
 describe('drawn problems', () => {
   test('are valid', () => expect(many.filter((problem) => brokenConstraint(problem) !== null)).toEqual([]))
@@ -38,8 +40,13 @@ describe('drawn problems', () => {
     }
   })
 
-  test('stay within the budget of multiplications', () => {
-    expect(Math.max(...many.map(multiplications))).toBeLessThanOrEqual(multiplicationBudget)
+  test('stay within the budget of multiplications of their scale', () => {
+    const allowed = claimedLevels(everyCapability)
+    for (let seed = 0; seed < 4000; seed++) {
+      const draw = createDraw({ seed: seed * 7919, overrides: {} })
+      const most = budgetOf(drawScale(draw), 1).multiplications
+      expect(multiplications(drawProblem(draw, allowed))).toBeLessThanOrEqual(most)
+    }
   })
 
   test('lie within the claims they are drawn for', () => {
@@ -104,6 +111,18 @@ describe('what a generator must draw', () => {
     expect(deep.filter((p) => steps(p) && taps(p, 1)).length).toBeGreaterThan(0)
     expect(share((p) => p.filterSize.every((f, a) => f > 1 && f === p.strides[a]))).toBeGreaterThan(0.01)
     expect(share((p) => p.groups >= 16 && p.groups === p.inputChannels && !taps(p, 1))).toBeGreaterThan(0.005)
+  })
+  test('blocks of eight channels in and out at 64 places through nine taps; eight channels out at more than 256 places', () => {
+    const places = (problem: (typeof many)[number]) => sizeOf(outputSize(problem))
+    const blocks = (p: (typeof many)[number]) => [p.inputChannels, p.outputChannels].every((c) => c >= 8 * p.groups)
+    expect(share((p) => blocks(p) && places(p) >= 64 && sizeOf(p.filterSize) >= 9)).toBeGreaterThan(0.001)
+    expect(share((p) => p.outputChannels >= 8 * p.groups && places(p) > 256)).toBeGreaterThan(0.001)
+  })
+  test('maps of strided layers that are more than five places wide, depthwise ones among them', () => {
+    const strided = many.filter((p) => p.strides.every((s) => s === 2) && p.filterSize.every((f) => f === 3))
+    const wide = strided.filter((p) => outputSize(p).length === 2 && outputSize(p).every((n) => n > 5))
+    expect(wide.length).toBeGreaterThan(0)
+    expect(wide.filter((p) => p.groups > 1 && p.groups === p.inputChannels).length).toBeGreaterThan(0)
   })
   test('every channel count from 1 to 9 and every residue of output widths modulo 8', () => {
     for (let c = 1; c <= 9; c++) expect(share(({ inputChannels }) => inputChannels === c)).toBeGreaterThan(0.005)
