@@ -1,5 +1,5 @@
 import type { CeilingReport } from '../report/report-schema.ts'
-import { type Ceiling, ceilingSpeed } from './ceiling.ts'
+import { type Ceiling, type CeilingSpeed, ceilingSpeed } from './ceiling.ts'
 import { copiesSpeed } from './copies-speed.ts'
 
 /** When the ceiling is measured: before anyone is loaded, with everyone loaded and idle, and at the end. */
@@ -21,8 +21,18 @@ export function areNoisy(speeds: readonly number[]): boolean {
   return Math.max(...speeds) > Math.min(...speeds) * noisyFrom
 }
 
+/** What measures a ceiling, and independent copies of it on so many threads. */
+export interface Gauges {
+  readonly ceiling: (ceiling: Ceiling) => Promise<CeilingSpeed>
+  readonly copies: (threads: number) => Promise<number>
+}
+
 /** A meter that measures nothing unless our engine takes part. With two threads or more it also measures independent copies. */
-export async function createCeilingMeter(wanted: boolean, threads: number): Promise<CeilingMeter> {
+export async function createCeilingMeter(
+  wanted: boolean,
+  threads: number,
+  gauges: Gauges = { ceiling: ceilingSpeed, copies: copiesSpeed },
+): Promise<CeilingMeter> {
   const ceiling = wanted ? (await import('@convlaws/im2col/ceiling')).createCeiling() : undefined
   const speeds = new Map<Stage, number>()
   const copies = new Map<Stage, number>()
@@ -31,24 +41,26 @@ export async function createCeilingMeter(wanted: boolean, threads: number): Prom
     ceiling,
     async measure(stage) {
       if (!ceiling) return
-      if (threads > 1 && stage !== 'after') copies.set(stage, await copiesSpeed(threads))
-      const measured = await ceilingSpeed(ceiling)
+      if (threads > 1) copies.set(stage, await gauges.copies(threads))
+      const measured = await gauges.ceiling(ceiling)
       speeds.set(stage, measured.speed)
       settled &&= measured.settled
     },
     get report() {
       const [before, loaded] = [speeds.get('before'), speeds.get('loaded')]
       if (!ceiling || before === undefined || loaded === undefined) return undefined
-      const after = speeds.get('after')
-      const [copiesBefore, copiesLoaded] = [copies.get('before'), copies.get('loaded')]
+      const optional = {
+        after: speeds.get('after'),
+        copies: copies.get('before'),
+        copiesLoaded: copies.get('loaded'),
+        copiesAfter: copies.get('after'),
+      }
       return {
         kernel: ceiling.kernel,
         before,
         loaded,
-        noisy: !settled || areNoisy([...speeds.values()]),
-        ...(after !== undefined && { after }),
-        ...(copiesBefore !== undefined && { copies: copiesBefore }),
-        ...(copiesLoaded !== undefined && { copiesLoaded }),
+        noisy: !settled || [speeds, copies].some((each) => areNoisy([...each.values()])),
+        ...Object.fromEntries(Object.entries(optional).filter(([, speed]) => speed !== undefined)),
       }
     },
   }

@@ -2,20 +2,29 @@ import { threeDigits } from './number-text.ts'
 import type { ProcessReport, Report } from './report-schema.ts'
 import { table } from './table.ts'
 
+/** Speeds at the beginning, with everyone loaded, and at the end, as far as they were measured. */
+function stagesText(before: number, loaded: number | undefined, after: number | undefined): string {
+  const stages = [
+    ['before', before],
+    ['with every library loaded and idle', loaded],
+    ['after', after],
+  ] as const
+  return stages.flatMap(([stage, speed]) => (speed === undefined ? [] : [`${stage} ${threeDigits(speed)}`])).join(', ')
+}
+
 function ceilingText({ threads, ceiling, seconds }: ProcessReport): string {
   const on = threads === 1 ? 'One thread' : `${threads} threads`
   const took = `${on}: ${Math.round(seconds)} s.`
   if (!ceiling) return took
-  const { kernel, before, loaded, after, copies, copiesLoaded, noisy } = ceiling
-  const speeds = `before ${threeDigits(before)}, with every library loaded and idle ${threeDigits(loaded)}${after === undefined ? '' : `, after ${threeDigits(after)}`}`
+  const { kernel, before, loaded, after, copies, copiesLoaded, copiesAfter, noisy } = ceiling
   const copiesText =
     copies === undefined
       ? ''
-      : ` ${threads} independent copies together reach ${threeDigits(copies)}${copiesLoaded === undefined ? '' : `, with every library loaded and idle ${threeDigits(copiesLoaded)}`}.`
+      : ` ${threads} independent copies together: ${stagesText(copies, copiesLoaded, copiesAfter)}.`
   const noise = noisy
-    ? ' **Noisy: these are more than 10 % apart, or did not settle, so the figures below are not to be trusted.**'
+    ? ' **Noisy: speeds of one kind are more than 10 % apart, or did not settle, so the figures below are not to be trusted.**'
     : ''
-  return `${took} Micro-kernel ${kernel} in the first-level cache, GFLOP/s on one thread: ${speeds}.${copiesText}${noise}`
+  return `${took} Micro-kernel ${kernel} in the first-level cache, GFLOP/s on one thread: ${stagesText(before, loaded, after)}.${copiesText}${noise}`
 }
 
 /** Where and how a report was made: machine, versions, ceilings, protocol. */

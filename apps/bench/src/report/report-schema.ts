@@ -57,9 +57,10 @@ const ceilingSchema = z.strictObject({
   after: z.number().exactOptional(),
   copies: z.number().exactOptional().describe('GFLOP/s of independent copies, one on each thread, together'),
   copiesLoaded: z.number().exactOptional().describe('the same with all contestants loaded and idle'),
+  copiesAfter: z.number().exactOptional(),
   noisy: z
     .boolean()
-    .describe('whether speeds of the micro-kernel are more than 10 % apart, or one of them did not settle'),
+    .describe('whether speeds of the micro-kernel, or of its copies, are more than 10 % apart, or one did not settle'),
 })
 
 const processSchema = z.strictObject({
