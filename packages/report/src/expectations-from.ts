@@ -4,6 +4,7 @@ import type { Condition, ConditionField, Expectation, StoredCase } from './expec
 import { describesFailure, keepsSignature, mayShow } from './expectation-matches.ts'
 import { rowKey } from './row-key.ts'
 import { signatureOf } from './signature-of.ts'
+import { whyNotNamed } from './why-not-named.ts'
 
 /**
  * For each option, what to say where it is not plain. A counterexample is shrunk towards plain options, so one that is
@@ -26,12 +27,17 @@ function paddingCondition(padding: ConvProblem['padding']): Condition | undefine
   return padding.flat().some((entry) => entry > 0) ? '>0' : undefined
 }
 
-/** The case of a failing row, where it fails by itself every time: none of a flaky row, or of one that needs earlier calls. */
-function casesOf(row: RowResult): readonly StoredCase[] {
+/**
+ * The case of a failing row, where it fails by itself every time: none of a flaky row, or of one that needs earlier calls.
+ * Where only some problems were tried, the path leads to another case where all are: it is named, if its descriptor can.
+ */
+function casesOf(row: RowResult, narrow = false): readonly StoredCase[] {
   const { verdict, counterexample } = row
   if (!counterexample || counterexample.needsEarlierCalls || verdict === 'flaky') return []
   const { descriptor, seed, path } = counterexample
-  return [{ row: rowKey(row), descriptor, seed, path }]
+  const named = { row: rowKey(row), descriptor }
+  if (narrow) return whyNotNamed(named) === undefined ? [named] : []
+  return [{ ...named, seed, path }]
 }
 
 const isNamed = ({ path }: StoredCase) => path === undefined
@@ -55,11 +61,11 @@ function renewed(entry: Expectation, rows: readonly RowResult[], { rows: untried
   const kept = cases.filter((old) => !isNamed(old) && (narrow || untried.some((row) => rowKey(row) === old.row)))
   const drawn = rows
     .filter((row) => ![...named, ...kept].some((stored) => stored.row === rowKey(row)))
-    .flatMap((row) => (row.verdict === 'known' ? cases.filter((old) => old.row === rowKey(row)) : casesOf(row)))
+    .flatMap((row) => (row.verdict === 'known' ? cases.filter((old) => old.row === rowKey(row)) : casesOf(row, narrow)))
   return { ...entry, cases: [...named, ...kept, ...drawn] }
 }
 
-function expectationOf(row: RowResult): Expectation {
+function expectationOf(row: RowResult, narrow?: boolean): Expectation {
   const { counterexample } = row
   const options = notPlain.flatMap(([field, conditionOf]) => {
     const condition = counterexample && conditionOf(counterexample.problem)
@@ -72,7 +78,7 @@ function expectationOf(row: RowResult): Expectation {
     link: '',
     // The verdict of a row that is already known is gone, and with it the signature.
     ...(row.verdict !== 'known' && { signature: signatureOf(row) }),
-    ...(counterexample && { cases: casesOf(row) }),
+    ...(counterexample && { cases: casesOf(row, narrow) }),
   }
 }
 
@@ -99,5 +105,5 @@ export function expectationsFrom(
   const kept = existing
     .filter((entry) => rowsOf(entry).length > 0 || entry.cases?.some(isNamed) || mayShowElsewhere(entry))
     .map((entry) => renewed(entry, rowsOf(entry), untried))
-  return [...kept, ...rowsOf().map(expectationOf)]
+  return [...kept, ...rowsOf().map((row) => expectationOf(row, untried.narrow))]
 }

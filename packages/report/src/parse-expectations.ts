@@ -1,7 +1,7 @@
-import { assertValid, ConvError, parseDescriptor } from '@convlaws/spec'
 import * as z from 'zod'
 import type { ConditionField, Expectation, StoredCase } from './expectation.ts'
 import { parseAs } from './parse-as.ts'
+import { whyNotNamed } from './why-not-named.ts'
 
 const conditionFields: readonly ConditionField[] = [
   'operation',
@@ -29,18 +29,6 @@ const pagePath = /^[\w-]+(?:\/[\w-]+)*\.md$/
 
 const plain = z.union([z.string(), z.number(), z.boolean()])
 
-/** Why a case cannot be tried on the problem that its descriptor names for its row; undefined where it can. */
-function whyNot({ row, descriptor }: Pick<StoredCase, 'row' | 'descriptor'>): string | undefined {
-  try {
-    const { problem, operation } = parseDescriptor(descriptor)
-    assertValid(problem, operation)
-    return row.split('/')[1] === operation ? undefined : `its operation must be that of the row ${row}`
-  } catch (error) {
-    if (ConvError.isInstance(error)) return error.message
-    throw error
-  }
-}
-
 /**
  * A case is drawn, with seed and path, or named by its descriptor alone, which is then read as a command's `--problem` is.
  * That of a drawn case is for readers; where the law is about refusals it may say what no descriptor can.
@@ -61,7 +49,7 @@ const storedCase = z
       context.addIssue({ code: 'custom', path: [field], message })
     if (seed === undefined && path !== undefined) refuse('seed', 'it must be given where path is')
     if (path === undefined && seed !== undefined) refuse('path', 'it must be given where seed is')
-    const reason = seed === undefined && path === undefined ? whyNot(stored) : undefined
+    const reason = seed === undefined && path === undefined ? whyNotNamed(stored) : undefined
     if (reason !== undefined) refuse('descriptor', reason)
   })
 

@@ -102,6 +102,14 @@ describe('expectationsFrom', () => {
       expect(expectationsFrom({ laws: [passed] }, entries, { narrow: true })).toEqual(entries)
       expect(expectationsFrom({ laws: [failing] }, entries, { narrow: true })).toEqual(entries)
     })
+
+    test('there a new case is named, since its path leads elsewhere, unless its descriptor is no problem of its row', () => {
+      const cases = (row: typeof failing) => expectationsFrom({ laws: [row] }, [], { narrow: true })[0]!.cases
+      expect(cases(failing)).toEqual([{ row: rowKey(failing), descriptor: counterexample.descriptor }])
+      expect(cases({ ...failing, operation: 'transposed' })).toEqual([])
+      const storing: Expectation = { ...entry, cases: [] }
+      expect(expectationsFrom({ laws: [failing] }, [storing], { narrow: true })[0]!.cases).toEqual(cases(failing))
+    })
   })
 
   test('an existing entry for a known row is kept as it is', () => {
