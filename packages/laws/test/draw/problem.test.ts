@@ -118,11 +118,11 @@ describe('what a generator must draw', () => {
     expect(share((p) => blocks(p) && places(p) >= 64 && sizeOf(p.filterSize) >= 9)).toBeGreaterThan(0.001)
     expect(share((p) => p.outputChannels >= 8 * p.groups && places(p) > 256)).toBeGreaterThan(0.001)
   })
-  test('maps of strided layers that are more than five places wide, depthwise ones among them', () => {
+  test('maps of strided layers that are more than five places wide, dense and depthwise', () => {
     const strided = many.filter((p) => p.strides.every((s) => s === 2) && p.filterSize.every((f) => f === 3))
     const wide = strided.filter((p) => outputSize(p).length === 2 && outputSize(p).every((n) => n > 5))
-    expect(wide.length).toBeGreaterThan(0)
-    expect(wide.filter((p) => p.groups > 1 && p.groups === p.inputChannels).length).toBeGreaterThan(0)
+    for (const kind of [(g: number) => g === 1, (g: number, inputs: number) => g > 1 && g === inputs])
+      expect(wide.filter(({ groups, inputChannels }) => kind(groups, inputChannels)).length).toBeGreaterThan(0)
   })
   test('every channel count from 1 to 9 and every residue of output widths modulo 8', () => {
     for (let c = 1; c <= 9; c++) expect(share(({ inputChannels }) => inputChannels === c)).toBeGreaterThan(0.005)
