@@ -54,8 +54,7 @@ function overlap({ data: a }: Tensor, { data: b }: Tensor): boolean {
  */
 function featureFor({ simd = bestFeature(), algorithm, threads = 1 }: EngineOptions): Feature {
   if (!hasFeature(simd)) {
-    const message = `createEngine: simd is '${simd}'; it must be a feature that this JavaScript engine has`
-    refuse('engine-options-are-known', message)
+    refuseOption('simd', simd, 'be a feature that this JavaScript engine has', 'engine-options-are-known')
   }
   const plain = simd === 'scalar' || algorithm === 'plain'
   if (threads > 1 && plain) refuseOption('threads', threads, 'be 1 for loops in TypeScript', 'threads-are-possible')

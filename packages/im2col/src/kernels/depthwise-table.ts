@@ -7,8 +7,9 @@ export interface DepthwiseKernel {
   readonly taps: readonly [y: number, x: number] | undefined
   /** Along x; 0 for any. */
   readonly stride: 0 | 1 | 2
-  /** Rows of outputs that are summed at once: each sum waits for the product before it, and rows share what they read. */
-  readonly rows: 1 | 2 | 4
+  /** Rows of outputs that are summed at once, and vectors of each: each sum waits for the product before it, rows share what they read. */
+  readonly rows: 2 | 4
+  readonly vectors: 1 | 2
   readonly feature: SimdFeature
 }
 
@@ -17,7 +18,8 @@ const special = ([y, x]: readonly [number, number], stride: 1 | 2): readonly Dep
     name: `f32-depthwise-${y}x${x}-s${stride}-${feature}`,
     taps: [y, x],
     stride,
-    rows: stride === 1 ? 4 : y > 3 ? 2 : 1,
+    rows: 4,
+    vectors: y > 3 ? 2 : 1,
     feature,
   }))
 
@@ -28,6 +30,6 @@ export const depthwiseKernels: readonly DepthwiseKernel[] = [
   ...special([5, 5], 1),
   ...special([5, 5], 2),
   ...simdFeatures.map((feature): DepthwiseKernel => {
-    return { name: `f32-depthwise-generic-${feature}`, taps: undefined, stride: 0, rows: 2, feature }
+    return { name: `f32-depthwise-generic-${feature}`, taps: undefined, stride: 0, rows: 2, vectors: 2, feature }
   }),
 ]

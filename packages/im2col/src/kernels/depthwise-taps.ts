@@ -27,7 +27,9 @@ export interface Summation {
   readonly canSumRows: Value<'i32'>
 }
 
-/** Taps known when the kernel is made: the filter stays in local variables, places are constants. */
+const heldMost = 9 // weights that stay in registers, beside sums and what is read; V8 has 15
+
+/** Taps known when the kernel is made: places are constants. */
 export function knownTaps(
   [ny, nx]: readonly [number, number],
   stride: number,
@@ -37,12 +39,14 @@ export function knownTaps(
   madd: MultiplyAdd,
   rows: number,
 ): Summation {
+  const held = ny * nx <= heldMost
   const weights = range(ny * nx).map(() => scope.local('v128'))
+  const load = (weight: Local<'v128'>, tap: number) => set(weight, v128.load32Splat(filter, tap * 4))
   const lines = range(ny + stride * (rows - 1)).map(() => range(stride).map(() => scope.local('i32')))
   const at = scope.local('i32')
-  const source = scope.local('v128')
+  const sources = locals(scope, 'v128', 8)
   return {
-    before: weights.map((weight, tap) => set(weight, v128.load32Splat(filter, tap * 4))),
+    before: held ? weights.map(load) : [],
     row: (base) => [
       set(at, base),
       ...lines.flatMap(([even, odd]) => [
@@ -51,20 +55,29 @@ export function knownTaps(
         increase(at, i32.load(about, word.tapStep)),
       ]),
     ],
-    // What several rows read is read once.
+    // What several rows read is read once, and a weight that is not held once for all places.
     sum(sums, places) {
       const rows = sums.length / places.length
       return range(ny + stride * (rows - 1)).flatMap((y) =>
-        range(nx).flatMap((tap) =>
-          places.flatMap(({ x, bytes }, v) => {
-            const add = (row: number, sum: Local<'v128'>) =>
-              row >= 0 && row < ny ? [set(sum, madd(weights[row * nx + tap]!, source, sum))] : []
+        range(nx).flatMap((x) => [
+          ...places.map((place, v) =>
+            set(
+              sources[v]!,
+              v128.load(i32.add(lines[y]![x % stride]!, place.x), Math.floor(x / stride) * 4 + place.bytes),
+            ),
+          ),
+          ...range(rows).flatMap((row) => {
+            const tapRow = y - row * stride
+            if (tapRow < 0 || tapRow >= ny) return []
+            const tap = tapRow * nx + x
+            const weight = weights[tap]!
+            const some = sums.slice(row * places.length, (row + 1) * places.length)
             return [
-              set(source, v128.load(i32.add(lines[y]![tap % stride]!, x), Math.floor(tap / stride) * 4 + bytes)),
-              ...range(rows).flatMap((row) => add(y - row * stride, sums[row * places.length + v]!)),
+              ...(held ? [] : [load(weight, tap)]),
+              ...some.map((sum, v) => set(sum, madd(weight, sources[v]!, sum))),
             ]
           }),
-        ),
+        ]),
       )
     },
     canSumRows: i32.eq(i32.load(about, word.yStep), i32.mul(i32.load(about, word.tapStep), stride)),

@@ -2,9 +2,9 @@ import { repeatWhile, set, when } from '../assembler/control.ts'
 import { countDown } from '../assembler/count-down.ts'
 import { defineFunction, type Func } from '../assembler/function.ts'
 import { increase } from '../assembler/increase.ts'
-import { f32x4, i32, v128 } from '../assembler/instructions.ts'
+import { i32, v128 } from '../assembler/instructions.ts'
 import { range } from '../range.ts'
-import { storeFlags } from './gemm-panel.ts'
+import { finishOf } from './finish.ts'
 import { locals } from './locals.ts'
 import type { SimdFeature } from './simd-feature.ts'
 import { squareColumns } from './square.ts'
@@ -51,7 +51,7 @@ export function winogradOutput(size: TileSize, feature: SimdFeature): Func<typeo
     const rowsOver = locals(scope, 'i32', 4)
     const columnsOver = locals(scope, 'i32', 4)
     const pairs = locals(scope, 'v128', 4)
-    const [biases, least, most] = locals(scope, 'v128', 3)
+    const finish = finishOf(scope, flags)
     const m = span.map(() => scope.local('v128'))
     const y = lines.map(() => scope.local('v128'))
     const halves = lines.map(() => span.map(() => scope.local('v128')))
@@ -73,14 +73,7 @@ export function winogradOutput(size: TileSize, feature: SimdFeature): Func<typeo
       const interleaved = [v128.shuffle32(a!, b!, [0, 4, 1, 5]), v128.shuffle32(a!, b!, [2, 6, 3, 7])]
       return [
         ...apply(halves[line]!, y),
-        when(
-          i32.and(flags, storeFlags.bias),
-          y.map((value) => set(value, f32x4.add(value, biases))),
-        ),
-        when(
-          i32.and(flags, storeFlags.clamp),
-          y.map((value) => set(value, f32x4.pmin(f32x4.pmax(value, least), most))),
-        ),
+        ...finish.apply(y),
         ...(square?.before ?? []),
         ...(square?.columns ?? interleaved).map((value, j) => set(results[line]![j]!, value)),
       ]
@@ -133,10 +126,9 @@ export function winogradOutput(size: TileSize, feature: SimdFeature): Func<typeo
       set(columnStep, i32.mul(positionStep, size + 2)),
       increase(height, -size),
       increase(width, -size),
-      set(least, v128.load32Splat(p.extra)),
-      set(most, v128.load32Splat(p.extra, 4)),
+      ...finish.clampOf(p.extra),
       countDown(channels, [
-        when(i32.and(flags, storeFlags.bias), [set(biases, v128.load32Splat(bias))]),
+        finish.biasOf(bias),
         set(at, to),
         set(left, tiles),
         set(column, columns),

@@ -35,10 +35,11 @@ const rounded = (bytes: number) => multipleFrom(bytes + slack, unit)
 export function createArena(memory: WebAssembly.Memory, start: number, most: number, guarded: boolean): Arena {
   let free = [{ start, end: memory.buffer.byteLength }]
   const held = new Map<number, { bytes: number; asked: number; use: MemoryClass }>()
+  const none = () => ({ bytes: 0, peak: 0 })
   const uses: Record<MemoryClass, { bytes: number; peak: number }> = {
-    operands: { bytes: 0, peak: 0 },
-    filters: { bytes: 0, peak: 0 },
-    scratch: { bytes: 0, peak: 0 },
+    operands: none(),
+    filters: none(),
+    scratch: none(),
   }
 
   function addFree(part: { start: number; end: number }): void {
@@ -78,11 +79,9 @@ export function createArena(memory: WebAssembly.Memory, start: number, most: num
     floats: (address, length) => new Float32Array(memory.buffer, address, length),
     allocate(asked, use) {
       const bytes = rounded(asked)
-      let part = free.find(({ start, end }) => end - start >= bytes)
-      if (!part) {
-        grow(bytes)
-        part = free.find(({ start, end }) => end - start >= bytes)!
-      }
+      const fitting = () => free.find(({ start, end }) => end - start >= bytes)
+      if (!fitting()) grow(bytes)
+      const part = fitting()!
       const address = part.start
       part.start += bytes
       if (part.start === part.end) free = free.filter((each) => each !== part)
@@ -103,11 +102,6 @@ export function createArena(memory: WebAssembly.Memory, start: number, most: num
       uses[part.use].bytes -= part.bytes
       addFree({ start: address, end: address + part.bytes })
     },
-    report: () => ({
-      operands: { ...uses.operands },
-      filters: { ...uses.filters },
-      scratch: { ...uses.scratch },
-      total: memory.buffer.byteLength,
-    }),
+    report: () => ({ ...structuredClone(uses), total: memory.buffer.byteLength }),
   }
 }

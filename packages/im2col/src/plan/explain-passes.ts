@@ -5,8 +5,8 @@ import type { FilterGradientPlan } from './filter-gradient-plan.ts'
 import type { PassPlan } from './pass-plan.ts'
 import { sidesOf } from './sides.ts'
 
-const direct = 'Each group has one source channel and few outputs, so its sums are made directly.'
-const severalPasses = 'Strides make several passes, each of which writes every s-th element.'
+const direct = 'One source channel and few outputs a group: sums are made directly.'
+const severalPasses = 'Strides make several passes, each for every s-th element.'
 const sideBySide = 'Pairs of them are computed side by side.'
 
 function reasonsOf(each: PassPlan): readonly string[] {
@@ -21,7 +21,7 @@ function reasonsOf(each: PassPlan): readonly string[] {
     ]
   }
   if (each.algorithm === 'col2im') {
-    return ['Few channels: each pixel is multiplied with every tap, and products are added where they belong.']
+    return ['Few channels: each pixel is multiplied with every tap, and added where it belongs.']
   }
   if (each.algorithm !== 'im2col') {
     const { size, blocking, filterBytes } = each.plan
@@ -69,7 +69,7 @@ export function explainPasses(plans: readonly PassPlan[]): Explanation {
 /** What the filter gradient does, and why. */
 export function explainFilterGradient({ algorithm, plan }: FilterGradientPlan): Explanation {
   const { kernel, scratchBytes } = plan
-  const along = 'Input and output gradient both lie along pixels, over which is summed.'
+  const along = 'Input and output gradient are summed along pixels.'
   const common = { algorithm, blocking: [], scratchBytes }
   if (algorithm === 'depthwise') {
     return explanation({ ...common, kernel: `f32-depthwise-filter-${kernel.feature}`, reasons: [along, direct] })

@@ -91,9 +91,12 @@ export function placesOf({ axes }: Pass): Int32Array {
   return places
 }
 
-/** Rows that a unit of work computes where `units` blocks of columns are too few for the threads. */
+/**
+ * Rows that a unit of work computes where `units` blocks of columns are too few for the threads. Each part packs B again, so
+ * they are rather few; of one block, whose parts are alike, one for each thread.
+ */
 export function unitRowsOf({ m, mr }: Blocking, units: number, threads: number): number {
-  const parts = Math.max(1, Math.ceil((threads * unitsOfThread) / 2 / units)) // each part packs B again, so rather few
+  const parts = units === 1 ? threads : Math.max(1, Math.ceil((threads * unitsOfThread) / 2 / units))
   return multipleFrom(m / parts, mr)
 }
 

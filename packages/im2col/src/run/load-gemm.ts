@@ -1,7 +1,7 @@
 import type { GemmPlan } from '../plan/gemm-plan.ts'
 import { sidesOf } from '../plan/sides.ts'
 import type { Buffers, Given } from './buffers.ts'
-import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
+import { type LoadedPass, type LoadOptions, passOf } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
 import { packFilters } from './pack-filters.ts'
 import { type LoadedPlan, runUnit, unitsOf } from './run-gemm.ts'
@@ -38,22 +38,15 @@ export function loadGemm(
   const { shared, scratchBytes } = plan
   const loaded = sidesOf(plan).map((each, j) => loadPlan(machine, each, j * plan.blockBytes, buffers, passing, filter))
   const lists = plan.sameSource ? [loaded] : loaded.map((each) => [each])
-  const units = unitsOf(plan)
-  return {
+  return passOf(machine, {
     shared,
-    run(source, destination) {
-      const at = { source, bias, destination }
-      machine.perform({
-        shared,
-        units,
-        scratchBytes,
-        prepare: (extra) => machine.arena.floats(extra, 2).set(clamp),
-        unit(unit, extra) {
-          const block = extra + plan.extraBytes
-          const panel = block + plan.blockBytes * loaded.length
-          runUnit(machine, lists, unit, at, { extra, block, panel }, flags)
-        },
-      })
+    units: unitsOf(plan),
+    scratchBytes,
+    prepare: (extra) => machine.arena.floats(extra, 2).set(clamp),
+    unit(unit, source, destination, extra) {
+      const block = extra + plan.extraBytes
+      const panel = block + plan.blockBytes * loaded.length
+      runUnit(machine, lists, unit, { source, bias, destination }, { extra, block, panel }, flags)
     },
-  }
+  })
 }

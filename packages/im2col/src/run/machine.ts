@@ -23,7 +23,7 @@ import { growingScratch } from '../memory/growing-scratch.ts'
 import { range } from '../range.ts'
 import { controlBytes, scratchWindow, windowBytes } from '../threads/control.ts'
 import type { Exported } from '../threads/play.ts'
-import { emptyTape, endUnit, longTape, recordCall } from '../threads/tape.ts'
+import { emptyTape, endUnit, longTape, recordCall, type Tape } from '../threads/tape.ts'
 import { createTeam, type Team } from '../threads/team.ts'
 import { keeper } from './remembered.ts'
 
@@ -38,7 +38,7 @@ export interface Machine {
   readonly arena: Arena
   /** Present where several threads may share a call. */
   readonly team: Team | undefined
-  /** Does the units of a work, by the team where it is shared. */
+  /** Does the units of a work, by the team where it is shared; what is recorded is kept, and not recorded again. */
   perform(work: Work): void
   gemm(kernel: GemmKernel): Call<typeof blockParameters>
   gemmLines(kernel: GemmKernel): Call<typeof linesParameters>
@@ -68,6 +68,8 @@ export interface Work {
   readonly prepare?: (scratch: number) => void
   /** Makes the calls of a unit, with the scratch memory at an address. */
   readonly unit: (unit: number, scratch: number) => void
+  /** What was recorded, where it is one tape: kept as long as the calls of the units are the same. */
+  tape?: Tape | undefined
 }
 
 /** How a machine is made. */
@@ -92,8 +94,7 @@ export function createMachine(feature: SimdFeature, { threads, guarded }: Machin
   const team = shared ? createTeam(arena, start, threads) : undefined
   const once = keeper()
   let functionCount = 0
-  let tape = emptyTape()
-  let records = false
+  let recorded: Tape | undefined
 
   function compile<P extends Parameters>(functions: readonly Func<P>[]): { [name: string]: Call<P> } {
     const bytes = assemble(functions as readonly Func[], shared ? { sharedUpTo: maximum } : {})
@@ -106,7 +107,7 @@ export function createMachine(feature: SimdFeature, { threads, guarded }: Machin
       functions.map(({ name, parameters }, place) => {
         const call: Call<P> = (args) => {
           const list = parameters.map((each) => args[each as P[number]])
-          if (records) recordCall(tape, first + place, list)
+          if (recorded) recordCall(recorded, first + place, list)
           else exported[place]!(...list)
         }
         return [name, call]
@@ -120,19 +121,18 @@ export function createMachine(feature: SimdFeature, { threads, guarded }: Machin
 
   const scratches = range(threads).map(() => growingScratch(arena))
 
-  /** Records units from `first` on, until the tape is long or all are recorded; the result is the first that is not. */
-  function record(first: number, { units, unit }: Work): number {
-    tape = emptyTape()
-    records = true
+  /** Records units from `first` on, until the tape is long or all are recorded. */
+  function record(first: number, { units, unit }: Work): Tape {
+    const tape = emptyTape()
+    recorded = tape
     try {
-      let next = first
-      while (next < units && tape.calls.length < longTape) {
-        unit(next++, scratchWindow)
+      for (let next = first; next < units && tape.calls.length < longTape; next++) {
+        unit(next, scratchWindow)
         endUnit(tape)
       }
-      return next
+      return tape
     } finally {
-      records = false
+      recorded = undefined
     }
   }
 
@@ -146,7 +146,9 @@ export function createMachine(feature: SimdFeature, { threads, guarded }: Machin
       for (const address of addresses) prepare?.(address)
       for (let next = 0; next < units; ) {
         if (shared) {
-          next = record(next, work)
+          const tape = work.tape ?? record(next, work)
+          next += tape.starts.length - 1
+          if (tape.starts.length > units) work.tape = tape
           team!.perform(tape, addresses)
         } else unit(next++, addresses[0]!)
       }

@@ -6,7 +6,7 @@ import { destinationPixels, type Pass, sourcePixels } from '../plan/pass.ts'
 import { sidesOf } from '../plan/sides.ts'
 import { type Buffers, type Given, given, numbersOf } from './buffers.ts'
 import { placeDescription } from './depthwise-description.ts'
-import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
+import { type LoadedPass, type LoadOptions, passOf } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
 
 /** The filter as [destination channel][tap], whatever its layout was. */
@@ -80,18 +80,13 @@ export function loadDepthwise(
     else machine.scatter(put)
   }
 
-  return {
+  return passOf(machine, {
     shared,
-    run(source, destination) {
-      machine.perform({
-        shared,
-        units: pass.batch * parts,
-        scratchBytes,
-        prepare(scratch) {
-          for (const { at, prepare } of sides) prepare(scratch + at)
-        },
-        unit: (unit, scratch) => runUnit(unit, source, destination, scratch),
-      })
+    units: pass.batch * parts,
+    scratchBytes,
+    prepare(scratch) {
+      for (const { at, prepare } of sides) prepare(scratch + at)
     },
-  }
+    unit: runUnit,
+  })
 }

@@ -3,7 +3,7 @@ import { multipleFrom } from '../multiple.ts'
 import { destinationPixels, sourcePixels } from '../plan/pass.ts'
 import { channelsAtOnce, type WinogradPlan } from '../plan/winograd-plan.ts'
 import type { Buffers } from './buffers.ts'
-import type { LoadedPass, LoadOptions } from './loaded-pass.ts'
+import { type LoadedPass, type LoadOptions, passOf } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
 import { packSourceBlock } from './pack-source.ts'
 import type { PassAddresses } from './run-gemm.ts'
@@ -175,18 +175,12 @@ export function loadWinograd(
   const filter = buffers.allocate(plan.filterBytes, 'filters')
   transformFilters(machine, plan, raw, filter, passing)
   const tables = buffers.copy(plan.tables.words, 'filters')
-  const units = pass.batch * pass.groups * blocksDown * blocksAcross * Math.ceil(blocking.m / unitRows)
-  return {
+  return passOf(machine, {
     shared,
-    run(source, destination) {
-      const at = { source, filter, bias, destination }
-      machine.perform({
-        shared,
-        units,
-        scratchBytes,
-        prepare: (extra) => machine.arena.floats(extra, 2).set(clamp),
-        unit: (unit, extra) => runUnit(machine, plan, unit, at, tables, extra, flags),
-      })
-    },
-  }
+    units: pass.batch * pass.groups * blocksDown * blocksAcross * Math.ceil(blocking.m / unitRows),
+    scratchBytes,
+    prepare: (extra) => machine.arena.floats(extra, 2).set(clamp),
+    unit: (unit, source, destination, extra) =>
+      runUnit(machine, plan, unit, { source, filter, bias, destination }, tables, extra, flags),
+  })
 }
