@@ -1,4 +1,5 @@
 import { type SimdFeature, simdFeatures } from './simd-feature.ts'
+
 /** A depthwise kernel: for a filter and a stride along x that are known when it is made, or for any ('generic'). */
 export interface DepthwiseKernel {
   /** Type, operation, filter, stride along x, feature. */
@@ -13,22 +14,22 @@ export interface DepthwiseKernel {
   readonly feature: SimdFeature
 }
 
-const special = ([y, x]: readonly [number, number], stride: 1 | 2): readonly DepthwiseKernel[] =>
+const special = (size: 3 | 5, stride: 1 | 2, rows: 2 | 4, vectors: 1 | 2): readonly DepthwiseKernel[] =>
   simdFeatures.map((feature) => ({
-    name: `f32-depthwise-${y}x${x}-s${stride}-${feature}`,
-    taps: [y, x],
+    name: `f32-depthwise-${size}x${size}-s${stride}-${feature}`,
+    taps: [size, size],
     stride,
-    rows: 4,
-    vectors: y > 3 ? 2 : 1,
+    rows,
+    vectors,
     feature,
   }))
 
 /** Every depthwise kernel. All of one feature give the same bits: taps ascend. The generic ones fit every problem. */
 export const depthwiseKernels: readonly DepthwiseKernel[] = [
-  ...special([3, 3], 1),
-  ...special([3, 3], 2),
-  ...special([5, 5], 1),
-  ...special([5, 5], 2),
+  ...special(3, 1, 4, 1),
+  ...special(3, 2, 2, 2),
+  ...special(5, 1, 4, 2),
+  ...special(5, 2, 4, 2),
   ...simdFeatures.map((feature): DepthwiseKernel => {
     return { name: `f32-depthwise-generic-${feature}`, taps: undefined, stride: 0, rows: 2, vectors: 2, feature }
   }),

@@ -9,6 +9,9 @@ import { depthwiseWords as word } from './depthwise-words.ts'
 import { locals } from './locals.ts'
 import type { MultiplyAdd } from './multiply-add.ts'
 
+/** Vectors of one row that are summed at once, at most. */
+export const widest = 8
+
 /** Where in its row a vector of outputs begins, in bytes: at `x`, and a constant further. */
 export interface Place {
   readonly x: Local<'i32'>
@@ -44,7 +47,7 @@ export function knownTaps(
   const load = (weight: Local<'v128'>, tap: number) => set(weight, v128.load32Splat(filter, tap * 4))
   const lines = range(ny + stride * (rows - 1)).map(() => range(stride).map(() => scope.local('i32')))
   const at = scope.local('i32')
-  const sources = locals(scope, 'v128', 8)
+  const sources = locals(scope, 'v128', widest)
   return {
     before: held ? weights.map(load) : [],
     row: (base) => [

@@ -6,7 +6,7 @@ import { i32, least, select, v128 } from '../assembler/instructions.ts'
 import type { Local, Statement, Value } from '../assembler/value.ts'
 import { depthwisePad } from './depthwise-pad.ts'
 import type { DepthwiseKernel } from './depthwise-table.ts'
-import { knownTaps, listedTaps, type Place } from './depthwise-taps.ts'
+import { knownTaps, listedTaps, type Place, widest } from './depthwise-taps.ts'
 import { depthwiseWords as word } from './depthwise-words.ts'
 import { finishOf } from './finish.ts'
 import { locals } from './locals.ts'
@@ -14,8 +14,6 @@ import { multiplyAdd } from './multiply-add.ts'
 
 /** Parameters of one output plane: a depthwise description, the plane that is read, filter and bias of the channel. */
 const planeParameters = ['about', 'to', 'from', 'filter', 'bias'] as const
-
-const widest = 8 // vectors of one row that are summed at once
 
 /** One output plane: each element has one accumulator, taps ascend, then bias and clamp. */
 function depthwisePlane({ taps, stride, rows, vectors, feature }: DepthwiseKernel): Func<typeof planeParameters> {

@@ -87,6 +87,14 @@ export const descriptors: readonly string[] = [
     ),
     `forward n1 ci2 size3x4x${w} co2 filter2x3x2 strides1x2x3 padding1:0x1:1x1:1 dilations1x1x2 groups2`,
   ]),
+  // rows that are summed one by one, around eight vectors and twice as many
+  ...[31, 32, 33, 36, 63, 64, 65, 101].flatMap((w) => [
+    `forward n2 ci3 size${w + 2} co3 filter3 groups3 bias`,
+    `forward n1 ci2 size1x${w} co2 filter3x3 padding1:1x1:1 groups2 bias`,
+    `forward n1 ci2 size3x${2 * w} co2 filter3x3 strides2x2 padding1:1x1:1 groups2`,
+    `forward n1 ci2 size3x${w} co2 filter5x5 padding2:2x2:2 groups2`,
+    `forward n1 ci2 size5x${2 * w} co2 filter5x5 strides2x2 padding2:2x2:2 groups2`,
+  ]),
   // rows that are summed four at once, around whole fours; and lines that are not where the next row has them
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 11].flatMap((h) => [
     `forward n1 ci2 size${h}x9 co2 filter3x3 padding1:1x1:1 groups2 bias`,
