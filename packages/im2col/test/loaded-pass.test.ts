@@ -37,7 +37,7 @@ test('what threads are told is recorded anew only where an address has changed',
   ).toEqual([['0: 8 16', '1: 8 16'], [], ['0: 24 16', '1: 24 16'], ['0: 24 32', '1: 24 32'], []])
 })
 
-test('one thread makes its calls each time', () => {
+test('a pass that is not shared makes its calls each time', () => {
   const twice = unitsOfRuns(false, 1, [
     [8, 16],
     [8, 16],

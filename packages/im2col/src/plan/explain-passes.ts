@@ -21,7 +21,7 @@ function reasonsOf(each: PassPlan): readonly string[] {
     ]
   }
   if (each.algorithm === 'col2im') {
-    return ['Few channels: each pixel is multiplied with every tap, and added where it belongs.']
+    return ['Few channels: products of each pixel with every tap are added where they belong.']
   }
   if (each.algorithm !== 'im2col') {
     const { size, blocking, filterBytes } = each.plan
@@ -69,7 +69,7 @@ export function explainPasses(plans: readonly PassPlan[]): Explanation {
 /** What the filter gradient does, and why. */
 export function explainFilterGradient({ algorithm, plan }: FilterGradientPlan): Explanation {
   const { kernel, scratchBytes } = plan
-  const along = 'Input and output gradient are summed along pixels.'
+  const along = 'Products of input and output gradient are summed along pixels.'
   const common = { algorithm, blocking: [], scratchBytes }
   if (algorithm === 'depthwise') {
     return explanation({ ...common, kernel: `f32-depthwise-filter-${kernel.feature}`, reasons: [along, direct] })
