@@ -14,6 +14,7 @@ export interface Options {
   readonly layer: readonly string[]
   readonly threads: readonly number[]
   readonly rounds: number
+  readonly attempts: number
   readonly contestant: readonly string[]
   readonly nodeFlag: readonly string[]
   readonly output?: string
@@ -27,6 +28,8 @@ export class UsageError extends Error {}
 
 /** The numbers of threads of a whole run. */
 export const usualThreads = [1, 2]
+/** A noisy process is measured once more. */
+export const usualAttempts = 2
 
 const root = join(import.meta.dirname, '../../../..')
 /** Where the report of a whole run is kept. */
@@ -57,7 +60,7 @@ function assertTakePart(contestants: readonly string[], threads: readonly number
  * @throws UsageError, or NoSuchLayer.
  */
 export function planOf(options: Options, layers: readonly Layer[]): Plan {
-  const { full, layer, threads, contestant, nodeFlag, rounds } = options
+  const { full, layer, threads, contestant, nodeFlag, rounds, attempts } = options
   if (full && layer.length > 0) throw new UsageError('--full and --layer exclude each other')
   const set = full ? 'full' : 'core'
   const named = layer.flatMap((text) => selectCases(layers, text))
@@ -69,6 +72,7 @@ export function planOf(options: Options, layers: readonly Layer[]): Plan {
     set: whole ? set : 'selection',
     cases: [...byLine.values()],
     threads: [...new Set(threads)],
+    attempts,
     contestants:
       contestant.length > 0 ? [...new Set(contestant)] : catalogue.filter((one) => one.byDefault).map(({ id }) => id),
     nodeFlags: nodeFlag,

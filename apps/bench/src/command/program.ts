@@ -10,7 +10,7 @@ import { parseLayers } from '../layers/parse-layers.ts'
 import { casesOf, NoSuchLayer } from '../layers/select-cases.ts'
 import { defaultSettings } from '../measure/settings.ts'
 import { NoReport, partialName, readReport, removePartial, writePartial, writeReport } from '../report/write-report.ts'
-import { type Options, planOf, UsageError, usualFolder, usualThreads } from './plan-of.ts'
+import { type Options, planOf, UsageError, usualAttempts, usualFolder, usualThreads } from './plan-of.ts'
 import { createProgress } from './progress.ts'
 import { runBench } from './run-bench.ts'
 import { summary } from './summary.ts'
@@ -65,6 +65,11 @@ function programOf(): Command {
       new Option('--rounds <n>', 'rounds of each comparison')
         .argParser(positiveInteger)
         .default(defaultSettings.rounds),
+    )
+    .addOption(
+      new Option('--attempts <n>', 'how often a process is measured at most, while it is noisy')
+        .argParser(positiveInteger)
+        .default(usualAttempts),
     )
     .option('--contestant <names>', 'only these, by id or by the path of a module; repeatable', contestantName, [])
     .option('--node-flag <flag>', 'a flag of Node for everyone, as --node-flag=--no-liftoff; repeatable', collect, [])

@@ -7,6 +7,8 @@ export type Progress = Pick<Watcher, 'begin' | 'doing' | 'end'> & { measured(mea
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
+const againText = (attempt: number) => (attempt > 1 ? `, attempt ${attempt}, as the one before was noisy` : '')
+
 /** What a measurement found, in one short line: our speed and how it compares. */
 export function measurementText({ line, entries }: Measurement): string {
   const { name, operation } = parseLayerLine(line)
@@ -19,9 +21,11 @@ export function measurementText({ line, entries }: Measurement): string {
 const lines = (): Progress => {
   let [done, total] = [0, 0]
   return {
-    begin: (cases, threads) => {
+    begin: (cases, threads, attempt) => {
       ;[done, total] = [0, cases]
-      say(`${threads === 1 ? 'One thread' : `${threads} threads`}: ${cases} layers and gradients, in GFLOP/s`)
+      say(
+        `${threads === 1 ? 'One thread' : `${threads} threads`}${againText(attempt)}: ${cases} layers and gradients, in GFLOP/s`,
+      )
     },
     doing: () => {},
     measured: (measurement) => {
@@ -39,9 +43,9 @@ async function bar(): Promise<Progress> {
   // A line that the terminal breaks would not be written over; the bar and what surrounds it take 50 columns.
   const short = (text: string) => text.slice(0, Math.max(0, process.stderr.columns - 50))
   return {
-    begin: (cases, threads) => {
+    begin: (cases, threads, attempt) => {
       shown = progress({ max: Math.max(1, cases), size: 30, output: process.stderr, withGuide: false })
-      shown.start(`threads: ${threads}`)
+      shown.start(`threads: ${threads}${againText(attempt)}`)
       // Without this the library would read an interrupt from the keyboard itself, and end the run before its report.
       if (process.stdin.isTTY) process.stdin.setRawMode(false)
     },

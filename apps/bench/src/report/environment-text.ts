@@ -12,9 +12,10 @@ function stagesText(before: number, loaded: number | undefined, after: number | 
   return stages.flatMap(([stage, speed]) => (speed === undefined ? [] : [`${stage} ${threeDigits(speed)}`])).join(', ')
 }
 
-function ceilingText({ threads, ceiling, seconds }: ProcessReport): string {
+function ceilingText({ threads, ceiling, seconds, attempt = 1 }: ProcessReport): string {
   const on = threads === 1 ? 'One thread' : `${threads} threads`
-  const took = `${on}: ${Math.round(seconds)} s.`
+  const again = attempt > 1 ? `, attempt ${attempt}, as those before were noisy` : ''
+  const took = `${on}: ${Math.round(seconds)} s${again}.`
   if (!ceiling) return took
   const { kernel, before, loaded, after, copies, copiesLoaded, copiesAfter, noisy } = ceiling
   const copiesText =

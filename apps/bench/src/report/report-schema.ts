@@ -65,6 +65,7 @@ const ceilingSchema = z.strictObject({
 
 const processSchema = z.strictObject({
   threads: z.int(),
+  attempt: z.int().exactOptional().describe('how often it was measured; all attempts but the last were noisy'),
   seconds: z.number(),
   ceiling: ceilingSchema.exactOptional(),
   absent: z.array(z.strictObject({ id: z.string(), reason: z.string() })).describe('who could not be loaded'),

@@ -65,6 +65,8 @@ test('a tiny layer on one thread: everyone is checked and timed, and the report 
     '1',
     '--rounds',
     '2',
+    '--attempts',
+    '1',
     '--output',
     folder,
     '--node-flag=--stack-trace-limit=20',
@@ -120,6 +122,7 @@ test.each([
   [['--full', '--layer', 'vgg'], /exclude each other/],
   [['--from', '/no/such/file.json'], /no such file/],
   [['--rounds', '5,7'], /a positive integer/],
+  [['--attempts', '0'], /a positive integer/],
   [
     ['--layer', tiny, '--contestant', 'im2col-winograd', '--threads', '2'],
     /im2col-winograd takes part on one thread only/,
@@ -162,7 +165,7 @@ test('a contestant whose name is taken goes by its path, and a run that fails ke
 })
 
 test('only a run of all layers, threads and rounds is written where the published one is', () => {
-  const usual = { layer: [], threads: [1, 2], rounds: 15, contestant: [], nodeFlag: [] }
+  const usual = { layer: [], threads: [1, 2], rounds: 15, attempts: 2, contestant: [], nodeFlag: [] }
   const folderOf = (options: Partial<Options>) => usualFolder(planOf({ ...usual, ...options }, layerTable))
   for (const options of [{}, { full: true as const }, { threads: [1, 2, 4] }, { rounds: 20 }])
     expect(folderOf(options)).toMatch(/docs.performance$/)

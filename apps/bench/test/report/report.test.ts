@@ -44,6 +44,13 @@ test('a file that is no report is refused with the reason', () => {
   expect(() => readReport(path)).toThrow(/schema/)
 })
 
+test('the page says which attempt a process was, where one before was noisy', () => {
+  const [process] = fixture.processes
+  const pageOf = (attempt: number) => markdown({ ...fixture, processes: [{ ...process!, attempt }] }, plots(fixture))
+  expect(pageOf(3)).toContain('- One thread: 12 s, attempt 3, as those before were noisy.')
+  expect(pageOf(1)).toContain('- One thread: 12 s. ')
+})
+
 test('the page says where we lose, what is wrong and skipped, and that the run was noisy', () => {
   const page = markdown(fixture, plots(fixture))
   const loss = page.split('## Where we lose')[1]!.split('## ')[0]!
