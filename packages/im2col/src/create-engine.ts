@@ -59,7 +59,7 @@ function featureFor({ simd = bestFeature(), algorithm, threads = 1 }: EngineOpti
   const plain = simd === 'scalar' || algorithm === 'plain'
   if (threads > 1 && plain) refuseOption('threads', threads, 'be 1 for loops in TypeScript', 'threads-are-possible')
   if (threads > 1 && !canStartWorkers()) {
-    const rule = 'be 1 where no memory can be shared; in a browser the page must be cross-origin isolated'
+    const rule = 'be 1 where no memory can be shared; a page must be cross-origin isolated'
     refuseOption('threads', threads, rule, 'threads-are-possible')
   }
   return plain ? 'scalar' : simd

@@ -87,6 +87,8 @@ describe('an engine with two threads', () => {
     const prepared = two.prepare(problem, { filter, activation: 'relu6' })
     const expected = bitsOf(one.prepare(problem, { filter, activation: 'relu6' }).run(input))
     expect(bitsOf(prepared.run(input))).toEqual(expected)
+    const view = Float32Array.of(0, 0, 0, ...input.data).subarray(3)
+    expect(bitsOf(prepared.run({ ...input, data: view }))).toEqual(expected)
     const [from, to] = [two.tensor(input.shape), two.tensor(input.shape)]
     from.data.set(input.data)
     expect(bitsOf(prepared.run(from, to))).toEqual(expected)

@@ -1,6 +1,7 @@
 import type { MemoryReport } from '../engine.ts'
 import { multipleFrom } from '../multiple.ts'
 import { refuseBytes } from './assert-fits.ts'
+import { type CopyNumbers, copyNumbersOf } from './copy-numbers.ts'
 
 /** What memory is used for. */
 export type MemoryClass = 'operands' | 'filters' | 'scratch'
@@ -10,6 +11,8 @@ export interface Arena {
   readonly memory: WebAssembly.Memory
   /** Numbers at an address. The view is not to be kept: it is empty once a memory that is not shared grows. */
   floats(address: number, length: number): Float32Array
+  /** Copies numbers into the memory or out of it. */
+  readonly copy: CopyNumbers
   /**
    * The address of `bytes` bytes, a multiple of 64, with at least 64 more behind them that may be read.
    * @throws ConvError 'unsupported', 'problem-fits-memory', where the memory cannot have so much.
@@ -77,6 +80,7 @@ export function createArena(memory: WebAssembly.Memory, start: number, most: num
   return {
     memory,
     floats: (address, length) => new Float32Array(memory.buffer, address, length),
+    copy: copyNumbersOf(memory),
     allocate(asked, use) {
       const bytes = rounded(asked)
       const fitting = () => free.find(({ start, end }) => end - start >= bytes)

@@ -80,6 +80,6 @@ export function explainFilterGradient({ algorithm, plan }: FilterGradientPlan): 
 
 /** What the bias gradient does. */
 export function explainSums(): Explanation {
-  const reasons = ['Each output channel is summed in float64 by a loop in TypeScript.']
+  const reasons = ['Each output channel is summed in float64 by loops in TypeScript.']
   return explanation({ algorithm: 'sums', kernel: 'plain', blocking: [], scratchBytes: 0, reasons })
 }

@@ -30,7 +30,7 @@ export const pieceElements: number = 2 ** 16
 /** The address of a part of an array: where it lives in the arena's memory, else `place`, to which it is copied. */
 export function bring(arena: Arena, { data, address }: Given, first: number, length: number, place: number): number {
   if (address !== undefined) return address + first * 4
-  arena.floats(place, length).set(data.subarray(first, first + length))
+  arena.copy(arena.floats(place, length), data.subarray(first, first + length))
   return place
 }
 
@@ -57,7 +57,7 @@ export function createBuffers(arena: Arena): Buffers {
     place({ data, length, address: resident }, use) {
       if (resident !== undefined) return resident
       const address = allocate(length * 4, use)
-      arena.floats(address, length).set(data)
+      arena.copy(arena.floats(address, length), data)
       return address
     },
     copy(words, use) {

@@ -49,7 +49,7 @@ function runPass(
     pass.run(from, computed)
     finish()
     if (!output) return copyOut(arena, address, length)
-    if (there === undefined) output.set(arena.floats(address, length))
+    if (there === undefined) arena.copy(output, arena.floats(address, length))
     return output
   } finally {
     passing.release()

@@ -99,7 +99,7 @@ export function createMachine(feature: SimdFeature, { threads, guarded }: Machin
   function compile<P extends Parameters>(functions: readonly Func<P>[]): { [name: string]: Call<P> } {
     const bytes = assemble(functions as readonly Func[], shared ? { sharedUpTo: maximum } : {})
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } })
-    const exported = functions.map(({ name }) => exports[name] as Exported)
+    const exported = Object.values(exports) as Exported[] // in the order of the module
     team?.learn(bytes, exported)
     const first = functionCount
     functionCount += functions.length

@@ -21,7 +21,7 @@ export interface Assignment {
  * source as text.
  */
 export function serve(assignment: Assignment, player: typeof play, tellReady: () => void): void {
-  const { memory, control: address, words: word, open, scratchWindow, thread, spin, rousedSpin } = assignment
+  const { memory, control: address, words: word, open, spin, rousedSpin } = assignment
   const control = new Int32Array(memory.buffer, address)
   const functions: Exported[] = []
   let modules = 0
@@ -31,9 +31,8 @@ export function serve(assignment: Assignment, player: typeof play, tellReady: ()
       const entry = word.moduleTable + 2 * modules
       // A module is not made from shared bytes: they could change meanwhile.
       const bytes = new Uint8Array(memory.buffer, control[entry]! >>> 0, control[entry + 1]).slice()
-      const module = new WebAssembly.Module(bytes)
-      const { exports } = new WebAssembly.Instance(module, { env: { memory } })
-      for (const { name } of WebAssembly.Module.exports(module)) functions.push(exports[name] as Exported)
+      const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } })
+      functions.push(...(Object.values(exports) as Exported[]))
     }
   }
 
@@ -42,14 +41,7 @@ export function serve(assignment: Assignment, player: typeof play, tellReady: ()
     // growing by nothing asks.
     if (memory.buffer.byteLength < control[word.memoryBytes]! >>> 0) memory.grow(0)
     learnModules()
-    const all = new Int32Array(memory.buffer)
-    const stage = { memory: all, functions, scratch: control[word.scratch + thread]! >>> 0, scratchWindow }
-    for (;;) {
-      const unit = Atomics.add(control, word.next, 1)
-      if (unit >= control[word.units]!) return
-      const starts = control[word.starts]! + unit
-      player(stage, all[starts]!, all[starts + 1]!)
-    }
+    player({ ...assignment, block: control, functions })
   }
 
   /** Joins the job if its gate is open, and leaves when nothing is left of it; false where the gate was closed. */

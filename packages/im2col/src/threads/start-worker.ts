@@ -1,4 +1,5 @@
 import type { Worker as NodeWorker } from 'node:worker_threads'
+import { nodeModule } from '../node-module.ts'
 import { play } from './play.ts'
 import { type Assignment, serve } from './serve.ts'
 
@@ -12,11 +13,7 @@ export interface Server {
 
 type Threads = { readonly Worker: typeof NodeWorker }
 
-/** Node's threads, without an import that bundlers for browsers would have to resolve. */
-function nodeThreads(): Threads | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } }
-  return process?.getBuiltinModule?.('node:worker_threads') as Threads | undefined
-}
+const nodeThreads = () => nodeModule('node:worker_threads') as Threads | undefined
 
 /** Whether threads with a common memory can be started here. */
 export function canStartWorkers(): boolean {

@@ -39,8 +39,10 @@ export function createTeam(arena: Arena, control: number, threads: number): Team
   const word = new Int32Array(memory.buffer, control, controlBytes / 4)
   const functions: Exported[] = []
   const sleeps = maySleep(word)
-  const assignment = { memory, control, words, open, scratchWindow, spin, rousedSpin }
-  const workers = range(threads - 1).map((j) => startWorker({ ...assignment, thread: j + 1 }))
+  const shared = { memory, words, scratchWindow }
+  const workers = range(threads - 1).map((j) =>
+    startWorker({ ...shared, control, open, spin, rousedSpin, thread: j + 1 }),
+  )
   const ready = Promise.all(workers.map((worker) => worker.ready)).then(() => {})
   ready.catch(() => {}) // whoever made the engine without waiting works alone
   const tapeOf = growingScratch(arena)
@@ -85,23 +87,15 @@ export function createTeam(arena: Arena, control: number, threads: number): Team
       functions.push(...added)
     },
     perform(recorded, scratch) {
-      const units = recorded.starts.length - 1
-      const starts = place(recorded)
+      word[words.starts] = place(recorded)
+      word[words.units] = recorded.starts.length - 1
       word.set(scratch, words.scratch)
-      word[words.starts] = starts
-      word[words.units] = units
       word[words.memoryBytes] = memory.buffer.byteLength
       Atomics.store(word, words.next, 0)
       Atomics.store(word, words.gate, open)
       wake()
-      const all = new Int32Array(memory.buffer)
-      const stage = { memory: all, functions, scratch: scratch[0]!, scratchWindow }
       try {
-        for (;;) {
-          const unit = Atomics.add(word, words.next, 1)
-          if (unit >= units) break
-          play(stage, all[starts + unit]!, all[starts + unit + 1]!)
-        }
+        play({ ...shared, block: word, thread: 0, functions })
       } finally {
         finish() // nobody may write into memory that the caller gives back
       }
