@@ -1,5 +1,5 @@
 import type { CeilingReport } from '../report/report-schema.ts'
-import { type Ceiling, type CeilingSpeed, ceilingSpeed } from './ceiling.ts'
+import { type Ceiling, ceilingSpeed, type SettledSpeed } from './ceiling.ts'
 import { copiesSpeed } from './copies-speed.ts'
 
 /** When the ceiling is measured: before anyone is loaded, with everyone loaded and idle, and at the end. */
@@ -23,8 +23,8 @@ export function areNoisy(speeds: readonly number[]): boolean {
 
 /** What measures a ceiling, and independent copies of it on so many threads. */
 export interface Gauges {
-  readonly ceiling: (ceiling: Ceiling) => Promise<CeilingSpeed>
-  readonly copies: (threads: number) => Promise<number>
+  readonly ceiling: (ceiling: Ceiling) => Promise<SettledSpeed>
+  readonly copies: (threads: number) => Promise<SettledSpeed>
 }
 
 /** A meter that measures nothing unless our engine takes part. With two threads or more it also measures independent copies. */
@@ -37,14 +37,16 @@ export async function createCeilingMeter(
   const speeds = new Map<Stage, number>()
   const copies = new Map<Stage, number>()
   let settled = true
+  const keep = (speeds: Map<Stage, number>, stage: Stage, measured: SettledSpeed) => {
+    speeds.set(stage, measured.speed)
+    settled &&= measured.settled
+  }
   return {
     ceiling,
     async measure(stage) {
       if (!ceiling) return
-      if (threads > 1) copies.set(stage, await gauges.copies(threads))
-      const measured = await gauges.ceiling(ceiling)
-      speeds.set(stage, measured.speed)
-      settled &&= measured.settled
+      if (threads > 1) keep(copies, stage, await gauges.copies(threads))
+      keep(speeds, stage, await gauges.ceiling(ceiling))
     },
     get report() {
       const [before, loaded] = [speeds.get('before'), speeds.get('loaded')]

@@ -1,5 +1,4 @@
-/** One of several copies of the micro-kernel that are measured at once: warms up, says so, and waits for the start. */
-import { once } from 'node:events'
+/** One of several copies of the micro-kernel that are measured at once: warms up, says so, and measures a series at each start. */
 import { parentPort } from 'node:worker_threads'
 import { createCeiling } from '@convlaws/im2col/ceiling'
 import { seriesSpeed } from './ceiling.ts'
@@ -8,8 +7,5 @@ const port = parentPort!
 const ceiling = createCeiling()
 if (!ceiling) throw new Error('bug: the kernel is measured where there is none')
 await seriesSpeed(ceiling)
-const started = once(port, 'message')
+port.on('message', async () => port.postMessage(await seriesSpeed(ceiling)))
 port.postMessage('ready')
-await started
-port.postMessage(await seriesSpeed(ceiling))
-port.close()

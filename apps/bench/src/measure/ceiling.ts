@@ -20,21 +20,21 @@ export async function seriesSpeed({ run, flops }: Ceiling): Promise<number> {
   return quantile(speeds, 0.5)
 }
 
-/** What a kernel reaches, in GFLOP/s, and whether three series agreed on it. */
-export interface CeilingSpeed {
+/** What was reached, in GFLOP/s, and whether three series agreed on it. */
+export interface SettledSpeed {
   readonly speed: number
   readonly settled: boolean
 }
 
 /**
- * What a kernel reaches: the last of three successive series that agree within 3 %, or of 12, which take 3 s. One series is
- * short enough to fall into a moment in which something else has the core.
+ * What is reached: the last of three successive series that agree within 3 %, or of 12, which take 3 s. One series is short
+ * enough to fall into a moment in which something else has the core.
  */
-export async function ceilingSpeed(
-  ceiling: Ceiling,
-  measure: (ceiling: Ceiling) => Promise<number> = seriesSpeed,
-): Promise<CeilingSpeed> {
+export async function settledSpeed(series: () => Promise<number>): Promise<SettledSpeed> {
   const speeds: number[] = []
-  while (!agree(speeds, tolerance) && speeds.length < seriesMost) speeds.push(await measure(ceiling))
+  while (!agree(speeds, tolerance) && speeds.length < seriesMost) speeds.push(await series())
   return { speed: speeds.at(-1)!, settled: agree(speeds, tolerance) }
 }
+
+/** What a kernel reaches. */
+export const ceilingSpeed = (ceiling: Ceiling): Promise<SettledSpeed> => settledSpeed(() => seriesSpeed(ceiling))

@@ -4,11 +4,11 @@ import { createCeilingMeter } from '../../src/measure/ceiling-meter.ts'
 const stages = ['before', 'loaded', 'after'] as const
 
 /** The report of a run in which the gauges gave these speeds, one a stage. */
-async function reportOf(speeds: readonly number[], copies?: readonly number[], unsettledAt = -1) {
+async function reportOf(speeds: readonly number[], copies?: readonly number[], unsettledAt = -1, copyUnsettledAt = -1) {
   let [stage, copy] = [0, 0]
   const meter = await createCeilingMeter(true, copies ? 2 : 1, {
     ceiling: async () => ({ speed: speeds[stage]!, settled: stage++ !== unsettledAt }),
-    copies: async () => copies![copy++]!,
+    copies: async () => ({ speed: copies![copy]!, settled: copy++ !== copyUnsettledAt }),
   })
   for (const stage of stages.slice(0, speeds.length)) await meter.measure(stage)
   return meter.report
@@ -23,12 +23,15 @@ test('a run is noisy where a ceiling did not settle', async () => {
   for (const stage of [0, 1, 2]) expect(await reportOf([50, 50, 50], undefined, stage)).toMatchObject({ noisy: true })
 })
 
-test('a run on two threads is noisy where what two copies reach is more than 10 % apart', async () => {
+test('a run on two threads is noisy where what two copies reach is more than 10 % apart, or does not settle', async () => {
   expect(await reportOf([50, 50, 50], [100, 95, 101])).toMatchObject({
     ...{ copies: 100, copiesLoaded: 95, copiesAfter: 101 },
     noisy: false,
   })
   expect(await reportOf([50, 50, 50], [100, 58, 101])).toMatchObject({ noisy: true })
+  for (const stage of [0, 1, 2]) {
+    expect(await reportOf([50, 50, 50], [100, 100, 100], undefined, stage)).toMatchObject({ noisy: true })
+  }
 })
 
 test('there is a report once everyone is loaded', async () => {
