@@ -5,7 +5,6 @@ afterEach(() => vi.unstubAllGlobals())
 
 const hosts: Record<string, () => void> = {
   Node: () => {},
-  // It has Node's modules, and buffers of its own that fill byte by byte.
   Deno: () => vi.stubGlobal('Deno', {}),
   'a browser': () => vi.stubGlobal('process', undefined),
 }
