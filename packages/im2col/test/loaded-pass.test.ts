@@ -12,7 +12,7 @@ function unitsOfRuns(shared: boolean, calls: number, runs: readonly (readonly [f
   const machine = createMachine('simd128', { threads: 2, guarded: false })
   const nothing = { to: 64, toStep: 0, from: 64, fromStep: 0, rows: 1, length: 0 }
   const seen: string[] = []
-  const unit = (each: number, source: number, destination: number) => {
+  const unit = (each: number, _: number, source: number, destination: number) => {
     seen.push(`${each}: ${source} ${destination}`)
     for (let call = 0; call < calls; call++) machine.copyRows(nothing)
   }

@@ -1,8 +1,9 @@
 import { depthwiseWords as word } from '../kernels/depthwise-words.ts'
 import type { SimdFeature } from '../kernels/simd-feature.ts'
+import { pieceElements } from '../memory/piece-elements.ts'
 import { type DepthwiseSide, depthwiseSide, paddedBytesOf } from './depthwise-side.ts'
 import { kcMost, placesOf, sharedLeast, unitsOfThread } from './gemm-plan.ts'
-import { isWhole, type Pass, positionsOf, tapsOf } from './pass.ts'
+import { isWhole, type Pass, positionsOf, sourcePixels, tapsOf } from './pass.ts'
 
 /** How a pass of single channels is computed directly. */
 export interface DepthwisePlan extends DepthwiseSide {
@@ -10,7 +11,7 @@ export interface DepthwisePlan extends DepthwiseSide {
   readonly beside: DepthwiseSide | undefined
   /** For each position its place in a plane of the destination, in bytes; absent where position j stands at j. */
   readonly places: Int32Array | undefined
-  /** Groups that one unit of work computes; where there are places, in a block of so many bytes for each side first. */
+  /** Groups that one unit of work computes, no more than a piece of the source has; where there are places, in a block of so many bytes for each side first. */
   readonly unitGroups: number
   readonly blockBytes: number
   readonly scratchBytes: number
@@ -59,7 +60,11 @@ function cutOf(pass: Pass, { threads = 1, least = sharedLeast, beside }: Depthwi
   const taps = tapsOf(pass) + (beside ? tapsOf(beside) : 0)
   const shared = threads > 1 && 2 * planes * pass.rows * positionsOf(pass) * taps >= sharedRatio * least
   const most = blockMost / (beside ? 2 : 1)
-  const fitting = whole ? pass.groups : Math.min(pass.groups, Math.floor(most / outputBytes(pass)))
+  const fitting = Math.min(
+    pass.groups,
+    Math.ceil(pieceElements / sourcePixels(pass)),
+    whole ? Infinity : Math.floor(most / outputBytes(pass)),
+  )
   const unitGroups = shared ? Math.min(fitting, Math.ceil(planes / threads / unitsOfThread)) : fitting
   return { shared, unitGroups, blockBytes: whole ? 0 : unitGroups * outputBytes(pass) }
 }

@@ -66,6 +66,10 @@ const unitColumnsLeast = 96 // narrower blocks of B are packed and multiplied in
 /** Products of one element of C that are summed before they are added to it, at most. */
 export const kcMost = 320 // a panel of B, 8 columns wide, has 10 KiB, and stays in the first cache beside the tile of A
 const mcMost = 128 // made up to whole tiles: a block of A has at most 132·320·4 = 165 KiB
+// Elements of a large C that have few products are written faster than memory takes them, unless few rows are written in
+// turn, each of which is in a page of its own.
+const mcOfLarge = 30
+const [fewProducts, largeC] = [32, 2 ** 18] // 2¹⁸ elements have 1 MiB
 const ncMost = 512 // a block of B has 512·320·4 = 640 KiB, and a cache line more for each panel
 const scatteredMost = 2 ** 20 // a block of C that is scattered has 1 MiB, and a cache line more for each row
 
@@ -157,7 +161,8 @@ function onePlan(
   const shifted = panels ? undefined : shiftedRows(pass, nr, kc, wanted, columnsMost)
   const columns = Math.max(nr, multipleTo(Math.min(ncMost, columnsMost, wanted), nr))
   const nc = shifted ? shifted.width * shifted.lines : Math.min(columns, multipleFrom(n, nr))
-  const blocking = { m, n, k, mr, nr, mc: multipleFrom(Math.min(m, mcMost), mr), kc, nc }
+  const mc = multipleFrom(Math.min(m, k > fewProducts || m * n < largeC ? mcMost : mcOfLarge), mr)
+  const blocking = { m, n, k, mr, nr, mc, kc, nc }
   const units = images * Math.ceil(n / nc)
   const groupBytes = multipleFrom(m, mr) * multipleFrom(k, kc) * 4
   const inPlace = whole && readsInPlace(pass) && isFastInPlace(m, n, k)

@@ -21,12 +21,6 @@ export function numbersOf(arena: Arena, { data, length, address }: Given): Numbe
   return address === undefined ? data : arena.floats(address, length)
 }
 
-/**
- * Elements that are brought into memory at once, about, where they are packed or transposed from there: 256 KiB are still in
- * a cache then, and memory that was never touched costs more than the copy.
- */
-export const pieceElements: number = 2 ** 16
-
 /** The address of a part of an array: where it lives in the arena's memory, else `place`, to which it is copied. */
 export function bring(arena: Arena, { data, address }: Given, first: number, length: number, place: number): number {
   if (address !== undefined) return address + first * 4

@@ -45,10 +45,11 @@ export function loadConvolution(
         return loadWinograd(machine, plan, buffers, passing, placed(), options)
     }
   })
+  if (passes.length === 1) return passes[0]!
   return {
     shared: passes.some(({ shared }) => shared),
-    run(source, destination) {
-      for (const pass of passes) pass.run(source, destination)
+    run(...args) {
+      for (const pass of passes) pass.run(...args)
     },
   }
 }

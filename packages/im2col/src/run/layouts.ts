@@ -1,6 +1,7 @@
 import { type ConvProblem, type Layout, outputSize, sizeOf } from '@convlaws/spec'
+import { pieceElements } from '../memory/piece-elements.ts'
 import { multipleFrom } from '../multiple.ts'
-import { type Buffers, bring, type Given, pieceElements } from './buffers.ts'
+import { type Buffers, bring, type Given } from './buffers.ts'
 import type { Machine } from './machine.ts'
 
 /** Extents of an activation. */
@@ -24,7 +25,8 @@ export const outputExtents = (problem: ConvProblem): Extents => ({
   pixels: sizeOf(outputSize(problem)),
 })
 
-const isEitherLayout = (layout: Layout, { channels, pixels }: Extents) =>
+/** Whether an activation has the same bytes in either layout, or is in channels-first. */
+export const isEitherLayout = (layout: Layout, { channels, pixels }: Extents): boolean =>
   layout === 'channels-first' || channels === 1 || pixels === 1
 
 /** The address of an activation in channels-first. Its pixels are brought into memory and transposed piece by piece. */

@@ -43,7 +43,7 @@ export function loadGemm(
     units: unitsOf(plan),
     scratchBytes,
     prepare: (extra) => machine.arena.floats(extra, 2).set(clamp),
-    unit(unit, source, destination, extra) {
+    unit(unit, extra, source, destination) {
       const block = extra + plan.extraBytes
       const panel = block + plan.blockBytes * loaded.length
       runUnit(machine, lists, unit, { source, bias, destination }, { extra, block, panel }, flags)

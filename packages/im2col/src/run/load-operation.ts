@@ -7,7 +7,14 @@ import { extendedProblem } from '../plan/extended-problem.ts'
 import type { PassOperation, PassPlan } from '../plan/pass-plan.ts'
 import { copyOut, createBuffers, type Given, given, numbersOf } from './buffers.ts'
 import { loadConvolution } from './convolution.ts'
-import { type Extents, inputExtents, outputExtents, placeChannelsFirst, placeResult } from './layouts.ts'
+import {
+  type Extents,
+  inputExtents,
+  isEitherLayout,
+  outputExtents,
+  placeChannelsFirst,
+  placeResult,
+} from './layouts.ts'
 import type { LoadedPass } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
 
@@ -43,10 +50,14 @@ function runPass(
   if (pass.shared) team!.rouse()
   try {
     const there = output && given(arena, output).address
-    const from = placeChannelsFirst(machine, passing, source.array, layout, source.extents)
+    const { array } = source
+    const inPieces = pass.piece && array.address === undefined && isEitherLayout(layout, source.extents)
+    const from = inPieces
+      ? passing.allocate(pass.piece * 4, 'operands')
+      : placeChannelsFirst(machine, passing, array, layout, source.extents)
     const address = there ?? passing.allocate(length * 4, 'operands')
     const { computed, finish } = placeResult(machine, passing, address, layout, extents)
-    pass.run(from, computed)
+    pass.run(from, computed, inPieces ? array : undefined)
     finish()
     if (!output) return copyOut(arena, address, length)
     if (there === undefined) arena.copy(output, arena.floats(address, length))

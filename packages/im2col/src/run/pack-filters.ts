@@ -1,7 +1,8 @@
+import { pieceElements } from '../memory/piece-elements.ts'
 import { multipleFrom } from '../multiple.ts'
 import type { GemmPlan } from '../plan/gemm-plan.ts'
 import { tapsOf } from '../plan/pass.ts'
-import { type Buffers, bring, type Given, pieceElements } from './buffers.ts'
+import { type Buffers, bring, type Given } from './buffers.ts'
 import type { Machine } from './machine.ts'
 
 /** Rows and channels of a group that are brought into memory at once: some of those that lie farthest apart, if they can be told apart. */

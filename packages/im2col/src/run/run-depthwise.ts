@@ -4,7 +4,7 @@ import { depthwiseWords as word } from '../kernels/depthwise-words.ts'
 import type { DepthwisePlan } from '../plan/depthwise-plan.ts'
 import { destinationPixels, type Pass, sourcePixels } from '../plan/pass.ts'
 import { sidesOf } from '../plan/sides.ts'
-import { type Buffers, type Given, given, numbersOf } from './buffers.ts'
+import { type Buffers, bring, type Given, given, numbersOf } from './buffers.ts'
 import { placeDescription } from './depthwise-description.ts'
 import { type LoadedPass, type LoadOptions, passOf } from './loaded-pass.ts'
 import type { Machine } from './machine.ts'
@@ -54,19 +54,22 @@ export function loadDepthwise(
   })
   const placesAt = places ? buffers.copy(places, 'filters') : 0
   const parts = Math.ceil(pass.groups / unitGroups)
-  const [sourceBytes, planeBytes] = [sourcePixels(pass) * 4, destinationPixels(pass) * 4]
+  const [pixels, planeBytes] = [sourcePixels(pass), destinationPixels(pass) * 4]
 
-  function runUnit(unit: number, source: number, destination: number, scratch: number): void {
+  function runUnit(unit: number, scratch: number, source: number, destination: number, array?: Given): void {
     const group = (unit % parts) * unitGroups
     const first = Math.floor(unit / parts) * pass.groups + group
     const channels = Math.min(unitGroups, pass.groups - group)
     const to = destination + first * pass.rows * planeBytes
+    const from = array
+      ? bring(machine.arena, array, first * pixels, channels * pixels, source)
+      : source + first * pixels * 4
     const block = scratch + blocksAt
     sides.forEach(({ filter, taps, kernel, at }, j) => {
       machine.depthwise(kernel)({
         about: scratch + at,
         to: places ? block + j * blockBytes : to,
-        from: source + first * sourceBytes,
+        from,
         filter: filter + group * pass.rows * taps * 4,
         bias: options.bias && options.bias + group * pass.rows * 4,
         channels,
@@ -82,6 +85,7 @@ export function loadDepthwise(
 
   return passOf(machine, {
     shared,
+    piece: shared ? 0 : unitGroups * pixels,
     units: pass.batch * parts,
     scratchBytes,
     prepare(scratch) {

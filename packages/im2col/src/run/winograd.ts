@@ -180,7 +180,7 @@ export function loadWinograd(
     units: pass.batch * pass.groups * blocksDown * blocksAcross * Math.ceil(blocking.m / unitRows),
     scratchBytes,
     prepare: (extra) => machine.arena.floats(extra, 2).set(clamp),
-    unit: (unit, source, destination, extra) =>
+    unit: (unit, extra, source, destination) =>
       runUnit(machine, plan, unit, { source, filter, bias, destination }, tables, extra, flags),
   })
 }

@@ -17,6 +17,9 @@ export const descriptors: readonly string[] = [
   ...[128, 131, 134, 137].map((m) => `forward n1 ci2 size3 co${m} filter3 padding1:1`),
   ...[511, 512, 513, 530].map((n) => `forward n1 ci2 size${n} co3 filter3 padding1:1`),
   'forward n1 ci2 size23x23 co3 filter3x3 same-upper strides1x2 bias',
+  // few products and C of more than 1 MiB: m around mc = 30, in place and from padded rows
+  ...[30, 31, 67].map((m) => `forward n1 ci2 size94x94 co${m} filter1x1 bias`),
+  'forward n1 ci1 size92x96 co31 filter3x3 padding1:1x1:1 bias',
   // strips of 128 columns, in rows that end before, at and behind their ends; channels packed together, 4 and what is left
   ...[12, 31, 127, 128, 129, 131, 260].flatMap((w, j) => [
     `forward n1 ci${j + 1} size3x${w} co2 filter2x3 padding1:0x1:1`,
@@ -105,6 +108,11 @@ export const descriptors: readonly string[] = [
   ]),
   'forward n1 ci2 size3x9x5 co2 filter1x3x3 padding0:0x1:1x1:1 groups2',
   'forward n1 ci3 size40 co3 filter3 dilations5 groups3', // read where it is
+  // planes that are brought into memory 256 KiB at once: two or three, two phases side by side, a plane alone
+  'forward n2 ci5 size150x150 co10 filter3x3 padding1:1x1:1 groups5 bias',
+  'inputGradient n2 ci5 size170x130 co5 filter2x3 padding1:0x0:1 groups5',
+  'inputGradient n2 ci5 size160x320 co5 filter2x3 strides1x2 padding1:0x1:1 groups5',
+  'forward n2 ci2 size250x270 co2 filter3x3 strides3x3 groups2',
   // lists of many entries: elements that are copied one by one, and rows
   'forward n1 ci1 size48000 co2 filter5 strides3',
   'forward n1 ci1 size90000x1 co1 filter3x1 padding1:1x0:0',
