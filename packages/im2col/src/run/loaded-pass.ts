@@ -9,7 +9,7 @@ export type PassArguments = [source: number, destination: number, array?: Given 
 export interface LoadedPass {
   /** Whether threads share it. */
   readonly shared: boolean
-  /** Numbers of the longest piece of the source that a unit reads; absent where it must be in memory as a whole. */
+  /** Numbers of the longest piece of the source that a unit reads; 0 or absent where all must be in memory. */
   readonly piece?: number | undefined
   /** Computes the pass, channels-first. */
   run(...args: PassArguments): void

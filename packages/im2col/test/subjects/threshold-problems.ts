@@ -17,9 +17,9 @@ export const descriptors: readonly string[] = [
   ...[128, 131, 134, 137].map((m) => `forward n1 ci2 size3 co${m} filter3 padding1:1`),
   ...[511, 512, 513, 530].map((n) => `forward n1 ci2 size${n} co3 filter3 padding1:1`),
   'forward n1 ci2 size23x23 co3 filter3x3 same-upper strides1x2 bias',
-  // few products and C of more than 1 MiB: m around mc = 30, in place and from padded rows
+  // few products and C of 1 MiB or more: m around mc = 30, in place and from padded rows
   ...[30, 31, 67].map((m) => `forward n1 ci2 size94x94 co${m} filter1x1 bias`),
-  'forward n1 ci1 size92x96 co31 filter3x3 padding1:1x1:1 bias',
+  'forward n1 ci1 size92x96 co37 filter3x3 padding1:1x1:1 bias',
   // strips of 128 columns, in rows that end before, at and behind their ends; channels packed together, 4 and what is left
   ...[12, 31, 127, 128, 129, 131, 260].flatMap((w, j) => [
     `forward n1 ci${j + 1} size3x${w} co2 filter2x3 padding1:0x1:1`,
